@@ -1,0 +1,1 @@
+"""Files in: found, read as text cells, kept in ``raw`` as received, typed into ``clean``."""

@@ -1,0 +1,131 @@
+"""One way to read every table file: columns, then batches of text cells with their line numbers.
+
+    reader = open_table(source, ReadOptions())
+    for batch in reader.batches():
+        ...  # batch.lines[i], batch.rows[i]: as many cells as reader.columns
+
+Rows that do not fit are in ``reader.rejects`` once the batches are read. Repeated and unnamed columns are kept by
+position, with unique safe names: the Ministry's wide files are read as they are.
+"""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Iterator, List, NamedTuple, Optional, Sequence, Tuple
+
+from ..errors import UnreadableFile
+from ..translation import tr
+from .dialect import Dialect, ReadOptions
+from .names import safe_names
+from .sources import SourceFile, TABLE_TYPES, types_text
+
+BATCH_CELLS = 200_000
+MAX_KEPT_REJECTS = 10_000
+"""Rejected rows whose text is kept; beyond, they are only counted."""
+
+
+class Column(NamedTuple):
+    """A column of a file: the name it gave (may be empty, may repeat), the safe one, and its place from 0."""
+
+    original: str
+    name: str
+    position: int
+
+
+class Batch(NamedTuple):
+    """Rows in the order of the file, each with the line where it starts; all rows are as wide as the table."""
+
+    lines: List[int]
+    rows: List[List[str]]
+
+
+class Reject(NamedTuple):
+    """A row that could not be read: where, the original text, a code (``too_many_cells``...), a sentence."""
+
+    line: int
+    text: str
+    code: str
+    cause: str
+
+
+@dataclass
+class Tally:
+    """What was met while reading: filled as the batches go by."""
+
+    rows: int = 0
+    blank_rows: int = 0
+    rejects: int = 0
+    nul_characters: int = 0
+
+
+class TableReader(ABC):
+    """A table file opened: what it is, and its rows, as many times as they are asked for."""
+
+    def __init__(self, source: SourceFile, header: Sequence[str], dialect: Dialect):
+        self.source = source
+        self.dialect = dialect
+        self.columns = [
+            Column(original, name, position)
+            for position, (original, name) in enumerate(zip(header, safe_names(header)))
+        ]
+        self.rejects: List[Reject] = []
+        self.tally = Tally()
+        if not self.columns:
+            raise UnreadableFile(tr("{file} holds no table: no column was found in it.").format(file=source.name))
+
+    @abstractmethod
+    def _rows(self) -> Iterator[Tuple[int, List[str]]]:
+        """Yield (line, cells) for every good row, exactly as wide as the table."""
+
+    def __iter__(self) -> Iterator[Tuple[int, List[str]]]:
+        """Yield (line, cells) for every good row."""
+        for batch in self.batches():
+            yield from zip(batch.lines, batch.rows)
+
+    def batches(self, cells: int = BATCH_CELLS) -> Iterator[Batch]:
+        """Yield the rows in batches of about ``cells`` cells; starts again from the top at every call."""
+        self.rejects, self.tally = [], Tally()
+        size = max(50, min(10_000, cells // len(self.columns)))
+        lines: List[int] = []
+        rows: List[List[str]] = []
+        for line, row in self._rows():
+            lines.append(line)
+            rows.append(row)
+            if len(rows) >= size:
+                self.tally.rows += len(rows)
+                yield Batch(lines, rows)
+                lines, rows = [], []
+        if rows:
+            self.tally.rows += len(rows)
+            yield Batch(lines, rows)
+
+    def reject(self, line: int, text: str, code: str, cause: str) -> None:
+        """Put a row aside; its text is kept for the first ones."""
+        self.tally.rejects += 1
+        if len(self.rejects) < MAX_KEPT_REJECTS:
+            self.rejects.append(Reject(line, text.rstrip("\r\n"), code, cause))
+
+
+def open_table(source: SourceFile, options: Optional[ReadOptions] = None) -> TableReader:
+    """Return the reader of ``source``; nothing stays open between two readings.
+
+    Raises :class:`UnreadableFile` or :class:`AmbiguousFile` with a sentence that names the parameter to set.
+    """
+    options = options or ReadOptions()
+    suffix = source.suffix
+    if suffix in (".csv", ".txt", ".tsv"):
+        from .delimited import open_delimited
+
+        return open_delimited(source, options)
+    if suffix == ".json":
+        from .records import open_records
+
+        return open_records(source, options)
+    if suffix == ".xlsx":
+        from .workbook import open_workbook
+
+        return open_workbook(source, options)
+    raise UnreadableFile(
+        tr("{path} is of a type that is not read here ({types}).").format(
+            path=source.name, types=types_text(TABLE_TYPES)
+        )
+    )
