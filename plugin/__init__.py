@@ -1,0 +1,1 @@
+"""The face of Augure in QGIS's window."""

@@ -1,0 +1,142 @@
+"""What all algorithms share: icon, help, package guard, the warehouse they work in, error mapping."""
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterProviderConnection,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..pipeline.errors import AugureError
+from ..pipeline.translation import mark, tr
+from ..qgis_bridge.feedback import QgisFeedback
+from ..qgis_bridge.packages import install_hint, missing_packages
+
+ROOT = Path(__file__).resolve().parents[2]
+
+#: Toolbox groups: id and name, in the order of the work.
+GROUPS = {
+    "warehouse": mark("Warehouse"),
+    "import": mark("Import"),
+    "correct": mark("Correct"),
+    "link": mark("Link"),
+    "territories": mark("Territories and indicators"),
+    "model": mark("Model"),
+    "map": mark("Map and share"),
+}
+
+
+class AugureAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of Augure. Subclasses give the constants, ``initAlgorithm`` and ``execute``."""
+
+    DATABASE, RUN = "DATABASE", "RUN"
+
+    NAME = ""
+    GROUP = ""
+    #: Python packages it cannot work without.
+    PACKAGES = ("psycopg2", "pandas")
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.NAME
+
+    def group(self):
+        return tr(GROUPS[self.GROUP])
+
+    def groupId(self):
+        return self.GROUP
+
+    def icon(self):
+        return QIcon(str(ROOT / "resources" / "icons" / "augure.svg"))
+
+    def svgIconPath(self):
+        return str(ROOT / "resources" / "icons" / "augure.svg")
+
+    def summary(self):
+        """Return what it does, in a few sentences; the help page begins with it."""
+        return ""
+
+    def shortDescription(self):
+        return self.summary()
+
+    def shortHelpString(self):
+        """Return the summary, then every parameter with its own help."""
+        lines = [f"<p>{self.summary()}</p>"]
+        for definition in self.parameterDefinitions():
+            if definition.help():
+                lines.append(f"<p><b>{definition.description()}</b> ({definition.name()}): {definition.help()}</p>")
+        return "\n".join(lines)
+
+    def canExecute(self):
+        missing = missing_packages(self.PACKAGES)
+        return (False, install_hint(missing)) if missing else (True, "")
+
+    def add(self, parameter, help_text, advanced=False):
+        """Add a parameter with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | parameter.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_database(self):
+        """Add DATABASE, and the outputs by which steps chain: DATABASE and RUN."""
+        self.add(
+            QgsProcessingParameterProviderConnection(self.DATABASE, tr("Warehouse (PostgreSQL connection)"), "postgres"),
+            tr("A PostgreSQL connection of QGIS. In a model, feed it from the DATABASE output of the step before: "
+               "that is what puts steps in order."))
+        self.addOutput(QgsProcessingOutputString(self.DATABASE, tr("Warehouse")))
+        self.addOutput(QgsProcessingOutputNumber(self.RUN, tr("Run in the ledger")))
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        missing = missing_packages(self.PACKAGES)
+        if missing:
+            raise QgsProcessingException(install_hint(missing))
+        self.settings = None
+        if self.parameterDefinition(self.DATABASE) is not None:
+            from ..qgis_bridge.connections import connection_settings
+
+            # Here and not later: this is the main thread, and QGIS may have to ask for a password.
+            self.settings = connection_settings(self.parameterAsConnectionName(parameters, self.DATABASE, context))
+        return True
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            outputs = self.execute(parameters, context, feedback)
+        except AugureError as error:
+            raise QgsProcessingException(str(error)) from error
+        if self.settings is not None:
+            outputs = {**outputs, self.DATABASE: self.settings.name}
+        return outputs
+
+    def execute(self, parameters, context, feedback):
+        """Read the parameters, call one function of the pipeline, return the outputs."""
+        raise NotImplementedError
+
+    def warehouse_run(self, parameters, feedback):
+        """Return the ledger's context manager for this call."""
+        from ..pipeline.warehouse.ledger import Run
+
+        return Run(self.settings, self.name(), self._recorded(parameters), QgisFeedback(feedback), plugin_version())
+
+    def _recorded(self, parameters):
+        """Return the parameters as the ledger keeps them: plain values, empty ones left out."""
+        plain = (str, int, float, bool)
+        return {
+            key: value if isinstance(value, plain) else [str(v) for v in value] if isinstance(value, (list, tuple))
+            else str(getattr(value, "staticValue", lambda: value)())
+            for key, value in parameters.items() if value is not None and value != ""
+        }
+
+
+def plugin_version():
+    """Return the version written in metadata.txt."""
+    for line in (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("version="):
+            return line.split("=", 1)[1].strip()
+    return ""

@@ -1,0 +1,1 @@
+"""The PostGIS warehouse: connection, installation, run ledger, datasets, local server."""

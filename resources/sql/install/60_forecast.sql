@@ -1,0 +1,80 @@
+-- Models, how wrong they were, and what they say.
+BEGIN;
+
+CREATE TABLE forecast.model (
+    name text PRIMARY KEY,
+    run bigint NOT NULL,
+    method text NOT NULL,
+    target_kind text NOT NULL,
+    level text NOT NULL,
+    perimeter text NOT NULL DEFAULT '',
+    ballots text[] NOT NULL,
+    parameters jsonb NOT NULL,
+    metrics jsonb NOT NULL,
+    columns text[] NOT NULL,
+    seed bigint NOT NULL,
+    data_sha256 text NOT NULL,
+    versions jsonb NOT NULL,
+    artefact jsonb NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON COLUMN forecast.model.artefact IS 'The fitted model as JSON: never a pickle';
+
+CREATE TABLE forecast.evaluation (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    model text NOT NULL REFERENCES forecast.model ON DELETE CASCADE,
+    run bigint NOT NULL,
+    ballot text NOT NULL,
+    scheme text NOT NULL,
+    level_from text NOT NULL,
+    perimeter text NOT NULL DEFAULT '',
+    metrics jsonb NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE TABLE forecast.forecast (
+    name text PRIMARY KEY,
+    run bigint NOT NULL,
+    model text NOT NULL REFERENCES forecast.model,
+    from_date date NOT NULL,
+    scenario jsonb NOT NULL,
+    draws integer NOT NULL,
+    seed bigint NOT NULL,
+    perimeter text NOT NULL DEFAULT '',
+    parameters jsonb NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE TABLE forecast.level (
+    forecast text NOT NULL REFERENCES forecast.forecast ON DELETE CASCADE,
+    horizon smallint NOT NULL,
+    target_date date NOT NULL,
+    perimeter text NOT NULL,
+    bloc text NOT NULL,
+    share double precision NOT NULL,
+    q05 double precision NOT NULL, q10 double precision NOT NULL, q25 double precision NOT NULL,
+    q50 double precision NOT NULL,
+    q75 double precision NOT NULL, q90 double precision NOT NULL, q95 double precision NOT NULL,
+    lead_probability double precision,
+    PRIMARY KEY (forecast, horizon, perimeter, bloc)
+);
+COMMENT ON TABLE forecast.level IS 'Per perimeter: shares in points (0-100), abstention on registered, as a row of its own';
+
+CREATE TABLE forecast.prediction (
+    forecast text NOT NULL REFERENCES forecast.forecast ON DELETE CASCADE,
+    horizon smallint NOT NULL,
+    territory text NOT NULL,
+    bloc text NOT NULL,
+    share double precision,
+    q05 double precision, q10 double precision, q25 double precision,
+    q50 double precision,
+    q75 double precision, q90 double precision, q95 double precision,
+    lead_probability double precision,
+    publishable boolean NOT NULL,
+    reason text,
+    PRIMARY KEY (forecast, horizon, bloc, territory)
+);
+COMMENT ON COLUMN forecast.prediction.share IS 'Point forecast, in points (0-100) of expressed votes; abstention on registered';
+COMMENT ON COLUMN forecast.prediction.reason IS 'Why it should not be published, where it should not';
+
+COMMIT;

@@ -1,0 +1,212 @@
+"""The tests' own world: the checkout as the package ``augure``, a private PostGIS, a QGIS without a screen.
+
+AUGURE_TEST_DSN names a server to use instead of a private one (a superuser's libpq string).
+"""
+
+import importlib.util
+import os
+import subprocess
+import sys
+import tempfile
+import uuid
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if importlib.util.find_spec("qgis") is None and os.environ.get("AUGURE_REEXECUTED") is None:
+    # PyQGIS belongs to the system's Python, which may not be the one on PATH.
+    os.environ["AUGURE_REEXECUTED"] = "1"
+    os.execv("/usr/bin/python3", ["/usr/bin/python3", "-m", "pytest", *sys.argv[1:]])
+
+# A top-level folder called "processing" on sys.path would hide QGIS's own.
+sys.path[:] = [p for p in sys.path if Path(p or ".").resolve() != ROOT]
+if "augure" not in sys.modules:
+    _spec = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py",
+                                                   submodule_search_locations=[str(ROOT)])
+    sys.modules["augure"] = importlib.util.module_from_spec(_spec)
+    _spec.loader.exec_module(sys.modules["augure"])
+
+import psycopg2  # noqa: E402
+import pytest  # noqa: E402
+from psycopg2 import sql  # noqa: E402
+
+SHARED_DATA = Path(os.environ.get("AUGURE_SHARED_DATA", ROOT.parent / "shared" / "data"))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_collect_directory(path, parent):
+    """Keep pytest 8 from importing the root ``__init__.py`` under the checkout's name."""
+    return pytest.Dir.from_parent(parent, path=path) if path == ROOT else None
+
+
+@pytest.fixture(scope="session")
+def shared_data():
+    """The folder of real public data beside the checkout."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip(f"the real data are not here: {SHARED_DATA}")
+    return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def server():
+    """Settings of a superuser on a running PostGIS: AUGURE_TEST_DSN, else a private cluster."""
+    from augure.processing.pipeline.warehouse.connection import ConnectionSettings
+    from augure.processing.pipeline.warehouse.local import LocalWarehouse
+
+    if os.environ.get("AUGURE_TEST_DSN"):
+        yield ConnectionSettings("server", psycopg2.extensions.parse_dsn(os.environ["AUGURE_TEST_DSN"]))
+        return
+    with tempfile.TemporaryDirectory(prefix="augure-test-", ignore_cleanup_errors=True) as folder:
+        os.chmod(folder, 0o755)
+        cluster = LocalWarehouse(Path(folder) / "pg", {"fsync": "off", "synchronous_commit": "off",
+                                                      "full_page_writes": "off"})
+        try:
+            yield cluster.start("server")
+        finally:
+            cluster.stop()
+
+
+class Databases:
+    """Creates throw-away databases on the test server, cloned from templates."""
+
+    def __init__(self, settings):
+        self.settings = settings
+        self.made = []
+
+    def admin(self, statement):
+        connection = psycopg2.connect(**{**self.settings.params, "dbname": "postgres"})
+        connection.autocommit = True
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute(statement)
+        finally:
+            connection.close()
+
+    def create(self, template="template0"):
+        name = f"augure_{uuid.uuid4().hex[:12]}"
+        self.admin(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template)))
+        self.made.append(name)
+        return self.settings.with_database(name)
+
+    def drop(self, name):
+        self.admin(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture(scope="session")
+def databases(server):
+    """The maker of throw-away databases."""
+    maker = Databases(server)
+    yield maker
+    for name in maker.made:
+        maker.drop(name)
+
+
+@pytest.fixture(scope="session")
+def warehouse_template(databases):
+    """Name of an empty warehouse to clone."""
+    from augure.processing.pipeline.feedback import Feedback
+    from augure.processing.pipeline.warehouse.install import create_warehouse
+
+    settings = databases.create()
+    create_warehouse(settings, Feedback())
+    return settings.params["dbname"]
+
+
+@pytest.fixture
+def settings(databases, warehouse_template):
+    """Connection settings of an empty warehouse of this test's own."""
+    fresh = databases.create(warehouse_template)
+    yield fresh
+    databases.drop(fresh.params["dbname"])
+
+
+class Rows:
+    """Asks the database, for assertions: ``rows("SELECT …")``, ``rows.one("SELECT …")``."""
+
+    def __init__(self, settings):
+        self.settings = settings
+
+    def __call__(self, query, parameters=None):
+        connection = psycopg2.connect(**self.settings.params)
+        try:
+            with connection, connection.cursor() as cursor:
+                cursor.execute(query, parameters)
+                return cursor.fetchall() if cursor.description else []
+        finally:
+            connection.close()
+
+    def one(self, query, parameters=None):
+        return self(query, parameters)[0][0]
+
+
+@pytest.fixture
+def rows(settings):
+    """Ask this test's warehouse."""
+    return Rows(settings)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _profile(tmp_path_factory):
+    """A QGIS profile of the tests' own: nothing of the user's is read or changed."""
+    folder = tmp_path_factory.mktemp("qgis-profile")
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_processing):
+    """The provider ``augure`` in this session's QGIS."""
+    from augure.processing.provider import AugureProvider
+    from qgis.core import QgsApplication
+
+    registered = AugureProvider()
+    QgsApplication.processingRegistry().addProvider(registered)
+    registered.refreshAlgorithms()
+    return registered
+
+
+def register(settings, name):
+    """Save ``settings`` as the QGIS connection ``name`` (replacing an earlier test's)."""
+    from qgis.core import QgsDataSourceUri, QgsProviderRegistry
+
+    metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+    params = settings.params
+    uri = QgsDataSourceUri()
+    uri.setConnection(str(params["host"]), str(params.get("port", "")), params["dbname"], params.get("user", ""),
+                      params.get("password", ""))
+    metadata.saveConnection(metadata.createConnection(uri.uri(False), {"saveUsername": True, "savePassword": True}), name)
+
+
+@pytest.fixture
+def database(provider, settings):
+    """Name of a QGIS connection to an empty warehouse of this test's own (the same as ``settings``)."""
+    register(settings, "augure_test")
+    return "augure_test"
+
+
+@pytest.fixture
+def run_algorithm(provider):
+    """``run_algorithm("importtable", {...}) -> outputs``, through processing.run."""
+    import processing
+
+    def run(name, parameters):
+        return processing.run(f"augure:{name}", parameters)
+
+    return run
+
+
+def qgis_process(*arguments, profile, check=True):
+    """Run the real ``qgis_process``; return the finished process with text output."""
+    binary = next(b for b in ("qgis_process.bin", "qgis_process") if _on_path(b))
+    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([binary, *arguments], env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if check and done.returncode:
+        raise AssertionError(f"qgis_process {arguments} exited {done.returncode}\n{done.stdout}\n{done.stderr}")
+    return done
+
+
+def _on_path(binary):
+    import shutil
+
+    return shutil.which(binary) is not None

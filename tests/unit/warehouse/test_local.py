@@ -1,0 +1,79 @@
+"""The local warehouse: a real cluster in a folder."""
+
+import os
+import stat
+
+import pytest
+from augure.processing.pipeline.errors import InvalidParameter, WarehouseError
+from augure.processing.pipeline.warehouse.connection import connect
+from augure.processing.pipeline.warehouse.local import LocalWarehouse
+
+
+@pytest.fixture
+def cluster(tmp_path_factory, tmp_path):
+    for parent in [tmp_path, *tmp_path.parents][:3]:
+        os.chmod(parent, 0o755)
+    warehouse = LocalWarehouse(tmp_path / "entrepôt été")
+    yield warehouse
+    if warehouse.data.exists():
+        warehouse.stop()
+
+
+def one(settings, query):
+    connection = connect(settings)
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute(query)
+            return cursor.fetchone()[0]
+    finally:
+        connection.close()
+
+
+def test_it_is_private_durable_and_keeps_its_data(cluster):
+    settings = cluster.start("mine")
+    assert one(settings, "SELECT postgis_lib_version()")
+    assert one(settings, "SHOW fsync") == "on"
+    assert one(settings, "SHOW listen_addresses") == ""
+    assert stat.S_IMODE(cluster.folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE(os.stat(settings.params["host"]).st_mode) == 0o700
+    if os.geteuid() == 0:
+        assert cluster.data.stat().st_uid != 0
+
+    connection = connect(settings)
+    with connection, connection.cursor() as cursor:
+        cursor.execute("CREATE TABLE kept AS SELECT 7 AS n")
+    connection.close()
+    assert cluster.start("mine").params == settings.params  # twice is fine
+
+    cluster.crash()
+    assert one(cluster.start("mine"), "SELECT n FROM kept") == 7
+    assert cluster.stop() is True
+    assert cluster.stop() is False
+
+
+def test_a_stale_pid_file_that_names_another_program_is_survived(cluster):
+    cluster.start()
+    cluster.stop()
+    (cluster.data / "postmaster.pid").write_text(f"{os.getpid()}\n{cluster.data}\n")
+    assert one(cluster.start(), "SELECT 1") == 1
+
+
+def test_a_folder_with_other_files_is_refused(tmp_path):
+    (tmp_path / "thesis.docx").write_text("precious")
+    with pytest.raises(InvalidParameter, match="thesis.docx"):
+        LocalWarehouse(tmp_path).start()
+    assert (tmp_path / "thesis.docx").read_text() == "precious"
+
+
+def test_stopping_what_is_not_there_says_so(tmp_path):
+    with pytest.raises(InvalidParameter, match="no local warehouse"):
+        LocalWarehouse(tmp_path).stop()
+
+
+def test_no_postgresql_says_what_to_install(tmp_path, monkeypatch):
+    from augure.processing.pipeline.warehouse import local
+
+    monkeypatch.setattr(local, "_PLACES", ())
+    monkeypatch.setattr(local.shutil, "which", lambda name: None)
+    with pytest.raises(WarehouseError, match="postgresql-postgis"):
+        LocalWarehouse(tmp_path / "pg").start()
