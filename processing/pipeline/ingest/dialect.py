@@ -134,7 +134,7 @@ def detect_form(sample: str, name: str, declared: str = "") -> Form:
 
 def _quoting(sample: str, delimiter: str) -> Form:
     edge = re.escape(delimiter)
-    head = sample[: SAMPLE_CHARACTERS // 4]
+    head = sample[: SAMPLE_CHARACTERS // 4].replace("\r\n", "\n").replace("\r", "\n")
 
     def count(pattern: str) -> int:
         return len(re.findall(pattern, head, re.M))
@@ -143,7 +143,7 @@ def _quoting(sample: str, delimiter: str) -> Form:
     opened, closed = count(r"(?:^|{0})'".format(edge)), count(r"'(?:{0}|$)".format(edge))
     quote = "'" if not double and opened > 1 and opened == closed else '"'
     spaced, tight = count(r"{0} {1}".format(edge, quote)), count(r"{0}{1}".format(edge, quote))
-    inner_double = count(r'[^{0}\n]""|""[^{0}\r\n]'.format(edge))
+    inner_double = count(r'[^{0}\n\\]""|(?<!\\)""[^{0}\n]'.format(edge))
     escape = "\\" if count(r"\\" + quote) and not inner_double else None
     return Form(delimiter, quote, escape, spaced > tight)
 

@@ -42,7 +42,7 @@ RESERVED = frozenset(
 )
 
 
-def safe_name(text: str, fallback: str = "column") -> str:
+def safe_name(text: str, fallback: str = "unnamed") -> str:
     """Return ``text`` as an identifier: ``"% Abs/Ins"`` gives ``pct_abs_ins``, nothing usable gives ``fallback``."""
     folded = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     name = re.sub(r"[^a-z0-9]+", "_", "".join(char for char in folded if not unicodedata.combining(char)).lower())

@@ -1,0 +1,20 @@
+"""COPY text, against PostgreSQL's own description of the format."""
+
+from augure.processing.pipeline.ingest.copytext import copy_text
+
+
+def test_plain_rows():
+    assert copy_text([["a", "b"], ["", "d"]]) == "a\tb\n\td\n"
+
+
+def test_what_must_be_escaped_is():
+    assert copy_text([["a\tb", "c"], ["1\\2", "x\ny\rz"], ["é", "\\N"]]) == (
+        "a\\tb\tc\n1\\\\2\tx\\ny\\rz\né\t\\\\N\n")
+
+
+def test_prefixes_come_first():
+    assert copy_text([["a"], ["b\n"]], ["1\t7", "2\t8"]) == "1\t7\ta\n2\t8\tb\\n\n"
+
+
+def test_no_rows():
+    assert copy_text([]) == ""
