@@ -1,0 +1,78 @@
+"""augure:importelection."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ...pipeline.translation import tr
+from ..base import AugureAlgorithm
+
+
+class ImportElection(AugureAlgorithm):
+    """Bring files of election results into the warehouse."""
+
+    INPUT, MODE = "INPUT", "MODE"
+    BALLOT_KIND, ROUND, DATE = "BALLOT_KIND", "ROUND", "DATE"
+    BALLOTS, RESULT_COUNT, TERRITORY_COUNT = "BALLOTS", "RESULT_COUNT", "TERRITORY_COUNT"
+    ANOMALY_COUNT, FILE_COUNT = "ANOMALY_COUNT", "FILE_COUNT"
+
+    NAME = "importelection"
+    GROUP = "import"
+
+    KINDS = ["presidentielle", "legislatives", "europeennes", "regionales", "departementales", "cantonales", "municipales"]
+    MODES = ["create", "append", "replace"]
+
+    def displayName(self):
+        return tr("Import election results")
+
+    def summary(self):
+        return tr("Reads the files of results as the Ministry and data.gouv.fr publish them: one row per territory with "
+                  "the candidates' columns repeated, one column per candidate, list or nuance, or one row per territory "
+                  "and candidate with several ballots in a file. INSEE codes get their zeros back, overseas codes are "
+                  "mapped, every row is checked (registered = voters + abstentions, votes = expressed), and every "
+                  "candidate, list or nuance gets its bloc from the table ref.bloc. Original files stay readable in "
+                  "schema raw. The same file again changes nothing.")
+
+    def initAlgorithm(self, configuration=None):
+        self.add_database()
+        self.add(
+            QgsProcessingParameterMultipleLayers(self.INPUT, tr("Files of results, or a folder"),
+                                                 QgsProcessing.SourceType.TypeFile),
+            tr("CSV, TXT, JSON or XLSX, also as .gz, .xz or .zip. A folder stands for all the files in it."))
+        self.add(
+            QgsProcessingParameterEnum(self.BALLOT_KIND, tr("Kind of ballot"), self.KINDS, optional=True,
+                                       usesStaticStrings=True),
+            tr("Empty: read from the file's columns, or from its name."))
+        self.add(
+            QgsProcessingParameterEnum(self.ROUND, tr("Round"), ["1", "2"], optional=True, usesStaticStrings=True),
+            tr("Empty: read from the file's columns, or from its name."))
+        self.add(
+            QgsProcessingParameterString(self.DATE, tr("Day of the vote"), optional=True),
+            tr("Such as 2017-04-23. Empty: the official day of that kind, year and round."))
+        self.add(
+            QgsProcessingParameterEnum(self.MODE, tr("If the ballot is there already"), self.MODES,
+                                       defaultValue="create", usesStaticStrings=True),
+            tr("create: a ballot with other counts is refused, and both files are named. append: territories that are "
+               "not there yet are added. replace: the file takes the place of what is there."))
+        self.addOutput(QgsProcessingOutputString(self.BALLOTS, tr("Ballots, separated by commas")))
+        for name, label in ((self.RESULT_COUNT, tr("Results written")), (self.TERRITORY_COUNT, tr("Territories written")),
+                            (self.ANOMALY_COUNT, tr("Anomalies")), (self.FILE_COUNT, tr("Files read"))):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def execute(self, parameters, context, feedback):
+        from ...pipeline.election.ballots import parse_date
+        from ...pipeline.election.load import ElectionOptions, import_election
+
+        round_ = self.parameterAsEnumString(parameters, self.ROUND, context)
+        options = ElectionOptions(
+            mode=self.parameterAsEnumString(parameters, self.MODE, context),
+            kind=self.parameterAsEnumString(parameters, self.BALLOT_KIND, context),
+            round=int(round_) if round_ else None,
+            date=parse_date(self.parameterAsString(parameters, self.DATE, context)))
+        with self.warehouse_run(parameters, feedback) as run:
+            return import_election(run, self.parameterAsFileList(parameters, self.INPUT, context), options)

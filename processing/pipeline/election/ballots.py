@@ -1,0 +1,127 @@
+"""Which ballot a file holds: its kind, round and date, from the parameters, the file's name or its columns."""
+
+import csv
+import datetime
+import functools
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, Optional, Tuple
+
+from ..errors import AmbiguousFile, InvalidParameter
+from ..translation import mark, tr
+from .folding import fold
+
+#: Kinds of ballot: the word by which files call it, and its label.
+KINDS = {
+    "presidentielle": (r"PRESID|\bPRES\b", mark("Presidential")),
+    "legislatives": (r"LEGIS|\bLEGI\b", mark("Legislative")),
+    "europeennes": (r"EUROP|\bEURO\b", mark("European")),
+    "regionales": (r"REGIONALES?\b|\bREGI\b", mark("Regional")),
+    "municipales": (r"MUNICIPALES?\b|\bMUNI\b", mark("Municipal")),
+    "departementales": (r"DEPARTEMENTALES?\b|\bDPMT\b", mark("Departmental")),
+    "cantonales": (r"CANTONALES?\b", mark("Cantonal")),
+}
+_ONE_ROUND = ("europeennes",)
+_DATES = Path(__file__).resolve().parents[3] / "resources" / "sources" / "ballot_dates.csv"
+
+
+@dataclass(frozen=True)
+class Ballot:
+    """A ballot: ``id`` is ``YYYY-kind-round``."""
+
+    kind: str
+    year: int
+    round: int
+    date: datetime.date
+
+    @property
+    def id(self) -> str:
+        return f"{self.year}-{self.kind}-{self.round}"
+
+    @property
+    def label(self) -> str:
+        """Name in words, in English (the one in the warehouse)."""
+        return f"{KINDS[self.kind][1]} {self.year}, round {self.round}"
+
+
+def ballot_of_file(name: str, kind: str = "", round_: Optional[int] = None,
+                   date: Optional[datetime.date] = None) -> Ballot:
+    """Return the ballot that parameters, then the file's name, tell.
+
+    Raises AmbiguousFile naming the parameter that settles what neither tells.
+    """
+    text = re.sub(r"(?<=[A-Z])(?=\d)|(?<=\d)(?=[A-Z])", " ", fold(name))
+    kind = kind or _kind(text) or _unclear(name, "BALLOT_KIND", ", ".join(KINDS))
+    year = date.year if date else _year(text)
+    if year is None:
+        _unclear(name, "DATE", tr("the day of the vote, such as 2017-04-23"))
+    number = round_ or _round(text) or (1 if kind in _ONE_ROUND else None) or _unclear(name, "ROUND", "1, 2")
+    return Ballot(kind, year, number, date or official_date(kind, year, number, name))
+
+
+def ballot_of_cells(year: str, kind: str, round_: str, file: str) -> Ballot:
+    """Return the ballot that a row of a long file names. Raises AmbiguousFile where it names none that is known."""
+    found = _kind(fold(kind))
+    if not found or not re.fullmatch(r"\d{4}(\.0)?", year.strip()) or not re.fullmatch(r"[12](\.0)?", round_.strip()):
+        raise AmbiguousFile(tr("{file}: “{year} {kind} round {round}” is no ballot that is known. Kinds: {kinds}.").format(
+            file=file, year=year, kind=kind, round=round_, kinds=", ".join(KINDS)))
+    number, of_year = int(float(round_)), int(float(year))
+    return Ballot(found, of_year, number, official_date(found, of_year, number, file))
+
+
+def ballot_of_identifier(text: str, file: str) -> Ballot:
+    """Return the ballot of data.gouv.fr's ``id_election``, such as ``2017_pres_t1``."""
+    match = re.fullmatch(r"(\d{4})_([a-z]+)_t([12])", text.strip().lower())
+    if not match:
+        raise AmbiguousFile(tr("{file}: “{text}” is no ballot that is known.").format(file=file, text=text))
+    return ballot_of_cells(match.group(1), match.group(2), match.group(3), file)
+
+
+def parse_date(text: str) -> Optional[datetime.date]:
+    """Return DATE as a date, None when empty. Raises InvalidParameter."""
+    if not text.strip():
+        return None
+    try:
+        return datetime.date.fromisoformat(text.strip())
+    except ValueError:
+        raise InvalidParameter(tr("DATE “{text}” is not a day such as 2017-04-23.").format(text=text)) from None
+
+
+def official_date(kind: str, year: int, number: int, file: str) -> datetime.date:
+    """Return the day of the vote. Raises AmbiguousFile where the shipped list has none."""
+    try:
+        return _official_dates()[kind, year, number]
+    except KeyError:
+        years = sorted({y for k, y, _ in _official_dates() if k == kind})
+        raise AmbiguousFile(
+            tr("{file}: no {kind} ballot of {year}, round {round}, is known (known years: {years}). "
+               "If the file is right, give its day in DATE.").format(
+                file=file, kind=kind, year=year, round=number, years=", ".join(map(str, years)))) from None
+
+
+@functools.lru_cache(maxsize=1)
+def _official_dates() -> Dict[Tuple[str, int, int], datetime.date]:
+    with open(_DATES, encoding="utf-8", newline="") as file:
+        return {(r["kind"], int(r["year"]), int(r["round"])): datetime.date.fromisoformat(r["date"])
+                for r in csv.DictReader(file)}
+
+
+def _kind(text: str) -> Optional[str]:
+    return next((kind for kind, (pattern, _) in KINDS.items() if re.search(pattern, text)), None)
+
+
+def _year(text: str) -> Optional[int]:
+    years = {int(y) for y in re.findall(r"\b(?:19|20)\d\d\b", text)}
+    return years.pop() if len(years) == 1 else None
+
+
+def _round(text: str) -> Optional[int]:
+    found = re.search(r"\b(?:TOUR|T|ROUND) ?([12])\b|\b([12]) ?(?:ER|E|ND|EME)? ?TOUR\b", text) or \
+        re.search(r"(?:PRES|LEGI|EURO|REGI|MUNI|DEPA|CANT)[A-Z]* ([12])\b", text)
+    return int(next(g for g in found.groups() if g)) if found else None
+
+
+def _unclear(name: str, parameter: str, values: str):
+    raise AmbiguousFile(tr("{file}: neither its name nor its columns tell {parameter}. Set it ({values}).").format(
+        file=name, parameter=parameter, values=values))

@@ -1,0 +1,174 @@
+"""Candidates, lists and nuances as a file calls them, and the bloc each belongs to."""
+
+import difflib
+import re
+from typing import Dict, List, NamedTuple, Optional, Sequence, Set, Tuple
+
+from psycopg2.extras import execute_values
+
+from ..translation import tr
+from ..warehouse.datasets import add_anomalies, add_corrections
+from ..warehouse.ledger import Run
+from .ballots import Ballot
+from .folding import LOST_LETTER, fold, fold_code, fold_pattern
+
+#: Where a candidate of each kind of ballot stands: a name is one person only inside it.
+_SCOPE = {"municipales": "commune", "legislatives": "constituency", "departementales": "canton", "cantonales": "canton"}
+_NUANCE_SHAPE = re.compile(r"^(BC|L)?[A-Z]{2,4}$")
+
+
+class _Register(NamedTuple):
+    """What ``ref.bloc`` knows at a date: folded labels by kind."""
+
+    nuances: Dict[str, str]
+    names: Dict[str, str]
+
+
+def load_candidates(run: Run, ballot: Ballot, level: str, by_column: bool) -> None:
+    """Insert the candidates of ``stage_vote`` for one ballot and write their ids into ``stage_vote.candidate``.
+
+    ``by_column`` says that labels were headers, which may be persons, lists or nuances.
+    Records an anomaly, with a proposal, for each label of which no bloc is known.
+    """
+    with run.cursor() as cursor:
+        cursor.execute("ALTER TABLE stage_vote ADD COLUMN IF NOT EXISTS candidate integer, "
+                       "ADD COLUMN IF NOT EXISTS scope text")
+        register = _register(cursor, ballot)
+        scope = _SCOPE.get(ballot.kind)
+        cursor.execute(
+            "UPDATE stage_vote SET scope = CASE %s WHEN 'commune' THEN coalesce(commune, territory) "
+            "WHEN 'constituency' THEN departement || coalesce(lpad(constituency, 2, '0'), '') "
+            "WHEN 'canton' THEN departement || coalesce(lpad(canton, 2, '0'), '') ELSE '' END WHERE ballot = %s",
+            (scope if not by_column else None, ballot.id))
+        cursor.execute("SELECT DISTINCT last_name, first_name, sex, nuance, list_name, scope FROM stage_vote "
+                       "WHERE ballot = %s", (ballot.id,))
+        found = cursor.fetchall()
+        labels = {row[0] for row in found if row[0]}
+        rows = [_candidate(row, ballot, by_column, labels, register) for row in found]
+        _insert(cursor, ballot, level, rows)
+    _report(run, ballot, rows, register)
+
+
+def _register(cursor, ballot: Ballot) -> _Register:
+    cursor.execute("SELECT kind, label, bloc FROM ref.bloc WHERE %s BETWEEN valid_from AND valid_to", (ballot.date,))
+    nuances, names = {}, {}
+    for kind, label, bloc in cursor.fetchall():
+        (nuances if kind == "nuance" else names)[label] = bloc
+    return _Register(nuances, names)
+
+
+class _Candidate(NamedTuple):
+    identity: Tuple[Optional[str], ...]
+    label: str
+    kind: str
+    match_name: Optional[str]
+    match_nuance: Optional[str]
+    repaired: Optional[str]
+
+
+def _candidate(row: Sequence[Optional[str]], ballot: Ballot, by_column: bool, labels: Set[str],
+               register: _Register) -> _Candidate:
+    last, first, _sex, nuance, list_name, _scope = row
+    if by_column:
+        return _column_candidate(row, ballot, labels, register)
+    if last:
+        label = f"{last} {first}" if first else last
+        label += f" ({nuance})" if nuance and ballot.kind in _SCOPE else ""
+    else:
+        label = list_name or nuance or "?"
+    kind = "person" if last and not list_name else "list" if list_name else "nuance"
+    code = fold_code(nuance) if nuance else None
+    name, repaired = _match(list_name, last, register)
+    return _Candidate(tuple(row), label, kind, name, code, repaired)
+
+
+def _column_candidate(row, ballot, labels, register) -> _Candidate:
+    """A header is a person at presidential ballots; else a nuance where most headers look like codes."""
+    label = row[0]
+    codes = sum(1 for other in labels if fold_code(other) in register.nuances)
+    is_nuance = ballot.kind != "presidentielle" and (
+        fold_code(label) in register.nuances and codes * 2 > len(labels)
+        or bool(_NUANCE_SHAPE.match(label)) and codes * 2 > len(labels))
+    if is_nuance:
+        return _Candidate(tuple(row), label, "nuance", None, fold_code(label), None)
+    kind = "person" if ballot.kind == "presidentielle" else "list"
+    name, repaired = _match(label if kind == "list" else None, label if kind == "person" else None, register)
+    return _Candidate(tuple(row), label, kind, name, None, repaired)
+
+
+def _match(list_name: Optional[str], last_name: Optional[str], register: _Register) -> Tuple[Optional[str], Optional[str]]:
+    """Return the folded name to look up, and how a name with lost letters was restored (or None)."""
+    surname = " ".join(w for w in (last_name or "").split() if w.upper() == w) or last_name
+    options = [text for text in (list_name, surname, last_name) if text]
+    for text in options:
+        if fold(text) in register.names:
+            return fold(text), None
+        if LOST_LETTER.search(text):
+            known = [name for name in register.names if re.match(fold_pattern(text), name)]
+            if len(known) == 1:
+                return known[0], text
+    return (fold(options[0]) if options else None), None
+
+
+def _insert(cursor, ballot: Ballot, level: str, rows: List[_Candidate]) -> None:
+    cursor.execute("CREATE TEMP TABLE IF NOT EXISTS stage_candidate (id integer, last_name text, first_name text, "
+                   "sex text, nuance text, list_name text, scope text) ON COMMIT DROP")
+    cursor.execute("TRUNCATE stage_candidate")
+    labels = _unique_labels(rows)
+    for row, label in zip(rows, labels):
+        last, first, sex, nuance, list_name, scope = row.identity
+        person = row.kind != "nuance" and last and row.match_nuance != fold_code(last)
+        cursor.execute(
+            "INSERT INTO election.candidate (ballot, level, label, kind, last_name, first_name, sex, nuance, list_name, "
+            "territory, match_name, match_nuance) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) "
+            "ON CONFLICT (ballot, level, label, territory) DO UPDATE SET match_name = excluded.match_name RETURNING id",
+            (ballot.id, level, label, row.kind, last if person else None, first, sex,
+             nuance or (label if row.kind == "nuance" else None), list_name or (label if row.kind == "list" else None),
+             scope, row.match_name, row.match_nuance))
+        identifier = cursor.fetchone()[0]
+        execute_values(cursor, "INSERT INTO stage_candidate VALUES %s", [(identifier, *row.identity)])
+    # coalesce and not IS NOT DISTINCT FROM: equality can be hashed.
+    cursor.execute(
+        "UPDATE stage_vote s SET candidate = c.id FROM stage_candidate c WHERE s.ballot = %s AND s.scope = c.scope "
+        "AND coalesce(s.last_name, '') = coalesce(c.last_name, '') "
+        "AND coalesce(s.first_name, '') = coalesce(c.first_name, '') "
+        "AND coalesce(s.sex, '') = coalesce(c.sex, '') AND coalesce(s.nuance, '') = coalesce(c.nuance, '') "
+        "AND coalesce(s.list_name, '') = coalesce(c.list_name, '')", (ballot.id,))
+
+
+def _unique_labels(rows: List[_Candidate]) -> List[str]:
+    """Two candidates of one name in one place keep two rows: the second is told by what differs, else numbered."""
+    seen: Dict[Tuple[str, str], int] = {}
+    labels = []
+    for row in rows:
+        key = (row.label, row.identity[5])
+        seen[key] = seen.get(key, 0) + 1
+        labels.append(row.label if seen[key] == 1 else f"{row.label} [{seen[key]}]")
+    return labels
+
+
+def _report(run: Run, ballot: Ballot, rows: List[_Candidate], register: _Register) -> None:
+    dataset = f"election.{ballot.id}"
+    unknown: Dict[str, str] = {}
+    for row in rows:
+        if register.nuances.get(row.match_nuance or "") or register.names.get(row.match_name or ""):
+            continue
+        unknown[row.match_nuance or row.match_name or row.label] = row.label
+    anomalies = []
+    for key, label in sorted(unknown.items()):
+        close = difflib.get_close_matches(key, [*register.nuances, *register.names], n=1, cutoff=0.75)
+        bloc = (register.nuances.get(close[0]) or register.names.get(close[0])) if close else "other"
+        ratio = difflib.SequenceMatcher(None, key, close[0]).ratio() if close else 0.2
+        anomalies.append({
+            "dataset": dataset, "row_key": label, "column_name": "bloc", "code": "unknown-bloc", "value": key,
+            "message": tr("No bloc is known for “{label}” ({key}).").format(label=label, key=key),
+            "proposal": bloc, "confidence": round(0.9 * ratio, 2)})
+    add_anomalies(run, anomalies)
+    if unknown:
+        run.feedback.warn(
+            tr("{ballot}: {count} label(s) have no bloc: {labels}. Add them to the table ref.bloc; "
+               "proposals are in augure.anomaly.").format(
+                ballot=ballot.id, count=len(unknown), labels=", ".join(sorted(unknown.values())[:8])))
+    add_corrections(run, [
+        {"dataset": dataset, "row_key": row.label, "column_name": "match_name", "before": row.repaired,
+         "after": row.match_name, "rule": "lost-letters", "confidence": 0.95} for row in rows if row.repaired])

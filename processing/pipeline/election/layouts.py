@@ -1,0 +1,164 @@
+"""Which layout a file of results has, read from its header and its first rows.
+
+Three families (data.gouv.fr, Ministère de l'Intérieur):
+
+- *blocks*: a row per territory, then the same columns again for each candidate, of which the
+  header may name the first only; candidates may be sorted by score, so position means nothing;
+- *columns*: a row per territory, one column of votes per candidate, list or nuance;
+- *long*: a row per territory and candidate, possibly with several ballots in one file.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Dict, List, Optional, Sequence, Tuple
+
+from ..errors import UnreadableFile
+from ..translation import tr
+from .folding import fold
+
+#: What a column holds, by its folded header. The first pattern that matches wins.
+_ROLES: Tuple[Tuple[str, str], ...] = (
+    ("ballot", r"ID ELECTION"),
+    ("year", r"ANNEE|YEAR"),
+    ("kind", r"SCRUTIN|TYPE (DE )?SCRUTIN|ELECTION"),
+    ("round", r"TOUR|NUMERO (DU )?TOUR|N TOUR"),
+    ("date", r"DATE( DU)?( SCRUTIN)?"),
+    ("insee", r"CODE ?INSEE( COMMUNE)?|INSEE( COM)?|CODGEO|CODE GEO"),
+    ("departement", r"CODE ?(DU |DE )?(DEPARTEMENT|DPT|DEP)|DEPARTEMENT|DEP|DPT|CODEDPT"),
+    ("departement_name", r"LIBELLE (DU |DE )?(DEPARTEMENT|DPT)|DEPARTEMENT LIBELLE|NOM DEPARTEMENT"),
+    ("station", r"(CODE |N |NUMERO )?(DU |DE )?(B|BV|BUREAU)( DE)?( VOTE)?|CODE BV|CODE (DU )?BUREAU"),
+    ("canton", r"CODE (DU )?CANTON|CANTON"),
+    ("constituency", r"CODE ?(DE )?(LA )?CIRCONSCRIPTION( LEGISLATIVE)?|CIRCONSCRIPTION|CODE CIRCO"),
+    ("commune", r"CODE ?(DE LA )?COMMUNE|COMMUNE|COM|CODECOMMUNE"),
+    ("name", r"LIBELLE (DE LA )?COMMUNE|COMMUNE (LIBELLE|RAW|NOM)|NOM (DE LA )?COMMUNE|LIBELLE DU CANTON"
+             r"|LIBELLE (DE LA )?CIRCONSCRIPTION"),
+    ("registered", r"INSCRITS?"),
+    ("abstentions", r"ABSTENTIONS?|ABS"),
+    ("voters", r"VOTANTS?"),
+    ("blank_or_null", r"BLANCS ET NULS|BLANCS NULS|BLNULS"),
+    ("blank", r"BLANCS?"),
+    ("null_votes", r"NULS?"),
+    ("expressed", r"EXPRIMES?|SUFFRAGES EXPRIMES"),
+    ("votes", r"VOIX|NB VOIX|NOMBRE DE VOIX"),
+    ("nuance", r"(CODE )?NUANCE( (DU |DE LA )?(CANDIDAT|LISTE))?|NUANCE (LISTE|CANDIDAT|BINOME)"),
+    ("last_name", r"NOM( (DU )?CANDIDAT| TETE (DE )?LISTE| PSN)?|NOM DE NAISSANCE"),
+    ("first_name", r"PRENOM( (DU )?CANDIDAT| PSN)?"),
+    ("sex", r"SEXE( CANDIDAT)?"),
+    ("list_name", r"LISTE|LIBELLE (ABREGE|ETENDU) ?(DE |DE LA )?LISTE|(LIBELLE|NOM) (DE LA )?LISTE"),
+    ("rank", r"N ?PANNEAU|NUMERO DE PANNEAU|K|N LISTE|NO PANNEAU|ETAT SAISIE|BINOME|ID BRUT MIOM|ID|INDEX"),
+)
+_RATIO = re.compile(r"^(%|TAUX\b|RATIO|PCT|PART DE)|(/|\bVOIX )(INS|VOT|EXP)")
+_TURNOUT = ("registered", "abstentions", "voters", "blank", "null_votes", "blank_or_null", "expressed")
+_PLACE = ("insee", "departement", "departement_name", "commune", "name", "station", "canton", "constituency")
+_CANDIDATE = ("votes", "nuance", "last_name", "first_name", "sex", "list_name")
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where everything is, by column position.
+
+    ``place``, ``turnout`` and ``ballot`` give the position of each role; ``blocks`` lists, per
+    candidate of a row, the positions of its roles; ``columns`` the (position, label) of votes.
+    """
+
+    family: str
+    place: Dict[str, int]
+    turnout: Dict[str, int]
+    ballot: Dict[str, int] = field(default_factory=dict)
+    blocks: List[Dict[str, int]] = field(default_factory=list)
+    columns: List[Tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def level(self) -> str:
+        """Level of the rows: the finest place that the file names."""
+        for role, level in (("station", "polling_station"), ("insee", "commune"), ("commune", "commune"),
+                            ("canton", "canton"), ("constituency", "constituency"), ("departement", "departement")):
+            if role in self.place:
+                return level
+        raise AssertionError("a layout always has a place")
+
+
+def read_layout(header: Sequence[str], sample: Sequence[Sequence[str]], file: str) -> Layout:
+    """Return the layout of a file with these column names and first rows.
+
+    Raises UnreadableFile, saying what was found, where it is no file of results.
+    """
+    roles = [_role(name) for name in header]
+    votes = [i for i, role in enumerate(roles) if role == "votes"]
+    first_votes = votes[0] if votes else len(roles)
+    place = _first_positions(roles[:first_votes], _PLACE)
+    turnout = _first_positions(roles[:first_votes], _TURNOUT)
+    if votes and (len(votes) > 1 or not header[-1]):
+        start = max([*place.values(), *turnout.values(), *_ratios(header, turnout)], default=-1) + 1
+        layout = Layout("blocks", place, turnout, _ballot(roles[:start]), _blocks(roles, start, votes))
+    elif votes:
+        place, turnout = _first_positions(roles, _PLACE), _first_positions(roles, _TURNOUT)
+        layout = Layout("long", place, turnout, _ballot(roles), [_first_positions(roles, _CANDIDATE)])
+    else:
+        used = {*place.values(), *turnout.values()}
+        layout = Layout("columns", place, turnout, _ballot(roles), [], _vote_columns(header, roles, used, sample))
+    _check(layout, header, file)
+    return layout
+
+
+def _role(header: str) -> Optional[str]:
+    if header.strip().startswith("%") or _RATIO.search(header.strip().upper()):
+        return "ratio"
+    text = re.sub(r" \d+$", "", fold(header))  # "Voix 12" is "Voix" again
+    for role, pattern in _ROLES:
+        if re.fullmatch(pattern, text):
+            return role
+    return None
+
+
+def _first_positions(roles: Sequence[Optional[str]], wanted: Sequence[str]) -> Dict[str, int]:
+    return {role: roles.index(role) for role in wanted if role in roles}
+
+
+def _ballot(roles: Sequence[Optional[str]]) -> Dict[str, int]:
+    return _first_positions(roles, ("ballot", "year", "kind", "round", "date"))
+
+
+def _ratios(header: Sequence[str], turnout: Dict[str, int]) -> List[int]:
+    """Positions of the percentages that follow the counts (``% Exp/Vot``), before the first candidate."""
+    last = max(turnout.values(), default=-1)
+    found = []
+    for i in range(last + 1, len(header)):
+        if _role(header[i]) != "ratio":
+            break
+        found.append(i)
+    return found
+
+
+def _blocks(roles: Sequence[Optional[str]], start: int, votes: List[int]) -> List[Dict[str, int]]:
+    """Cut the columns from ``start`` into equal blocks; the first block's names speak for all."""
+    named_end = next((i for i in range(start, len(roles)) if roles[i] is None), len(roles))
+    period = votes[1] - votes[0] if len(votes) > 1 else named_end - start
+    first = {role: roles.index(role, start) - start for role in _CANDIDATE if role in roles[start:start + period]}
+    return [{role: at + offset for role, offset in first.items()}
+            for at in range(start, len(roles) - first["votes"], period)]
+
+
+def _vote_columns(header, roles, used, sample) -> List[Tuple[int, str]]:
+    """Columns of votes: whole numbers, and no other use (a nuance may be called COM, like a commune)."""
+    found = []
+    for i, name in enumerate(header):
+        cells = [row[i].strip() for row in sample if i < len(row) and row[i].strip()]
+        free = i not in used and (roles[i] is None or roles[i] in _PLACE)
+        if free and name.strip() and cells and all(re.fullmatch(r"\d+(\.0)?", c) for c in cells):
+            found.append((i, name.strip()))
+    return found
+
+
+def _check(layout: Layout, header: Sequence[str], file: str) -> None:
+    missing = []
+    if not any(role in layout.place for role in ("insee", "commune", "canton", "constituency", "departement")):
+        missing.append(tr("a code of commune, canton, constituency or département"))
+    if "expressed" not in layout.turnout and "registered" not in layout.turnout:
+        missing.append(tr("the counts of registered, voters and expressed (Inscrits, Votants, Exprimés)"))
+    if not layout.blocks and not layout.columns:
+        missing.append(tr("the votes (Voix)"))
+    if missing:
+        raise UnreadableFile(
+            tr("{file} is not a file of election results: it lacks {missing}. Its columns are: {columns}.").format(
+                file=file, missing="; ".join(missing), columns=", ".join(c or "–" for c in header[:20])))

@@ -1,0 +1,168 @@
+"""Import files of election results: raw, staged, checked, then into election.* as published."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any, Dict, Optional, Sequence, Tuple
+
+from psycopg2 import sql
+
+from ..errors import DatasetExists
+from ..ingest.dialect import ReadOptions
+from ..ingest.raw import RawTable, load_raw
+from ..ingest.sources import TABLE_TYPES, find_sources
+from ..ingest.tabular import open_table
+from ..ref.passage import refresh_passage
+from ..translation import tr
+from ..warehouse.datasets import register_dataset
+from ..warehouse.ledger import Run, fingerprint, lock_dataset
+from .ballots import Ballot, ballot_of_file
+from .candidates import load_candidates
+from .checks import record_breaches
+from .layouts import Layout, read_layout
+from .staging import TURNOUT, Staging
+
+
+@dataclass(frozen=True)
+class ElectionOptions:
+    """What the user set; empty values are read from the file or its name."""
+
+    mode: str = "create"
+    kind: str = ""
+    round: Optional[int] = None
+    date: Optional[datetime.date] = None
+    read: ReadOptions = ReadOptions()
+
+
+def import_election(run: Run, inputs: Sequence[str], options: ElectionOptions) -> Dict[str, Any]:
+    """Import every file of ``inputs``; return BALLOTS, RESULT_COUNT, TERRITORY_COUNT, ANOMALY_COUNT, FILE_COUNT.
+
+    A ballot that is there already with equal counts is left alone; with other counts it is
+    refused, naming both files, unless ``options.mode`` is ``replace`` (or the file adds other
+    territories and the mode is ``append``).
+
+    Raises UnreadableFile, AmbiguousFile, DatasetExists; nothing is written then.
+    """
+    sources = find_sources(inputs, TABLE_TYPES, "", run.feedback)
+    digest = fingerprint(run.algorithm, vars(options), [source.sha256() for source in sources])
+    earlier = run.unchanged(digest)
+    if earlier is not None:
+        return earlier
+    lock_dataset(run, "election", "ballot")
+    tally = {"BALLOTS": [], "RESULT_COUNT": 0, "TERRITORY_COUNT": 0, "ANOMALY_COUNT": 0}
+    for number, source in enumerate(sources):
+        run.feedback.progress(100 * number / (len(sources) + 1))
+        reader = open_table(source, options.read)
+        sample = next(reader.batches(), ((), ()))[1][:200]
+        layout = read_layout([column.original for column in reader.columns], sample, source.name)
+        ballot = None if _names_its_ballots(layout) else \
+            ballot_of_file(source.name, options.kind, options.round, options.date)
+        raw = load_raw(run, [reader], "election_" + (ballot.id if ballot else source.path.name.split(".")[0]))
+        ballots = Staging(run, raw.table, [column.name for column in reader.columns], layout, source.name).stage(ballot)
+        for one in sorted(ballots, key=lambda b: (b.date, b.id)):
+            run.feedback.check()
+            _load_ballot(run, one, layout, raw, source.name, options.mode, tally)
+    refresh_passage(run)
+    tally["BALLOTS"] = ",".join(sorted(set(tally["BALLOTS"])))
+    return run.finish({**tally, "FILE_COUNT": len(sources)})
+
+
+def _names_its_ballots(layout: Layout) -> bool:
+    return layout.family == "long" and ("ballot" in layout.ballot or {"year", "kind", "round"} <= set(layout.ballot))
+
+
+def _load_ballot(run: Run, ballot: Ballot, layout: Layout, raw: RawTable, file: str, mode: str, tally) -> None:
+    level = layout.level
+    tally["BALLOTS"].append(ballot.id)
+    with run.cursor() as cursor:
+        cursor.execute("INSERT INTO election.ballot (id, kind, year, round, date, label) VALUES (%s, %s, %s, %s, %s, %s) "
+                       "ON CONFLICT (id) DO NOTHING",
+                       (ballot.id, ballot.kind, ballot.year, ballot.round, ballot.date, ballot.label))
+    if not _make_room(run, ballot, level, file, mode):
+        run.feedback.info(tr("{ballot} ({level}) is there already with the same counts: left as it is.").format(
+            ballot=ballot.id, level=level))
+        return
+    load_candidates(run, ballot, level, layout.family == "columns")
+    anomalies = record_breaches(run, ballot)
+    territories, results = _insert(run, ballot, level)
+    tally["ANOMALY_COUNT"] += anomalies
+    tally["TERRITORY_COUNT"] += territories
+    tally["RESULT_COUNT"] += results
+    register_dataset(run, "election", f"{ballot.id}@{level}", raw.inputs, territories, raw_table=raw.table)
+    run.feedback.info(tr("{ballot}: {territories} territories ({level}), {results} results, {anomalies} anomalies.").format(
+        ballot=ballot.id, territories=territories, level=level, results=results, anomalies=anomalies))
+
+
+_SIGNATURES = """
+CREATE TEMP TABLE stage_known ON COMMIT DROP AS
+WITH staged AS (
+    SELECT t.territory, t.registered, t.expressed, v.votes FROM stage_turnout t LEFT JOIN (
+        SELECT territory, array_agg(votes ORDER BY votes) AS votes FROM stage_vote
+        WHERE ballot = %(ballot)s AND votes > 0 GROUP BY 1) v USING (territory)
+    WHERE t.ballot = %(ballot)s
+), known AS (
+    SELECT t.territory, t.registered, t.expressed, v.votes, t.run FROM election.turnout t LEFT JOIN (
+        SELECT territory, array_agg(votes ORDER BY votes) AS votes FROM election.result
+        WHERE ballot = %(ballot)s AND level = %(level)s AND votes > 0 GROUP BY 1) v USING (territory)
+    WHERE t.ballot = %(ballot)s AND t.level = %(level)s
+)
+SELECT territory, k.run, k.territory IS NOT NULL AS is_known, s.territory IS NOT NULL AS is_staged,
+       (s.registered, s.expressed, s.votes) IS NOT DISTINCT FROM (k.registered, k.expressed, k.votes) AS is_same
+FROM staged s FULL JOIN known k USING (territory)
+"""
+
+
+def _make_room(run: Run, ballot: Ballot, level: str, file: str, mode: str) -> bool:
+    """Compare the staged ballot with what is there; return False where there is nothing to do.
+
+    Counts are compared per territory (registered, expressed and the sorted votes), since two
+    files may call the same candidate differently. Raises DatasetExists naming both files.
+    """
+    with run.cursor() as cursor:
+        cursor.execute("DROP TABLE IF EXISTS stage_known")
+        cursor.execute(_SIGNATURES, {"ballot": ballot.id, "level": level})
+        cursor.execute(
+            "SELECT count(*) FILTER (WHERE is_known), count(*) FILTER (WHERE is_known AND is_staged AND NOT is_same), "
+            "count(*) FILTER (WHERE is_staged AND NOT is_known), "
+            "min(territory) FILTER (WHERE is_staged AND NOT (is_known AND is_same)), max(run), "
+            "bool_and(run = %s) FILTER (WHERE is_known) FROM stage_known", (run.id,))
+        known, different, new, example, last_run, all_mine = cursor.fetchone()
+        if not known:
+            return True
+        if mode == "replace" and not all_mine:
+            cursor.execute("DELETE FROM election.result WHERE ballot = %s AND level = %s", (ballot.id, level))
+            cursor.execute("DELETE FROM election.turnout WHERE ballot = %s AND level = %s", (ballot.id, level))
+            cursor.execute("DELETE FROM election.candidate WHERE ballot = %s AND level = %s", (ballot.id, level))
+            return True
+        if different == 0 and new == 0:
+            return False
+        if different == 0 and (mode == "append" or all_mine):
+            cursor.execute("DELETE FROM stage_vote v USING stage_known k WHERE v.ballot = %s AND k.is_known "
+                           "AND v.territory = k.territory", (ballot.id,))
+            cursor.execute("DELETE FROM stage_turnout t USING stage_known k WHERE t.ballot = %s AND k.is_known "
+                           "AND t.territory = k.territory", (ballot.id,))
+            return True
+        cursor.execute("SELECT string_agg(DISTINCT name, ', ') FROM augure.source_file WHERE run = %s", (last_run,))
+        earlier_file = cursor.fetchone()[0] or f"run {last_run}"
+    raise DatasetExists(
+        tr("{ballot} ({level}) is in the warehouse already, from {earlier}, and {file} says otherwise: {different} "
+           "territories differ and {new} are new (for example {example}). Nothing was changed. MODE=replace takes the "
+           "new file instead, MODE=append adds territories only.").format(
+            ballot=ballot.id, level=level, earlier=earlier_file, file=file, different=different, new=new,
+            example=example))
+
+
+def _insert(run: Run, ballot: Ballot, level: str) -> Tuple[int, int]:
+    """Write the staged ballot; return the counts of territories and of results."""
+    columns = sql.SQL(", ").join(map(sql.Identifier, TURNOUT))
+    with run.cursor() as cursor:
+        cursor.execute(
+            sql.SQL(
+                "INSERT INTO election.turnout (ballot, level, territory, commune, departement, name, {columns}, run, raw_row) "
+                "SELECT ballot, %s, territory, commune, departement, name, {columns}, %s, raw_row "
+                "FROM stage_turnout WHERE ballot = %s").format(columns=columns), (level, run.id, ballot.id))
+        territories = cursor.rowcount
+        cursor.execute(
+            "INSERT INTO election.result (ballot, level, territory, candidate, votes) "
+            "SELECT ballot, %s, territory, candidate, sum(votes) FROM stage_vote WHERE ballot = %s GROUP BY 3, 4, 1",
+            (level, ballot.id))
+        return territories, cursor.rowcount
