@@ -1,5 +1,6 @@
 """Thin QGIS classes, one per file, a folder per toolbox group; listed here in the order of the work."""
 
+from .warehouse.createdemodata import CreateDemoData
 from .warehouse.createwarehouse import CreateWarehouse
 from .warehouse.startlocalwarehouse import StartLocalWarehouse
 from .warehouse.stoplocalwarehouse import StopLocalWarehouse
@@ -8,4 +9,5 @@ ALGORITHMS = [
     StartLocalWarehouse,
     StopLocalWarehouse,
     CreateWarehouse,
+    CreateDemoData,
 ]

@@ -10,7 +10,7 @@ HEAVY = {"pandas", "numpy", "geopandas", "sklearn", "sqlalchemy", "psycopg2", "m
 
 #: The public API: ids are never renamed.
 ALGORITHMS = [
-    "createwarehouse", "startlocalwarehouse", "stoplocalwarehouse",
+    "createdemodata", "createwarehouse", "startlocalwarehouse", "stoplocalwarehouse",
 ]
 
 
