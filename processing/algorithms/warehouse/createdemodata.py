@@ -32,7 +32,8 @@ class CreateDemoData(AugureAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         self.add(
-            QgsProcessingParameterNumber(self.SEED, tr("Seed"), QgsProcessingParameterNumber.Type.Integer, 1, minValue=0),
+            QgsProcessingParameterNumber(self.SEED, tr("Seed"), QgsProcessingParameterNumber.Type.Integer, 1,
+                                         minValue=0),
             tr("Another number draws another département; the same number writes the same files."))
         self.add(
             QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder")),

@@ -28,18 +28,16 @@ def by_commune(department: Department, stations: Stations, ballot: Ballot) -> Li
     """Return the ballot summed by the communes of its date, in the order of their codes."""
     groups = department.groups(ballot.date)
     where = np.array(layouts.sum_by(groups, len(department.codes)))[stations.commune]
-    counts = np.column_stack([ballot.registered, ballot.voters, ballot.blank, ballot.null, ballot.expressed, ballot.votes])
+    fixed = [ballot.registered, ballot.voters, ballot.blank, ballot.null, ballot.expressed]
+    counts = np.column_stack([*fixed, ballot.votes])
     totals = np.zeros((len(groups), counts.shape[1]), int)
     np.add.at(totals, where, counts)
-    return [
-        CommuneCount(
-            department.codes[group[0]],
-            without_ligature(department.name(group[0], ballot.date).label),
-            *(int(v) for v in row[:5]),
-            [int(v) for v in row[5:]],
-        )
-        for group, row in zip(groups, totals)
-    ]
+    found = []
+    for (chief, *_), row in zip(groups, totals.tolist()):
+        label = without_ligature(department.name(chief, ballot.date).label)
+        registered, voters, blank, null, expressed, *votes = row
+        found.append(CommuneCount(department.codes[chief], label, registered, voters, blank, null, expressed, votes))
+    return found
 
 
 def _ministry_count(c: CommuneCount, blank_apart: bool) -> List[object]:
@@ -51,7 +49,9 @@ def _ministry_count(c: CommuneCount, blank_apart: bool) -> List[object]:
     return [*cells, c.expressed, percent(c.expressed, c.registered), percent(c.expressed, c.voters)]
 
 
-def write_ministry(path: Path, department: Department, stations: Stations, ballot: Ballot, year: int, panel: bool) -> None:
+def write_ministry(
+    path: Path, department: Department, stations: Stations, ballot: Ballot, year: int, panel: bool
+) -> None:
     """Write a raw presidential file, wide: the header repeats Nom, Prénom, Voix; codes have lost their zeros.
 
     With ``panel`` (2017, first round) candidates are sorted by score, so columns mean other people from row to
@@ -68,7 +68,8 @@ def write_ministry(path: Path, department: Department, stations: Stations, ballo
         for e in order:
             entry, votes = ballot.entries[e], c.votes[e]
             row += [entry.panel] if panel else []
-            row += [entry.sex, entry.surname, entry.first_name, votes, percent(votes, c.registered), percent(votes, c.expressed)]
+            row += [entry.sex, entry.surname, entry.first_name, votes]
+            row += [percent(votes, c.registered), percent(votes, c.expressed)]
         rows.append(row)
     write_packed(path, table_text(fixed + block * len(ballot.entries), rows, ";", "\n"))
 
@@ -81,7 +82,9 @@ def _sum_columns(c: CommuneCount, keys: Sequence[str], columns: Iterable[str]) -
     return list(total.values())
 
 
-def write_large(path: Path, department: Department, stations: Stations, ballot: Ballot, columns: List[str], keys: List[str]) -> None:
+def write_large(
+    path: Path, department: Department, stations: Stations, ballot: Ballot, columns: List[str], keys: List[str]
+) -> None:
     """Write a cleaned wide file: one column per nuance or list; the European one of 2014 has no ``blancs``."""
     with_blank = not ballot.id.startswith("2014")
     header = [h for h in layouts.LARGE_FIXED if with_blank or h != "blancs"]
@@ -117,7 +120,8 @@ def _long_names(ballot: Ballot, kind: str, year: int) -> List[Tuple[str, str, st
         name = (entry.surname, entry.first_name)
         if kind == "regionales":
             name = (f"{entry.surname} {entry.first_name}", "")
-        names.append((entry.nuance, *(_damage(part, year) for part in (*name, entry.title))))
+        surname, first_name, title = (_damage(part, year) for part in (*name, entry.title))
+        names.append((entry.nuance, surname, first_name, title))
     return names
 
 

@@ -255,7 +255,8 @@ def create_department(seed: int) -> Department:
     area[host] = sum(coverage.signed_area(ring) for ring in coverage.rings(borders, {int(host)})) / 1e4
     numbers = np.cumsum(1 + (rng.random(COMMUNES) < 0.1))  # gaps: codes of communes that went before 2012
     codes = [f"{words['departement']['code']}{number:03d}" for number in numbers]
-    renamed = int(rng.choice([i for i in range(COMMUNES) if "-sur-" in names[i].nccenr and not any(i in m.members for m in mergers)]))
+    merging = {member for merger in mergers for member in merger.members}
+    renamed = int(rng.choice([i for i in range(COMMUNES) if "-sur-" in names[i].nccenr and i not in merging]))
     before = Name(names[renamed].tncc, names[renamed].nccenr.split("-sur-")[0])
     return Department(
         borders, centres, area, names, codes, _population(rng, people, traits), traits,

@@ -183,7 +183,8 @@ def population(rng: np.random.Generator, table: CommuneTable) -> str:
     for i in rng.permutation(len(table.codes)):
         canton = f"{labels['code']}{int(table.constituency[i]):02d}"
         people = [int(p) for p in table.population[i, YEARS.index(2013) :]]
-        rows.append([labels["region"], labels["code"], canton, table.codes[i], without_ligature(table.labels[i]), *people])
+        name = without_ligature(table.labels[i])
+        rows.append([labels["region"], labels["code"], canton, table.codes[i], name, *people])
     return BOM + table_text(layouts.POPULATION, rows, ";", "\r\n")
 
 

@@ -39,7 +39,8 @@ REGIONAL_2015 = (
     "LEXG LFG LLR LDVD LUG LREG LEXD LVEG LRDG LSOC LUDI LMDM"
 ).split()
 LONG = (
-    "annee scrutin tour code_insee commune_raw bureau inscrits votants blancs nuls exprimes k nuance nom prenom liste voix"
+    "annee scrutin tour code_insee commune_raw bureau inscrits votants blancs nuls exprimes "
+    "k nuance nom prenom liste voix"
 ).split()
 
 COG_COMMUNES = "TYPECOM,COM,REG,DEP,CTCD,ARR,TNCC,NCC,NCCENR,LIBELLE,CAN,COMPARENT".split(",")

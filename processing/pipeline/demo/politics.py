@@ -129,7 +129,8 @@ class Electorate:
             mix = row["mix"] if isinstance(row["mix"], dict) else {row["mix"]: 1.0}
             pulls = {trait: pull for trait, pull in row["traits"].items() if trait != "stands"}
             base = np.log(row["share"]) + sum(part * leaning[bloc] for bloc, part in mix.items())
-            base = base + (self._pull(pulls) + 0.8 * ballot["noise"] * rng.normal(0, 1, len(self.department.codes)))[commune]
+            local = 0.8 * ballot["noise"] * rng.normal(0, 1, len(self.department.codes))
+            base = base + (self._pull(pulls) + local)[commune]
             for constituency in row["traits"].get("stands", [0]):
                 here = np.isin(self.department.constituency[commune], [constituency] if constituency else [1, 2, 3])
                 fame = rng.normal(0, 0.2) if constituency else 0.0

@@ -51,7 +51,8 @@ def damaged_outlines(department: Department) -> List[Tuple[int, List[Ring]]]:
     border two communes disagree (a corner moved by 40 m on one side only: a sliver between them)."""
     shapes = outlines(department)
     owner = {member: index for index, (_, group) in enumerate(_indexed(department)) for member in group}
-    limit = max((b for b in department.borders if b.right == OUTSIDE and b.line[0] != b.line[-1]), key=lambda b: len(b.line))
+    limits = [b for b in department.borders if b.right == OUTSIDE and b.line[0] != b.line[-1]]
+    limit = max(limits, key=lambda b: len(b.line))
     index = owner[limit.left]
     crossed = _crossing_corner(limit)
     shapes[index] = (shapes[index][0], [_faulty_ring(r, crossed) if crossed in r else r for r in shapes[index][1]])
@@ -176,7 +177,8 @@ def movement_rows(department: Department) -> List[List[object]]:
                 events.append((merger.date, [32, merger.date, *before, *after]))
     for commune, old in department.old_names.items():
         code = department.codes[commune]
-        events.append((RENAMED, [10, RENAMED, *_five("COM", code, old), *_five("COM", code, department.names[commune])]))
+        new = department.names[commune]
+        events.append((RENAMED, [10, RENAMED, *_five("COM", code, old), *_five("COM", code, new)]))
     chief, member = _restored_pair(department)
     pair = _five("COM", department.codes[chief], department.names[chief])
     other = _five("COM", department.codes[member], department.names[member])

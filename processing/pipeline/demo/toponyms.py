@@ -103,7 +103,8 @@ class NameMaker:
         draw = self.rng.random()
         if draw < 0.27:
             female = self.rng.random() < 0.16
-            saint = "Sainte-" + self.pick(self.words["saintes"]) if female else "Saint-" + self.pick(self.words["saints"])
+            title, group = ("Sainte", "saintes") if female else ("Saint", "saints")
+            saint = f"{title}-{self.pick(self.words[group])}"
             return saint if self.rng.random() < 0.2 else f"{saint}-{self._qualified(place)}"
         if draw < 0.40:
             article = self.pick("2334455")

@@ -9,13 +9,14 @@ import lzma
 import zipfile
 
 import pytest
+from osgeo import ogr
+
 from augure.processing.pipeline.demo import coverage, layouts, politics, territoryfiles
 from augure.processing.pipeline.demo.create import write_demo_data
 from augure.processing.pipeline.demo.geography import create_department
 from augure.processing.pipeline.demo.toponyms import plain_capitals, split_article
 from augure.processing.pipeline.errors import InvalidParameter
 from augure.processing.pipeline.feedback import Feedback
-from osgeo import ogr
 
 FRANCE = "elections/france/"
 OFFICIAL = (
@@ -64,7 +65,8 @@ def read_dicts(path, delimiter=","):
 
 
 def digests(root):
-    return {str(p.relative_to(root)): hashlib.sha256(p.read_bytes()).hexdigest() for p in root.rglob("*") if p.is_file()}
+    files = [path for path in root.rglob("*") if path.is_file()]
+    return {str(path.relative_to(root)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_seed_others(folder, tmp_path):
@@ -103,7 +105,8 @@ def test_the_archives_and_the_long_file_have_the_official_headers(folder, shared
 
 def test_a_percentage_is_printed_as_the_ministry_prints_it():
     # L'Abergement-Clémenciat and L'Abergement-de-Varey, 2012 and 2017, as published
-    assert [layouts.percent(*pair) for pair in ((13, 592), (84, 592), (4, 176), (0, 506))] == ["2.2", "14.19", "2.27", "0"]
+    pairs = ((13, 592), (84, 592), (4, 176), (0, 506))
+    assert [layouts.percent(*pair) for pair in pairs] == ["2.2", "14.19", "2.27", "0"]
 
 
 def test_the_raw_files_lost_zeros_and_repeat_their_header(folder):
@@ -158,7 +161,8 @@ def test_the_long_file_and_the_commune_files_tell_the_same_votes(folder):
 
 def test_the_long_file_carries_the_faults_of_its_kind(folder):
     rows = read_dicts(folder / LONG)
-    text = {year: "".join(r["nom"] + r["commune_raw"] for r in rows if r["annee"] == year) for year in ("2014", "2019", "2022")}
+    years = ("2014", "2019", "2022")
+    text = {year: "".join(r["nom"] + r["commune_raw"] for r in rows if r["annee"] == year) for year in years}
     assert "\ufffd" in text["2014"] and "ï¿½" in text["2019"] and "MÉLENCHON" in text["2022"]
     assert {len(r["bureau"]) for r in rows if r["annee"] == "2021"} == {1, 2}
     assert {len(r["bureau"]) for r in rows if r["annee"] == "2022"} == {4}
@@ -216,7 +220,8 @@ def test_one_inner_border_does_not_match(department):
 def test_mergers_explain_every_code_that_the_outlines_lack(folder):
     source = open_outlines(folder)
     outlines = {feature["INSEE_COM"] for feature in source.GetLayer(0)}
-    old = {f"{r[0]}{int(r[2]):03d}" for r in read_rows(folder / FRANCE / "Presidentielle_2012_Resultats_Communes_Tour_1.csv.xz", ";")[1:]}
+    _, *rows = read_rows(folder / FRANCE / "Presidentielle_2012_Resultats_Communes_Tour_1.csv.xz", ";")
+    old = {f"{row[0]}{int(row[2]):03d}" for row in rows}
     movements = read_dicts(folder / "territories/cog/cog2024_mouvements-communes.csv.gz")
     became = {m["COM_AV"]: m["COM_AP"] for m in movements if m["MOD"] == "32" and m["TYPECOM_AP"] == "COM"}
     gone = old - outlines
@@ -224,7 +229,8 @@ def test_mergers_explain_every_code_that_the_outlines_lack(folder):
     assert {became[code] for code in gone} <= outlines
     assert [m["DATE_EFF"] for m in movements] == sorted((m["DATE_EFF"] for m in movements), reverse=True)
     names = {m["COM_AP"]: m["LIBELLE_AP"] for m in movements if m["MOD"] == "32" and m["TYPECOM_AP"] == "COM"}
-    listed = {r["COM"]: r["LIBELLE"] for r in read_dicts(folder / "territories/cog/cog2024_communes.csv.gz") if r["TYPECOM"] == "COM"}
+    communes = read_dicts(folder / "territories/cog/cog2024_communes.csv.gz")
+    listed = {r["COM"]: r["LIBELLE"] for r in communes if r["TYPECOM"] == "COM"}
     assert all(listed[code] == name for code, name in names.items())
 
 
