@@ -1,0 +1,36 @@
+# Augure: everything a developer types. Each target installs first what it needs and lacks, and may be run again.
+# Paths are relative: the checkout may have any name, spaces and accents included.
+
+.PHONY: help install demo demo-stop test lint package i18n clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
+
+install: ## install what is missing: QGIS, PostGIS and Python packages (apt), the developer's tools (.venv)
+	@.ci/install.sh runtime tools
+
+demo: ## run the whole chain on generated files, or on real ones: make demo DATA=../shared/data
+	@.ci/install.sh runtime
+	@/usr/bin/python3 .ci/demo.py $(if $(DATA),--data "$(DATA)")
+
+demo-stop: ## stop the servers that make demo left running
+	@/usr/bin/python3 .ci/demo.py --stop
+
+test: ## run all tests, with a PostGIS and a QGIS of their own: make test ARGS="tests/unit -k codes"
+	@.ci/install.sh runtime tools
+	@.ci/test.sh $(ARGS)
+
+lint: ## ruff and mypy
+	@.ci/install.sh tools
+	@.ci/lint.sh
+
+package: ## write the installable zip, build/augure-VERSION.zip, of what is committed
+	@.ci/package.sh
+
+i18n: ## collect the words to translate and compile the French
+	@/usr/bin/python3 .ci/i18n.py
+
+clean: ## stop the demo's servers and remove all that make wrote
+	@/usr/bin/python3 .ci/demo.py --remove
+	@rm -rf .venv build .pytest_cache .ruff_cache .mypy_cache .hypothesis .qgis-settings
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
