@@ -61,12 +61,23 @@ CREATE TABLE ref.comparable_territory (
     member_count integer NOT NULL,
     geom geometry(MultiPolygon, 4326),
     centroid geometry(Point, 4326),
+    id integer GENERATED ALWAYS AS IDENTITY UNIQUE,
     PRIMARY KEY (level, code)
 );
+COMMENT ON COLUMN ref.comparable_territory.id IS 'A whole number, for clients such as QGIS that want one as key';
 COMMENT ON TABLE ref.comparable_territory IS
     'One geography for all ballots: territories that merged or split between the first and last vintage are one';
 CREATE INDEX comparable_territory_geom ON ref.comparable_territory USING gist (geom);
 CREATE INDEX comparable_territory_centroid ON ref.comparable_territory USING gist (centroid);
+
+CREATE TABLE ref.comparable_window (
+    level text PRIMARY KEY,
+    first_date date NOT NULL,
+    last_date date NOT NULL,
+    digest text NOT NULL
+);
+COMMENT ON TABLE ref.comparable_window IS
+    'The days between which ref.passage makes codes comparable, and what it was computed from';
 
 CREATE TABLE ref.bloc (
     label text NOT NULL,
