@@ -1,0 +1,161 @@
+"""Monte Carlo of the level and the local residual together: quantiles and probabilities of leading.
+
+Seeded, the same bits for the same inputs. Memory is bounded: territories go through in slices.
+"""
+
+from typing import Dict, NamedTuple, Optional, Tuple
+
+import numpy as np
+
+from ..feedback import Feedback
+from .conformal import PROBABILITIES, SERIES, LocalResidual, percent, size_bins
+from .level import Level, LevelSpread
+from .links import SMALLEST_SHARE, inverse_logit, logit
+from .panel import BLOCS
+from .swing import Prediction
+
+QUANTILES = (0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95)
+SLICE = 64  # territories at a time
+STEP = 65535.0 / 100.0  # quantiles are read on a scale of 0.0015 point, where a radix sort is fast everywhere
+SHIFTS = np.linspace(-8.0, 8.0, 129)  # log-odds; where the level's answer to a shift is tabulated
+POOL = 1 << 15
+
+
+class Spread(NamedTuple):
+    """What was drawn, in percent. Series are the five blocs, then abstention.
+
+    quantiles: (T, 6, 7); leading: (T, 5) probabilities. level_quantiles: (6, 7) and level_leading: (5,) of the
+    whole perimeter; departements: code → the same two for each département.
+    """
+
+    quantiles: np.ndarray
+    leading: np.ndarray
+    level_quantiles: np.ndarray
+    level_leading: np.ndarray
+    departements: Dict[str, Tuple[np.ndarray, np.ndarray]]
+
+
+def simulate(
+    prediction: Prediction,
+    level: Level,
+    spread: LevelSpread,
+    residual: LocalResidual,
+    registered: np.ndarray,
+    departements: np.ndarray,
+    horizon: float,
+    draws: int,
+    seed: int,
+    feedback: Optional[Feedback] = None,
+) -> Spread:
+    """Draw the level, each département's own part and each territory's residual around a point forecast.
+
+    A draw of the level moves every territory by one number in log-odds per series, found so that the perimeter's
+    registered-weighted mean is the drawn level; shares are then closed, and the local residual added to each.
+    Quantiles are of each series by itself, as the residuals were calibrated.
+    """
+    feedback = feedback or Feedback()
+    generator = np.random.default_rng(seed)
+    centre = np.clip(percent(prediction) / 100.0, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
+    weights = registered / registered.sum()
+    codes, group = np.unique(departements, return_inverse=True)
+    shares, abstention = spread.draw(level, horizon, draws, generator)
+    shifts = _shifts(logit(centre), weights, np.column_stack([shares, abstention]), level)
+    own = spread.draw_departements(len(codes), draws, generator).astype(np.float32)
+    if level.certain and level.source == "oracle":
+        own[:] = 0.0
+    pool = _residual_pool(residual, draws, generator)
+    sums = np.zeros((len(codes), len(SERIES), draws))
+    quantiles = np.empty((len(centre), len(SERIES), len(QUANTILES)))
+    leading = np.empty((len(centre), len(BLOCS)))
+    log_odds = logit(centre).astype(np.float32)
+    sizes = size_bins(registered)
+    for start in range(0, len(centre), SLICE):
+        feedback.check()
+        part = slice(start, start + SLICE)
+        drawn = _draw_slice(log_odds[part], shifts, own, group[part])
+        for departement in np.unique(group[part]):
+            mine = group[part] == departement
+            sums[departement] += np.tensordot(weights[part][mine], drawn[mine], axes=1)
+        _add_residual(drawn, pool, sizes[part], draws, generator)
+        leading[part] = _leading(drawn[:, : len(BLOCS)])
+        quantiles[part] = _quantiles(drawn)
+        feedback.progress(100.0 * min(start + SLICE, len(centre)) / len(centre))
+    return _spread(quantiles, leading, sums, codes, weights, group)
+
+
+def _shifts(log_odds: np.ndarray, weights: np.ndarray, levels: np.ndarray, level: Level) -> np.ndarray:
+    """Return (6, draws): by how much each draw of the level moves every territory, in log-odds.
+
+    The answer is monotone in the shift, so it is tabulated once and read backward in log-odds, where it is
+    nearly straight; at the level itself the shift is zero.
+    """
+    here = weights @ inverse_logit(log_odds)
+    goal = np.append(level.shares, level.abstention)
+    moved = np.clip(levels * (here / np.maximum(goal, SMALLEST_SHARE)), SMALLEST_SHARE, 1 - SMALLEST_SHARE)
+    found = np.empty((len(SERIES), len(levels)), dtype=np.float32)
+    for series in range(len(SERIES)):
+        answer = np.array([weights @ inverse_logit(log_odds[:, series] + shift) for shift in SHIFTS])
+        found[series] = np.interp(logit(moved[:, series]), logit(answer), SHIFTS)
+    return found
+
+
+def _residual_pool(residual: LocalResidual, draws: int, generator: np.random.Generator) -> np.ndarray:
+    """Return (6, 8, POOL + draws) signed scores; any run of ``draws`` of them is a sample of the residual."""
+    chance = generator.random(POOL + draws)
+    sign = np.where(generator.random(POOL + draws) < 0.5, -1.0, 1.0)
+    pool = np.empty(residual.quantiles.shape[:2] + (POOL + draws,), dtype=np.float32)
+    for series, size in np.ndindex(*pool.shape[:2]):
+        pool[series, size] = np.interp(chance, PROBABILITIES, residual.quantiles[series, size]) * sign
+    return pool
+
+
+def _draw_slice(log_odds: np.ndarray, shifts: np.ndarray, own: np.ndarray, group: np.ndarray) -> np.ndarray:
+    """Return (territories, 6, draws) percents, the blocs closed to 100."""
+    drawn = own[group]
+    drawn += shifts
+    drawn += log_odds[:, :, None]
+    np.negative(drawn, out=drawn)
+    np.exp(drawn, out=drawn)
+    drawn += 1.0
+    np.divide(100.0, drawn, out=drawn)
+    blocs = drawn[:, : len(BLOCS)]
+    blocs *= (100.0 / blocs.sum(axis=1))[:, None, :]
+    return drawn
+
+
+def _add_residual(
+    drawn: np.ndarray, pool: np.ndarray, sizes: np.ndarray, draws: int, generator: np.random.Generator
+) -> None:
+    offsets = generator.integers(0, POOL, drawn.shape[:2])
+    unit = np.sqrt(np.maximum(drawn * (100.0 - drawn), 60.0))
+    runs = np.lib.stride_tricks.sliding_window_view(pool, draws, axis=2)
+    unit *= runs[np.arange(drawn.shape[1])[None, :], sizes[:, None], offsets]
+    drawn += unit
+    np.clip(drawn, 0.0, 100.0, out=drawn)
+
+
+def _quantiles(drawn: np.ndarray) -> np.ndarray:
+    """Return the quantiles over the last axis, nearest rank, of percents."""
+    ranks = np.round(np.array(QUANTILES) * (drawn.shape[-1] - 1)).astype(int)
+    ordered = np.sort((drawn * STEP + 0.5).astype(np.uint16), axis=-1, kind="stable")
+    return ordered[..., ranks] / STEP
+
+
+def _leading(drawn: np.ndarray) -> np.ndarray:
+    """Return the probability that each bloc leads, (..., 5), from draws (..., 5, draws); a tie counts for each part."""
+    times = np.count_nonzero(drawn == drawn.max(axis=-2, keepdims=True), axis=-1)
+    return times / times.sum(axis=-1, keepdims=True)
+
+
+def _spread(
+    quantiles: np.ndarray, leading: np.ndarray, sums: np.ndarray, codes: np.ndarray, weights: np.ndarray,
+    group: np.ndarray,
+) -> Spread:
+    whole = sums.sum(axis=0)
+    shares = np.bincount(group, weights, minlength=len(codes))
+    by_departement = {}
+    for index, code in enumerate(codes):
+        if shares[index] > 0:
+            drawn = sums[index] / shares[index]
+            by_departement[str(code)] = (_quantiles(drawn), _leading(drawn[: len(BLOCS)]))
+    return Spread(quantiles, leading, _quantiles(whole), _leading(whole[: len(BLOCS)]), by_departement)

@@ -1,0 +1,208 @@
+"""The level of a perimeter in an election to come, and how far it may be off.
+
+From history, or from the user's scenario; an oracle level (the truth of a past ballot) is called one and serves
+only to measure the local part alone.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Mapping, NamedTuple, Optional, Tuple
+
+import numpy as np
+
+from ..errors import InvalidParameter
+from ..translation import tr
+from .links import SMALLEST_SHARE, close, inverse_logit, logit
+from .panel import BLOCS, Panel, years_between
+from .swing import QUALITY
+
+HISTORY, SCENARIO, ORACLE = "history", "scenario", "oracle"
+
+
+class Level(NamedTuple):
+    """Bloc shares of expressed votes (5,), summing to 1, and abstention on registered, 0 to 1.
+
+    source: ``history``, ``scenario`` or ``oracle``. certain: taken as given, nothing drawn around it.
+    kind_seen: the past holds an election of this kind, so that it says something of alliances and turnout.
+    """
+
+    shares: np.ndarray
+    abstention: float
+    source: str
+    certain: bool = False
+    kind_seen: bool = True
+
+
+@dataclass(frozen=True)
+class LevelFromHistory:
+    """Weighted mean of past levels in log-odds: left, centre and right together, far right.
+
+    One party's birth moved centre and right both, so that they are split as in the last ballot of the same kind;
+    "other" and abstention are that ballot's. Where the kind has no past, the ballot of most weight stands for it, and
+    abstention is the weighted mean.
+    """
+
+    other_type: float = 0.5
+    time_constant: float = 4.0
+    regional_weight: float = 0.5
+    smallest_other: float = 0.01
+
+    def level(self, panel: Panel, kind: str, on: date) -> Level:
+        """Return the level of the panel's perimeter for an election of this kind on this date."""
+        weights = np.array([self._weight(ballot, kind, on) for ballot in panel.ballots])
+        if not (weights > 0).any():
+            raise InvalidParameter(
+                tr("No ballot of the model can give a level for {kind}: give a SCENARIO.").format(kind=kind)
+            )
+        rows = np.flatnonzero(weights)
+        levels = np.array([panel.level(row)[0] for row in rows])
+        last, kind_seen = self._reference(panel, kind, on, weights)
+        last_shares, abstention = panel.level(last)
+        if not kind_seen:
+            at_home = logit(np.array([panel.level(row)[1] for row in rows]))
+            abstention = float(inverse_logit(at_home @ weights[rows] / weights[rows].sum()))
+        left, centre, right, far_right, other = levels.T
+        groups = np.clip(np.array([left, centre + right, far_right]), SMALLEST_SHARE, 1 - SMALLEST_SHARE)
+        mean = inverse_logit(logit(groups) @ weights[rows] / weights[rows].sum())
+        rest = max(float(last_shares[4]), self.smallest_other)
+        left_share, middle, far = close(mean) * (1.0 - rest)
+        centre_part = last_shares[1] / max(last_shares[1] + last_shares[2], SMALLEST_SHARE)
+        shares = np.array([left_share, middle * centre_part, middle * (1.0 - centre_part), far, rest])
+        return Level(shares, abstention, HISTORY, kind_seen=kind_seen)
+
+    def _weight(self, ballot, kind: str, on: date) -> float:
+        if QUALITY.get(ballot.kind, 0.0) == 0.0 and ballot.kind != kind:
+            return 0.0
+        weight = 1.0 if ballot.kind == kind else self.other_type
+        if ballot.kind == "regionales":
+            weight *= self.regional_weight
+        return weight * float(np.exp(-abs(years_between(ballot.date, on)) / self.time_constant))
+
+    @staticmethod
+    def _reference(panel: Panel, kind: str, on: date, weights: np.ndarray) -> Tuple[int, bool]:
+        same = [row for row, ballot in enumerate(panel.ballots) if ballot.kind == kind]
+        if same:
+            return min(same, key=lambda row: abs(years_between(panel.ballots[row].date, on))), True
+        return int(np.argmax(weights)), False
+
+
+def scenario_level(
+    shares: Mapping[str, float], abstention: Optional[float], otherwise: Level, certain: bool = False
+) -> Level:
+    """Return the user's level: shares in percent by bloc, abstention in percent, or history's where not given.
+
+    Blocs that the user leaves out share what is left of 100 as in ``otherwise``. Raises InvalidParameter where a
+    bloc is unknown, a share is outside 0 to 100, or the sum cannot be 100.
+    """
+    unknown = sorted(set(shares) - set(BLOCS))
+    if unknown:
+        raise InvalidParameter(
+            tr("The scenario names an unknown bloc: {unknown}. The blocs are {blocs}.").format(
+                unknown=", ".join(unknown), blocs=", ".join(BLOCS))
+        )
+    given = np.array([bloc in shares for bloc in BLOCS])
+    values = np.array([float(shares.get(bloc, 0.0)) for bloc in BLOCS]) / 100.0
+    total = values.sum()
+    if (values < 0).any() or total > 1.005 or (given.all() and total < 0.995):
+        raise InvalidParameter(
+            tr("The scenario's shares sum to {total:.1f}; they are percentages of the votes and must make 100.").format(
+                total=100 * total)
+        )
+    if not given.all():
+        values[~given] = close(otherwise.shares[~given]) * max(1.0 - total, 0.0)
+    at_home = otherwise.abstention if abstention is None else float(abstention) / 100.0
+    if not 0.0 < at_home < 1.0:
+        raise InvalidParameter(tr("The scenario's abstention must lie between 0 and 100 percent."))
+    return Level(close(values), at_home, SCENARIO, certain, otherwise.kind_seen)
+
+
+def oracle_level(panel: Panel, row: int) -> Level:
+    """Return the true level of a past ballot: it measures the local part alone and is no forecast."""
+    shares, abstention = panel.level(row)
+    return Level(shares, abstention, ORACLE, certain=True)
+
+
+@dataclass(frozen=True)
+class LevelSpread:
+    """How far a level without polls may be off, in log-odds: standard deviations, before closing to 100.
+
+    A nugget, hardly larger at three years than at one (``growth`` a year), common to all territories; Student t;
+    the three large blocs against one another ``between``, against other ``against_other``. ``split`` moves centre
+    within centre and right. Each département has a part of its own, normal. A kind of election that the past does not
+    hold is less known: everything is ``unseen_kind`` times wider, and the alliances (``unseen_split``) and the turnout
+    (``unseen_abstention``) have their own spread.
+    """
+
+    left: float = 0.36
+    centre_right: float = 0.48
+    far_right: float = 0.55
+    other: float = 0.60
+    split: float = 1.90
+    abstention: float = 0.45
+    degrees: float = 6.0
+    abstention_degrees: float = 3.0
+    between: float = -0.35
+    against_other: float = -0.15
+    growth: float = 0.02
+    unseen_kind: float = 1.1
+    unseen_split: float = 3.0
+    unseen_abstention: float = 1.0
+    departement_left: float = 0.16
+    departement_centre_right: float = 0.15
+    departement_far_right: float = 0.14
+    departement_other: float = 0.16
+    departement_abstention: float = 0.08
+
+    def draw(
+        self, level: Level, horizon: float, draws: int, generator: np.random.Generator
+    ) -> Tuple[np.ndarray, np.ndarray]:
+        """Return levels drawn around ``level``: shares (draws, 5), closed, and abstention (draws,).
+
+        horizon: years from the last known ballot. A certain level comes back unmoved. ``draws`` are taken two by
+        two with opposite signs, so that their middle is the level itself.
+        """
+        if level.certain:
+            return np.tile(level.shares, (draws, 1)), np.full(draws, level.abstention)
+        wider = 1.0 + self.growth * max(horizon - 1.0, 0.0)
+        scales = np.array([self.left, self.centre_right, self.far_right, self.other]) * wider
+        apart, turnout = self.split, self.abstention
+        if not level.kind_seen:
+            scales, apart, turnout = scales * self.unseen_kind, self.unseen_split, self.unseen_abstention
+        moves = self._student(4, self.degrees, draws, generator, self._correlation())
+        split = self._student(1, self.degrees, draws, generator)[:, 0] * apart * wider
+        left, centre, right, far_right, other = np.clip(level.shares, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
+        groups = np.array([left, centre + right, far_right, other])
+        drawn = close(inverse_logit(logit(groups) + moves * scales))
+        centre_part = inverse_logit(logit(centre / (centre + right)) + split)
+        shares = np.column_stack(
+            [drawn[:, 0], drawn[:, 1] * centre_part, drawn[:, 1] * (1 - centre_part), drawn[:, 2], drawn[:, 3]]
+        )
+        at_home = self._student(1, self.abstention_degrees, draws, generator)[:, 0] * turnout * wider
+        return shares, inverse_logit(logit(np.array(level.abstention)) + at_home)
+
+    def draw_departements(self, count: int, draws: int, generator: np.random.Generator) -> np.ndarray:
+        """Return each département's own part in log-odds, (count, 6, draws): the five blocs, then abstention."""
+        scales = np.array([
+            self.departement_left, self.departement_centre_right, self.departement_centre_right,
+            self.departement_far_right, self.departement_other, self.departement_abstention,
+        ])
+        return generator.standard_normal((count, 6, draws)) * scales[:, None]
+
+    def _correlation(self) -> np.ndarray:
+        correlation = np.full((4, 4), self.between)
+        correlation[3, :] = correlation[:, 3] = self.against_other
+        np.fill_diagonal(correlation, 1.0)
+        return correlation
+
+    @staticmethod
+    def _student(
+        size: int, degrees: float, draws: int, generator: np.random.Generator, correlation: Optional[np.ndarray] = None
+    ) -> np.ndarray:
+        """Return (draws, size) Student variables of standard deviation 1, a common χ² per draw, in opposite pairs."""
+        half = (draws + 1) // 2
+        normal = generator.standard_normal((half, size))
+        if correlation is not None:
+            normal = normal @ np.linalg.cholesky(correlation).T
+        chi = generator.chisquare(degrees, half) / degrees
+        student = normal / np.sqrt(chi)[:, None] * np.sqrt((degrees - 2.0) / degrees)
+        return np.concatenate([student, -student])[:draws]

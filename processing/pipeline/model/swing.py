@@ -1,0 +1,232 @@
+"""The empirical-Bayes swing: where a territory stood around its perimeter, carried to a new level.
+
+FORECAST recipe, steps 2 to 6: past shares shrunk toward the neighbours', deviations from the perimeter in log-odds
+and in log-ratio, averaged over ballots by type, quality and age, then put on the level of the election to come.
+Needs numpy only.
+"""
+
+from datetime import date
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
+
+import numpy as np
+
+from ..errors import InvalidParameter
+from ..translation import tr
+from .links import SMALLEST_SHARE, close, logit, scale_to_level, shift_to_level
+from .panel import Ballot, Panel, years_between
+
+QUALITY = {
+    "presidentielle": 1.0,
+    "europeennes": 1.0,
+    "legislatives": 0.3,
+    "regionales": 0.1,
+    "departementales": 0.0,
+    "cantonales": 0.0,
+    "municipales": 0.0,
+}
+
+
+class Lag(NamedTuple):
+    """One past ballot as deviations from the perimeter; the masks say which may be believed."""
+
+    log_odds: np.ndarray  # (T, 5)
+    log_ratio: np.ndarray  # (T, 5)
+    known: np.ndarray  # (T, 5) bool: the territory's own
+    around: np.ndarray  # (T, 5) bool: no row of its own, so its neighbours' stands for it
+    abstention: np.ndarray  # (T,)
+    abstention_known: np.ndarray  # (T,) bool
+
+
+class Prediction(NamedTuple):
+    """Shares between 0 and 1: of the five blocs (T, 5), closed to 1, and of abstention on registered (T,)."""
+
+    shares: np.ndarray
+    abstention: np.ndarray
+
+
+class Swing:
+    """Empirical-Bayes swing toward an election of one kind.
+
+    kind: the kind of election to come. on: its date, for the age of the lags; None is after the last ballot, where
+    the age of one ballot against another no longer depends on it. The constants are those of the recipe, chosen by
+    leave-one-election-out on ballots up to 2019.
+
+    Learned by ``fit``: ``codes_``, ``departements_`` (T,), ``registered_`` (T,) latest known, ``ballots_``,
+    ``weights_`` and ``abstention_weights_`` (B,), ``log_odds_`` and ``log_ratio_`` (T, 5), ``abstention_`` (T,).
+    Deviations are rounded to 32 bits, as they are stored, so that a model read back predicts the same bits.
+    """
+
+    def __init__(
+        self,
+        kind: str,
+        on: Optional[date] = None,
+        neighbour_weight: float = 30.0,
+        perimeter_weight: float = 1.0,
+        neighbour_nudge: float = 0.01,
+        smallest_level: float = 0.02,
+        absent_votes: float = 15.0,
+        other_type: float = 0.3,
+        time_constant: float = 2.5,
+        abstention_other_type: float = 0.2,
+        abstention_time_constant: float = 5.0,
+        quality: Mapping[str, float] = QUALITY,
+    ) -> None:
+        self.kind = kind
+        self.on = on
+        self.neighbour_weight = neighbour_weight
+        self.perimeter_weight = perimeter_weight
+        self.neighbour_nudge = neighbour_nudge
+        self.smallest_level = smallest_level
+        self.absent_votes = absent_votes
+        self.other_type = other_type
+        self.time_constant = time_constant
+        self.abstention_other_type = abstention_other_type
+        self.abstention_time_constant = abstention_time_constant
+        self.quality = quality
+
+    def get_params(self) -> Dict[str, Any]:
+        """Return the constructor's parameters by name."""
+        return {name: value for name, value in vars(self).items() if not name.endswith("_")}
+
+    def fit(self, panel: Panel, lags: Optional[List[Lag]] = None) -> "Swing":
+        """Learn the deviations of each territory of the panel; ``lags`` are ``self.lags(panel)`` if already made.
+
+        Raises InvalidParameter when no ballot of the panel can teach anything about the blocs.
+        """
+        lags = self.lags(panel) if lags is None else lags
+        self.weights_, self.abstention_weights_ = self._weights(panel)
+        if not (self.weights_ > 0).any():
+            raise InvalidParameter(
+                tr("None of these ballots can teach the model: {ballots}. It needs a presidential, European, "
+                   "legislative or regional first round.").format(
+                    ballots=", ".join(ballot.id for ballot in panel.ballots) or "-")
+            )
+        known = np.array([lag.known for lag in lags])
+        around = np.array([lag.around for lag in lags])
+        votes_weight = _believed(self.weights_[:, None, None], known, around)
+        self.log_odds_ = _mean([lag.log_odds for lag in lags], votes_weight)
+        self.log_ratio_ = _mean([lag.log_ratio for lag in lags], votes_weight)
+        turnout_known = np.array([lag.abstention_known for lag in lags])
+        turnout_weight = _believed(
+            self.abstention_weights_[:, None], turnout_known, ~turnout_known
+        )
+        self.abstention_ = _mean([lag.abstention for lag in lags], turnout_weight)
+        self.codes_ = panel.codes
+        self.departements_ = panel.departements
+        self.registered_ = panel.last_registered()
+        self.ballots_ = panel.ballots
+        return self
+
+    def predict(
+        self, level: np.ndarray, abstention_level: float, inside: Optional[np.ndarray] = None
+    ) -> Prediction:
+        """Return the shares of the territories ``inside`` (all if None) when their perimeter is at this level.
+
+        level: (5,) shares of expressed votes summing to 1; abstention_level: share of registered.
+        The registered-weighted mean of the shares is the level before closing; the two links are averaged.
+        """
+        rows = slice(None) if inside is None else np.flatnonzero(inside)
+        registered = self.registered_[rows]
+        weights = registered / registered.sum()
+        target = close(np.maximum(np.asarray(level, dtype=float), SMALLEST_SHARE))
+        by_odds = close(shift_to_level(logit(target) + self.log_odds_[rows], target, weights))
+        by_ratio = scale_to_level(self.log_ratio_[rows], target, weights)
+        at_home = np.clip(abstention_level, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
+        abstention = shift_to_level(
+            (logit(at_home) + self.abstention_[rows])[:, None], np.array([at_home]), weights
+        )[:, 0]
+        return Prediction((by_odds + by_ratio) / 2.0, abstention)
+
+    def lags(self, panel: Panel) -> List[Lag]:
+        """Return each ballot of the panel as deviations; they depend neither on the kind nor on the date to come."""
+        return [self._lag(panel, row) for row in range(len(panel.ballots))]
+
+    def _lag(self, panel: Panel, row: int) -> Lag:
+        missing = np.isnan(panel.registered[row]) | np.isnan(panel.votes[row]).any(axis=1)
+        level, abstention_level = panel.level(row)
+        votes = np.where(missing[:, None], 0.0, panel.votes[row])
+        expressed = votes.sum(axis=1)
+        shares = self._shrink(votes, expressed, level, panel.neighbours)
+        held = level >= self.smallest_level
+        nobody_stood = (votes == 0) & (expressed[:, None] * level > self.absent_votes)
+        safe_level = np.where(held, level, 0.5)
+        safe = np.where(held, shares, 0.5)
+        registered = np.where(missing, 0.0, panel.registered[row])
+        at_home = np.where(missing, 0.0, panel.abstentions[row])
+        abstention_missing = missing | np.isnan(panel.abstentions[row]) | (registered == 0)
+        at_home_share = self._shrink(
+            np.where(abstention_missing, 0.0, at_home)[:, None],
+            np.where(abstention_missing, 0.0, registered),
+            np.array([abstention_level]),
+            panel.neighbours,
+        )[:, 0]
+        return Lag(
+            log_odds=logit(safe) - logit(safe_level),
+            log_ratio=np.log(safe) - np.log(safe_level),
+            known=held & ~nobody_stood & (expressed > 0)[:, None],
+            around=held & (expressed == 0)[:, None],
+            abstention=logit(at_home_share) - logit(abstention_level),
+            abstention_known=~abstention_missing,
+        )
+
+    def _shrink(
+        self, counts: np.ndarray, totals: np.ndarray, level: np.ndarray, neighbours: np.ndarray
+    ) -> np.ndarray:
+        """(n·s + w·s̄ + m) / (n + w + 1): a territory's share, pulled toward its neighbours' and the perimeter's."""
+        real = neighbours >= 0
+        around = np.zeros_like(counts)
+        total_around = np.zeros_like(totals)
+        for column in range(neighbours.shape[1]):
+            there = neighbours[:, column]
+            around += np.where(real[:, column, None], counts[there], 0.0)
+            total_around += np.where(real[:, column], totals[there], 0.0)
+        pooled = np.where(
+            (total_around > 0)[:, None], around / np.maximum(total_around, 1.0)[:, None], level
+        )
+        prior = (1.0 - self.neighbour_nudge) * pooled + self.neighbour_nudge * level
+        weight = self.neighbour_weight + self.perimeter_weight
+        return (counts + self.neighbour_weight * prior + self.perimeter_weight * level) / (
+            totals + weight
+        )[:, None]
+
+    def _weights(self, panel: Panel) -> Tuple[np.ndarray, np.ndarray]:
+        on = self.on or panel.ballots[-1].date
+        votes, turnout = [], []
+        for ballot in panel.ballots:
+            age = abs(years_between(ballot.date, on))
+            same = ballot.kind == self.kind
+            votes.append(
+                (1.0 if same else self.other_type)
+                * self.quality.get(ballot.kind, 0.0)
+                * np.exp(-age / self.time_constant)
+            )
+            turnout.append(
+                (1.0 if same else self.abstention_other_type) * np.exp(-age / self.abstention_time_constant)
+            )
+        once = _once_a_day(panel.ballots, self.kind, self.quality)
+        return np.array(votes) * once, np.array(turnout) * once
+
+
+def _once_a_day(ballots: Tuple[Ballot, ...], kind: str, quality: Mapping[str, float]) -> np.ndarray:
+    """Return 1 for one ballot of each day, 0 for the others: the same electors in the same booth count once.
+
+    The kept one is of the kind to come if there is one, else of the best quality.
+    """
+    kept = np.zeros(len(ballots))
+    for day in {ballot.date for ballot in ballots}:
+        rows = [row for row, ballot in enumerate(ballots) if ballot.date == day]
+        best = max(rows, key=lambda row: (ballots[row].kind == kind, quality.get(ballots[row].kind, 0.0)))
+        kept[best] = 1.0
+    return kept
+
+
+def _believed(weights: np.ndarray, known: np.ndarray, around: np.ndarray) -> np.ndarray:
+    """Return the weight of each lag: the territory's own where it has one, else its neighbours', else none."""
+    own = weights * known
+    return np.where(own.sum(axis=0) > 0, own, weights * around)
+
+
+def _mean(deviations: List[np.ndarray], weights: np.ndarray) -> np.ndarray:
+    total = weights.sum(axis=0)
+    mean = (np.array(deviations) * weights).sum(axis=0) / np.where(total > 0, total, 1.0)
+    return mean.astype(np.float32).astype(np.float64)
