@@ -32,10 +32,14 @@ class Column(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """Rows in the order of the file, each with the line where it starts; all rows are as wide as the table."""
+    """Rows in the order of the file, each with the line where it starts; all rows are as wide as the table.
+
+    Of a layer, ``geometries`` are the EWKB of the rows in hexadecimal, None where there is none.
+    """
 
     lines: List[int]
     rows: List[List[str]]
+    geometries: Optional[List[Optional[str]]] = None
 
 
 class Reject(NamedTuple):
@@ -60,12 +64,14 @@ class Tally:
 class TableReader(ABC):
     """A table file opened: what it is, and its rows, as many times as they are asked for."""
 
-    def __init__(self, source: SourceFile, header: Sequence[str], dialect: Dialect):
+    spatial = False
+
+    def __init__(self, source: SourceFile, header: Sequence[str], dialect: Dialect, taken: Sequence[str] = ()):
         self.source = source
         self.dialect = dialect
         self.columns = [
             Column(original, name, position)
-            for position, (original, name) in enumerate(zip(header, safe_names(header)))
+            for position, (original, name) in enumerate(zip(header, safe_names(header, taken)))
         ]
         self.rejects: List[Reject] = []
         self.tally = Tally()

@@ -205,7 +205,7 @@ _NARROWER = {
 def _edges(text: str) -> bool:
     """Tell whether some value of a newline-joined text begins or ends with a space."""
     return text[0] in SPACES or any(
-        "\n" + space in text or space + "\n" in text for space in " \t\u00a0\u202f\r\ufeff"
+        "\n" + space in text or space + "\n" in text for space in " \t\u00a0\u202f\u2009\r\ufeff"
     ) or "\n\n" in text
 
 

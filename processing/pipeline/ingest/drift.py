@@ -1,0 +1,93 @@
+"""When a delivery no longer fits its dataset: shown as a difference, refused unless DRIFT says evolve."""
+
+from dataclasses import dataclass, field
+from typing import Dict, List, Sequence, Tuple
+
+from psycopg2 import sql
+
+from ..errors import InvalidParameter
+from ..feedback import Feedback
+from ..translation import tr
+from ..warehouse.ledger import Run
+from .raw import Delivery
+from .typing import ColumnType
+
+_NUMBERS = ("integer", "bigint", "double precision", "numeric")
+
+
+@dataclass
+class Difference:
+    """Columns that are new, lost, or of another type: (name, type there, type of the delivery)."""
+
+    added: List[str] = field(default_factory=list)
+    lost: List[str] = field(default_factory=list)
+    widened: List[Tuple[str, str, str]] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.lost or self.widened)
+
+    def sentence(self) -> str:
+        """Return the difference in words."""
+        parts = []
+        if self.added:
+            parts.append(tr("new columns: {names}").format(names=", ".join(self.added)))
+        if self.lost:
+            parts.append(tr("columns that are no longer there: {names}").format(names=", ".join(self.lost)))
+        if self.widened:
+            parts.append(tr("types that no longer fit: {names}").format(
+                names=", ".join("{} ({} → {})".format(*change) for change in self.widened)))
+        return "; ".join(parts)
+
+
+def fit(delivery: Delivery, decided: Sequence[ColumnType], there: Dict[str, str]) -> Tuple[List[ColumnType], Difference]:
+    """Return how the columns of a delivery enter the columns that are ``there`` (name to type), and what differs."""
+    kinds, difference = [], Difference()
+    for column, evidence, own in zip(delivery.columns, delivery.evidence, decided):
+        wanted = there.get(column.name)
+        if wanted is None:
+            difference.added.append(column.name)
+            kinds.append(own)
+            continue
+        fitting = evidence.fitting(wanted) if own.sql_type != wanted else own
+        if fitting is None:
+            wider = _wider(wanted, own.sql_type)
+            difference.widened.append((column.name, wanted, wider))
+            fitting = evidence.fitting(wider) or evidence.as_reading("text")
+        elif own.reading != "text" and fitting.reading != "text" and own.reading in evidence.readings():
+            fitting = evidence.as_reading(own.reading, wanted) if fitting.sql_type == wanted else fitting
+        kinds.append(fitting)
+    names = {column.name for column in delivery.columns}
+    difference.lost = [name for name in there if name not in names]
+    return kinds, difference
+
+
+def _wider(there: str, own: str) -> str:
+    if there in _NUMBERS and own in _NUMBERS:
+        return max(there, own, key=_NUMBERS.index)
+    if {there, own} == {"date", "timestamp without time zone"}:
+        return "timestamp without time zone"
+    return "text"
+
+
+def settle(run: Run, table: str, delivery: Delivery, kinds: Sequence[ColumnType], difference: Difference, drift: str,
+           feedback: Feedback) -> None:
+    """Change the clean table so that the delivery fits, or raise :class:`InvalidParameter` with the difference.
+
+    A lost column stays, empty for the new rows: views and maps may stand on it.
+    """
+    if not difference:
+        return
+    if drift != "evolve":
+        raise InvalidParameter(
+            tr("The file no longer fits the dataset “{table}”: {difference}. Nothing was written; if that is meant, "
+               "set DRIFT to evolve.").format(table=table, difference=difference.sentence()))
+    feedback.warn(tr("The dataset “{table}” changes: {difference}.").format(
+        table=table, difference=difference.sentence()))
+    target = sql.Identifier("clean", table)
+    types = {column.name: kind.sql_type for column, kind in zip(delivery.columns, kinds)}
+    steps = [sql.SQL("ADD COLUMN {} " + types[name]).format(sql.Identifier(name)) for name in difference.added]
+    steps += [sql.SQL("ALTER COLUMN {0} TYPE " + wider + " USING {0}::" + wider).format(sql.Identifier(name))
+              for name, _, wider in difference.widened]
+    if steps:
+        with run.cursor() as cursor:
+            cursor.execute(sql.SQL("ALTER TABLE {} {}").format(target, sql.SQL(", ").join(steps)))

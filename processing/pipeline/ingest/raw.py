@@ -1,0 +1,192 @@
+"""Into ``raw``: a delivery as it was received, text cells by COPY, row to file and line.
+
+Callers only know :func:`load_raw` and the columns it promises (``_row``, ``_file``, ``_line``, the file's own): another
+form behind a view, compressed blocks for instance, changes nothing for them.
+"""
+
+import io
+import re
+from dataclasses import dataclass, field
+from typing import Iterable, List, Optional, Sequence, Tuple
+
+import psycopg2
+from psycopg2 import sql
+from psycopg2.extras import Json
+
+from ..errors import InvalidParameter, TooManyRejects, UnreadableFile
+from ..feedback import Feedback
+from ..translation import tr
+from ..warehouse.datasets import add_rejects, add_source_file
+from ..warehouse.ledger import Run
+from .copytext import copy_text
+from .names import MAX_BYTES
+from .tabular import Batch, Column, TableReader
+from .typing import Evidence, collect
+
+GEOMETRY = "geom"
+
+
+@dataclass
+class Delivery:
+    """What one run received for one dataset, now in ``raw.<raw_table>``."""
+
+    raw_table: str
+    columns: List[Column]
+    evidence: List[Evidence]
+    first_row: int
+    files: List[int] = field(default_factory=list)
+    rows: int = 0
+    rejects: int = 0
+    spatial: bool = False
+    #: Rows whose geometry PostGIS refuses: (row, what it said).
+    refused: List[Tuple[int, str]] = field(default_factory=list)
+    #: Whether a file is cut at semicolons, as where the comma is the decimal mark.
+    french: bool = False
+
+
+class RejectLimit:
+    """MAX_REJECTS: a share of the rows (``0.1%``) or a count (``100``)."""
+
+    def __init__(self, text: str):
+        match = re.match(r"\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*$", text)
+        if not match:
+            raise InvalidParameter(tr("MAX_REJECTS: {value} is neither a share (0.1%) nor a count (100).").format(
+                value=text))
+        self.text = text.strip()
+        self._number = float(match.group(1).replace(",", "."))
+        self._share = match.group(2) == "%"
+
+    def check(self, rows: int, rejects: int, readers: Sequence[TableReader]) -> None:
+        """Raise :class:`TooManyRejects`, with the first rejects, when there are more than allowed."""
+        allowed = self._number / 100 * (rows + rejects) if self._share else self._number
+        if rejects <= allowed:
+            return
+        first = [
+            tr("{file}, line {line}: {cause}").format(file=reader.source.name, line=reject.line, cause=reject.cause)
+            for reader in readers for reject in reader.rejects[:5]
+        ]
+        raise TooManyRejects(
+            tr("{rejects} of {rows} rows cannot be read, more than MAX_REJECTS allows ({limit}); nothing was written. "
+               "{first}. Correct the file, or raise MAX_REJECTS.").format(
+                rejects=rejects, rows=rows + rejects, limit=self.text, first="; ".join(first[:5])))
+
+
+def raw_name(table: str, run: Run) -> str:
+    """Return the name of the raw table of this run for the dataset ``table``."""
+    suffix = "_r{}".format(run.id)
+    return table[: MAX_BYTES - len(suffix)] + suffix
+
+
+def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: int, limit: RejectLimit,
+             feedback: Feedback) -> Delivery:
+    """Copy ``readers`` (like files) into a new raw table; rows are numbered from ``first_row``.
+
+    Raises :class:`UnreadableFile` when the files do not have the same columns, :class:`TooManyRejects` beyond ``limit``.
+    """
+    columns = readers[0].columns
+    spatial = readers[0].spatial
+    delivery = Delivery(raw_name(table, run), columns, [Evidence(column.name) for column in columns], first_row,
+                        spatial=spatial)
+    _create(run, delivery)
+    for reader in readers:
+        feedback.info(tr("Reading {file}").format(file=reader.source.name))
+        _load_file(run, delivery, reader, _order(columns, reader), feedback)
+    limit.check(delivery.rows, delivery.rejects, readers)
+    if not delivery.rows:
+        raise UnreadableFile(tr("{file} has a header but no row of data.").format(file=readers[0].source.name))
+    return delivery
+
+
+def _create(run: Run, delivery: Delivery) -> None:
+    table = sql.Identifier("raw", delivery.raw_table)
+    spatial = [sql.SQL("geom geometry"), sql.SQL("_refused bytea")] if delivery.spatial else []
+    cells = [sql.SQL("{} text").format(sql.Identifier(column.name)) for column in delivery.columns]
+    system = [sql.SQL("_row bigint"), sql.SQL("_file bigint"), sql.SQL("_line bigint")]
+    with run.cursor() as cursor:
+        cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(table, sql.SQL(", ").join(system + spatial + cells)))
+        cursor.execute(comments(table, delivery.columns))
+
+
+def comments(table: sql.Identifier, columns: Iterable[Column]) -> sql.Composed:
+    """Return the statements that keep the original names as comments of a table's columns."""
+    return sql.SQL("").join(
+        sql.SQL("COMMENT ON COLUMN {}.{} IS {};").format(
+            table, sql.Identifier(column.name), sql.Literal(column.original or None))
+        for column in columns
+    )
+
+
+def _order(columns: Sequence[Column], reader: TableReader) -> Optional[List[int]]:
+    """Return the places of ``columns`` in ``reader`` when they are not in the same order."""
+    wanted, found = [column.name for column in columns], [column.name for column in reader.columns]
+    if wanted == found:
+        return None
+    if set(wanted) != set(found):
+        raise UnreadableFile(
+            tr("The files have not the same columns: {file} has {more} more and lacks {less}. Import it on its own.")
+            .format(file=reader.source.name, more=", ".join(sorted(set(found) - set(wanted))) or "–",
+                    less=", ".join(sorted(set(wanted) - set(found))) or "–"))
+    return [found.index(name) for name in wanted]
+
+
+def _load_file(run: Run, delivery: Delivery, reader: TableReader, order: Optional[List[int]], feedback: Feedback) -> None:
+    source = reader.source
+    told = reader.dialect.describe()
+    file_id = add_source_file(run, source.path.name, source.sha256(), source.path.stat().st_size,
+                              source.member or reader.dialect.sheet or None, told.get("encoding"), told)
+    delivery.files.append(file_id)
+    delivery.french = delivery.french or told.get("delimiter") == ";"
+    system = ["_row", "_file", "_line"] + ([GEOMETRY, "_refused"] if delivery.spatial else [])
+    copy = sql.SQL("COPY {} ({}) FROM STDIN WITH (ENCODING 'UTF8')").format(
+        sql.Identifier("raw", delivery.raw_table),
+        sql.SQL(", ").join(sql.Identifier(name) for name in system + [column.name for column in delivery.columns]))
+    with run.cursor() as cursor:
+        statement = copy.as_string(cursor)
+        for batch in reader.batches():
+            feedback.check()
+            if order:
+                batch = batch._replace(rows=[[row[place] for place in order] for row in batch.rows])
+            first = delivery.first_row + delivery.rows
+            if delivery.spatial:
+                _copy_spatial(cursor, statement, delivery, file_id, first, batch)
+            else:
+                prefixes = ["{}\t{}\t{}".format(first + i, file_id, line) for i, line in enumerate(batch.lines)]
+                cursor.copy_expert(statement, io.BytesIO(copy_text(batch.rows, prefixes).encode("utf-8")))
+            collect(delivery.evidence, batch.rows)
+            delivery.rows += len(batch.rows)
+        tally = reader.tally
+        delivery.rejects += tally.rejects
+        told.update(rows=tally.rows, blank_rows=tally.blank_rows, rejects=tally.rejects)
+        if tally.nul_characters:
+            told["nul_characters"] = tally.nul_characters
+        cursor.execute("UPDATE augure.source_file SET dialect = %s WHERE id = %s", (Json(told), file_id))
+    add_rejects(run, ({"source_file": file_id, "line": reject.line, "code": reject.code, "cause": reject.cause,
+                       "original": reject.text} for reject in reader.rejects))
+
+
+def _copy_spatial(cursor, statement: str, delivery: Delivery, file_id: int, first: int, batch: Batch) -> None:
+    """Copy rows with their geometries; those that PostGIS refuses keep their bytes in ``_refused``."""
+    assert batch.geometries is not None
+    if not batch.rows:
+        return
+    prefixes = ["{}\t{}\t{}\t{}\t\\N".format(first + i, file_id, line, batch.geometries[i] or "\\N")
+                for i, line in enumerate(batch.lines)]
+    cursor.execute("SAVEPOINT batch")
+    try:
+        cursor.copy_expert(statement, io.BytesIO(copy_text(batch.rows, prefixes).encode("utf-8")))
+        cursor.execute("RELEASE SAVEPOINT batch")
+        return
+    except (psycopg2.InternalError, psycopg2.DataError) as error:
+        cursor.execute("ROLLBACK TO SAVEPOINT batch")
+        reason = error.diag.message_primary or str(error)
+    if len(batch.rows) > 1:
+        middle = len(batch.rows) // 2
+        for start, end in ((0, middle), (middle, len(batch.rows))):
+            part = Batch(batch.lines[start:end], batch.rows[start:end], batch.geometries[start:end])
+            _copy_spatial(cursor, statement, delivery, file_id, first + start, part)
+        return
+    if batch.geometries[0] is None:
+        raise UnreadableFile(tr("Line {line} cannot be stored: {reason}").format(line=batch.lines[0], reason=reason))
+    delivery.refused.append((first, reason))
+    prefix = "{}\t{}\t{}\t\\N\t\\\\x{}".format(first, file_id, batch.lines[0], batch.geometries[0])
+    cursor.copy_expert(statement, io.BytesIO(copy_text(batch.rows, [prefix]).encode("utf-8")))
