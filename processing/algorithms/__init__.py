@@ -1,5 +1,9 @@
 """Thin QGIS classes, one per file, a folder per toolbox group; listed here in the order of the work."""
 
+from .importing.importlayer import ImportLayer
+from .importing.importtable import ImportTable
+from .territories.loadterritories import LoadTerritories
+from .importing.importelection import ImportElection
 from .warehouse.createdemodata import CreateDemoData
 from .warehouse.createwarehouse import CreateWarehouse
 from .warehouse.startlocalwarehouse import StartLocalWarehouse
@@ -10,4 +14,8 @@ ALGORITHMS = [
     StopLocalWarehouse,
     CreateWarehouse,
     CreateDemoData,
+    ImportTable,
+    ImportLayer,
+    ImportElection,
+    LoadTerritories,
 ]

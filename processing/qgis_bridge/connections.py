@@ -143,11 +143,11 @@ def _store_login(settings):
     return (stored[1] if isinstance(stored, tuple) else config).id()
 
 
-def layer_uri(name, schema, table, geometry="geom", key="", srid="", wkb_type=None):
-    """Return a ``QgsDataSourceUri`` of a table or view of the connection, without a password."""
+def layer_uri(name, schema, table, geometry="geom", key="", srid="", wkb_type=None, where=""):
+    """Return a ``QgsDataSourceUri`` of a table or view (its rows ``where``) of the connection, without a password."""
     uri = connection_uri(name)
     uri.setPassword("")
-    uri.setDataSource(schema, table, geometry or None, "", key)
+    uri.setDataSource(schema, table, geometry or None, where, key)
     if srid:
         uri.setSrid(str(srid))
     if wkb_type is not None:

@@ -10,7 +10,8 @@ HEAVY = {"pandas", "numpy", "geopandas", "sklearn", "sqlalchemy", "psycopg2", "m
 
 #: The public API: ids are never renamed.
 ALGORITHMS = [
-    "createdemodata", "createwarehouse", "startlocalwarehouse", "stoplocalwarehouse",
+    "importtable", "importlayer",
+    "createdemodata", "createwarehouse", "importelection", "loadterritories", "startlocalwarehouse", "stoplocalwarehouse",
 ]
 
 

@@ -1,14 +1,21 @@
 """INSEE's own files: the lists of the Code officiel géographique, and the movements of communes (mvtcommune)."""
 
 import re
-from typing import Iterator, List, NamedTuple, Optional, Sequence
+from pathlib import PurePath
+from typing import List, Optional, Sequence
+
+from psycopg2 import sql
 
 from ..errors import InvalidParameter, UnreadableFile
 from ..feedback import Feedback
+from ..ingest.names import safe_name
+from ..ingest.raw import Delivery, RejectLimit, load_raw
 from ..ingest.sources import TABLE_TYPES, SourceFile, find_sources
-from ..ingest.tabular import TableReader, open_table
+from ..ingest.tabular import open_table
 from ..translation import tr
-from .codes import commune_code, departement_code
+from ..warehouse.datasets import register_dataset
+from ..warehouse.ledger import Run
+from .codes import commune_code_sql, departement_code_sql
 
 #: Names under which files give a territory's code and name, the surest first.
 CODE_COLUMNS = {
@@ -16,51 +23,38 @@ CODE_COLUMNS = {
     "departement": ("insee_dep", "code_dept", "code_dep", "dep", "code_departement", "code"),
 }
 NAME_COLUMNS = {
-    "commune": ("libelle", "libgeo", "nom_comm", "nom_com", "nom_commune", "libelle_commune", "nom", "name", "nccenr", "ncc"),
+    "commune": ("libelle", "libgeo", "nom_comm", "nom_com", "nom_commune", "libelle_commune", "nom", "name", "nccenr",
+                "ncc"),
     "departement": ("libelle", "nom_dept", "nom_dep", "nom_departement", "nom", "name", "nccenr", "ncc"),
 }
 LEVELS = tuple(CODE_COLUMNS)
 
-
-class Listed(NamedTuple):
-    """A territory of a list."""
-
-    code: str
-    name: Optional[str]
-    departement: Optional[str]
-    region: Optional[str]
-
-
-class Movement(NamedTuple):
-    """A row of mvtcommune, as text; types are COM, COMA, COMD, ARM, or empty for a creation from nothing."""
-
-    date_eff: str
-    mod: str
-    code_before: str
-    code_after: str
-    type_before: str
-    type_after: str
-    name_before: str
-    name_after: str
-
-
-_MOVEMENT_COLUMNS = ("date_eff", "mod", "com_av", "com_ap", "typecom_av", "typecom_ap", "libelle_av", "libelle_ap")
+_MOVEMENT_COLUMNS = ("mod", "date_eff", "typecom_av", "com_av", "typecom_ap", "com_ap")
 
 
 def find_column(names: Sequence[str], wanted: Sequence[str], asked: str, parameter: str, where: str) -> str:
-    """Return the column of ``names`` (safe names) that ``asked`` or else the list ``wanted`` says.
+    """Return the column of ``names`` that the user ``asked`` for, else the first of ``wanted`` that is there.
 
-    Raises InvalidParameter naming the columns there are and ``parameter``; ``wanted`` empty means none is needed.
+    Raises InvalidParameter naming the columns there are and the ``parameter`` that settles it.
     """
-    if asked:
-        found = [name for name in names if name.lower() == asked.strip().lower()]
-    else:
-        found = [name for name in wanted if name in names]
-    if found or not (asked or wanted):
-        return found[0] if found else ""
+    found = [name for name in ([safe_name(asked)] if asked else wanted) if name in names]
+    if found:
+        return found[0]
     raise InvalidParameter(
         tr("{where}: no column “{wanted}”. Its columns are: {columns}. Set {parameter}.").format(
             where=where, wanted=asked or ", ".join(wanted), columns=", ".join(names), parameter=parameter))
+
+
+def name_column(names: Sequence[str], level: str, asked: str, where: str) -> sql.Composable:
+    """Return the column of names as SQL, NULL where nothing looks like one."""
+    if asked:
+        return sql.Identifier(find_column(names, (), asked, "NAME_FIELD", where))
+    return next((sql.Identifier(name) for name in NAME_COLUMNS[level] if name in names), sql.SQL("NULL"))
+
+
+def code_rule(level: str, column: sql.Composable) -> sql.Composable:
+    """Return the SQL expression of a territory's code, of full length; NULL where the cell is no code."""
+    return commune_code_sql(sql.SQL("NULL"), column) if level == "commune" else departement_code_sql(column)
 
 
 def year_of(*names: str) -> Optional[int]:
@@ -77,69 +71,70 @@ def sources_of(paths: Sequence[str], feedback: Feedback) -> List[SourceFile]:
     return find_sources(paths, TABLE_TYPES, "", feedback) if paths else []
 
 
-def read_list(source: SourceFile, level: str, code_field: str, name_field: str, feedback: Feedback) -> List[Listed]:
-    """Return the territories of a COG list, or of any table with a column of codes.
+def read_list(run: Run, source: SourceFile, level: str, vintage: int, code_field: str, name_field: str,
+              feedback: Feedback) -> int:
+    """Add the territories of a COG list, or of any table with a column of codes, to the table ``incoming``.
 
     Rows of a TYPECOM other than COM (delegated and associated communes, arrondissements) are left out.
-    Raises UnreadableFile when no row has a code.
+    Returns how many; raises UnreadableFile when no row has a code.
     """
-    reader = open_table(source)
-    names = [column.name for column in reader.columns]
-    code = names.index(find_column(names, CODE_COLUMNS[level], code_field, "CODE_FIELD", source.name))
-    place = {what: names.index(what) for what in ("typecom", "dep", "reg") if what in names}
-    name_column = next((n for n in ([name_field] if name_field else NAME_COLUMNS[level]) if n in names), None)
-    name = names.index(name_column) if name_column else None
-    found = {}
-    for cells in _cells(reader, feedback):
-        if "typecom" in place and cells[place["typecom"]] != "COM":
-            continue
-        key = territory_code(level, cells[code])
-        if key:
-            region = cells[place["reg"]] if "reg" in place else ""
-            found[key] = Listed(key, cells[name] or None if name is not None else None,
-                                departement_code(cells[place["dep"]]) if "dep" in place else None, region or None)
-    if not found:
+    delivery = _deliver(run, source, feedback)
+    names = [column.name for column in delivery.columns]
+    code = find_column(names, CODE_COLUMNS[level], code_field, "CODE_FIELD", source.name)
+    with run.cursor() as cursor:
+        cursor.execute(sql.SQL(
+            "INSERT INTO incoming (code, name, departement, region, vintage, origin) "
+            "SELECT DISTINCT ON (code) * FROM (SELECT {code} AS code, nullif(btrim({name}), ''), {departement}, "
+            "{region}, %s::integer, %s FROM {raw} WHERE {kind} IN ('', 'COM') ORDER BY _row) t "
+            "WHERE code IS NOT NULL").format(
+                code=code_rule(level, sql.Identifier(code)), name=name_column(names, level, name_field, source.name),
+                departement=departement_code_sql(sql.Identifier("dep")) if "dep" in names else sql.SQL("NULL"),
+                region=sql.SQL("nullif(btrim(reg), '')") if "reg" in names else sql.SQL("NULL"),
+                kind=sql.SQL("typecom") if "typecom" in names else sql.SQL("''"),
+                raw=sql.Identifier("raw", delivery.raw_table)), (vintage, f"raw.{delivery.raw_table}"))
+        count = cursor.rowcount
+    if not count:
         raise UnreadableFile(tr("{file}: its column “{column}” holds no code of a {level}. Set CODE_FIELD, or LEVEL.")
-                             .format(file=source.name, column=names[code], level=level))
-    return list(found.values())
+                             .format(file=source.name, column=code, level=level))
+    return count
 
 
-def territory_code(level: str, text: str) -> Optional[str]:
-    """Return a territory's code as text of full length; None when it is none."""
-    return commune_code(None, text) if level == "commune" else departement_code(text)
-
-
-def read_movements(source: SourceFile, feedback: Feedback) -> List[Movement]:
-    """Return the rows of INSEE's file of movements of communes, all of them.
+def read_movements(run: Run, source: SourceFile, level: str, feedback: Feedback) -> int:
+    """Replace ``ref.territory_change``: each edition of INSEE's file holds all movements since 1943.
 
     Raises UnreadableFile when its columns are not those of mvtcommune, or a date or MOD cannot be read.
     """
-    reader = open_table(source)
-    names = [column.name for column in reader.columns]
-    missing = [column for column in _MOVEMENT_COLUMNS[:6] if column not in names]
+    delivery = _deliver(run, source, feedback)
+    names = [column.name for column in delivery.columns]
+    missing = [column.upper() for column in _MOVEMENT_COLUMNS if column not in names]
     if missing:
         raise UnreadableFile(
             tr("{file} is not INSEE's file of movements of communes (mvtcommune): it lacks {missing}.").format(
-                file=source.name, missing=", ".join(column.upper() for column in missing)))
-    places = [names.index(column) if column in names else None for column in _MOVEMENT_COLUMNS]
-    movements = []
-    for cells in _cells(reader, feedback):
-        movement = Movement(*("" if place is None else cells[place] for place in places))
-        if not re.match(r"\d{4}-\d\d-\d\d$", movement.date_eff) or not re.match(r"\d{1,3}$", movement.mod):
+                file=source.name, missing=", ".join(missing)))
+    raw = sql.Identifier("raw", delivery.raw_table)
+    with run.cursor() as cursor:
+        cursor.execute(sql.SQL("SELECT _line, mod, date_eff FROM {} WHERE mod !~ '^[0-9]{{1,3}}$' OR date_eff !~ "
+                               "'^[12][0-9]{{3}}-[01][0-9]-[0-3][0-9]$' ORDER BY _row LIMIT 1").format(raw))
+        bad = cursor.fetchone()
+        if bad:
             raise UnreadableFile(
-                tr("{file}: the movement {before} → {after} has no readable date or MOD ({date}, {mod}).").format(
-                    file=source.name, before=movement.code_before, after=movement.code_after,
-                    date=movement.date_eff, mod=movement.mod))
-        movements.append(movement)
-    return movements
+                tr("{file}, line {line}: no movement has the MOD “{mod}” and the date “{date}”.").format(
+                    file=source.name, line=bad[0], mod=bad[1], date=bad[2]))
+        cursor.execute("DELETE FROM ref.territory_change WHERE level = %s", (level,))
+        cursor.execute(sql.SQL(
+            "INSERT INTO ref.territory_change (level, date_eff, mod, code_before, code_after, type_before, type_after, "
+            "name_before, name_after) SELECT %s, date_eff::date, mod::smallint, com_av, com_ap, typecom_av, "
+            "typecom_ap, {before}, {after} FROM {raw}").format(raw=raw, **{
+                name: sql.Identifier(column) if column in names else sql.SQL("NULL")
+                for name, column in (("before", "libelle_av"), ("after", "libelle_ap"))}), (level,))
+        cursor.execute("ANALYZE ref.territory_change")
+    register_dataset(run, "ref", f"territory_change@{level}", [f"raw.{delivery.raw_table}"], delivery.rows)
+    return delivery.rows
 
 
-def _cells(reader: TableReader, feedback: Feedback) -> Iterator[List[str]]:
-    for batch in reader.batches():
-        feedback.check()
-        for row in batch.rows:
-            yield [cell.strip() for cell in row]
-    if reader.rejects:
-        first = reader.rejects[0]
-        raise UnreadableFile(tr("{file}, line {line}: {cause}.").format(
-            file=reader.source.name, line=first.line, cause=first.cause))
+def _deliver(run: Run, source: SourceFile, feedback: Feedback) -> Delivery:
+    """Keep the file as received, like every other one."""
+    name = safe_name(PurePath(source.member or source.path.name).name.split(".")[0])
+    delivery = load_raw(run, name, [open_table(source)], 1, RejectLimit("0"), feedback)
+    register_dataset(run, "raw", delivery.raw_table, [f"file:{file}" for file in delivery.files], delivery.rows)
+    return delivery

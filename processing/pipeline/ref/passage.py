@@ -89,7 +89,7 @@ def representatives(changes: Iterable[Change], latest: Optional[Set[str]] = None
     for members in components(changes):
         candidates = members & (latest or set()) or members & alive or members
         chosen = min(candidates, key=lambda code: (-weight[code], code))
-        passage.update({code: chosen for code in members})
+        passage.update(dict.fromkeys(members, chosen))
     return passage
 
 

@@ -1,6 +1,5 @@
 """Territories into ``ref``: outlines from an imported layer, INSEE's lists, and the movements that link vintages."""
 
-import io
 from dataclasses import dataclass
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
@@ -8,13 +7,12 @@ from psycopg2 import sql
 
 from ..errors import InvalidParameter
 from ..feedback import Feedback
-from ..ingest.copytext import copy_text
 from ..ingest.sources import SourceFile
 from ..translation import tr
-from ..warehouse.datasets import add_anomalies, add_source_file, dataset_version, register_dataset, table_columns
+from ..warehouse.datasets import add_anomalies, dataset_version, register_dataset, table_columns
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from . import cogfiles
-from .codes import commune_code_sql, departement_code_sql, departement_of_sql
+from .codes import departement_of_sql
 from .passage import refresh_passage
 
 
@@ -33,30 +31,31 @@ class TerritoryOptions:
 
 @dataclass(frozen=True)
 class _Outlines:
-    """A dataset of polygons: its columns, the name of its files."""
+    """A dataset of polygons and its columns (``name`` as SQL)."""
 
     table: str
     code: str
-    name: str
+    name: sql.Composable
     geometry: str
 
 
 def load_territories(run: Run, options: TerritoryOptions, feedback: Feedback) -> Dict[str, Any]:
     """Load territories and movements, then bring the comparable geography up to date.
 
-    Returns ``TERRITORY_COUNT``, the codes read (one that stands in several vintages counts once). Raises InvalidParameter when there is
-    nothing to load, a column cannot be found, a vintage is not known or the outlines have no reference system.
+    Returns ``TERRITORY_COUNT``, the codes read (one that stands in several vintages counts once). Raises
+    InvalidParameter when there is nothing to load, a column cannot be found, a vintage is not known or the outlines
+    have no reference system.
     """
     if not (options.table or options.cog or options.changes):
         raise InvalidParameter(tr("There is nothing to load: give outlines (TABLE), a list of communes (COG) or "
                                   "movements (CHANGES)."))
     lists, movements = (cogfiles.sources_of(paths, feedback) for paths in (options.cog, options.changes))
-    inputs = [f"file:{source.sha256()}" for source in (*lists, *movements)]
+    inputs = [f"cog:{source.sha256()}" for source in lists] + [f"changes:{source.sha256()}" for source in movements]
     if options.table:
         inputs.append(dataset_version(run, "clean", options.table))
     known = run.unchanged(fingerprint(run.algorithm, {
-        "level": options.level, "vintage": options.vintage, "code": options.code_field, "name": options.name_field,
-        "changes": bool(options.changes)}, inputs))
+        "level": options.level, "vintage": options.vintage, "code": options.code_field, "name": options.name_field},
+        inputs))
     if known is not None:
         return known
     lock_dataset(run, "ref", "territory")
@@ -64,12 +63,13 @@ def load_territories(run: Run, options: TerritoryOptions, feedback: Feedback) ->
         cursor.execute("CREATE TEMPORARY TABLE incoming (code text, name text, departement text, region text, "
                        "vintage integer, origin text) ON COMMIT DROP")
         for source in lists:
-            _read_list(run, cursor, source, options, feedback)
+            feedback.check()
+            _read_list(run, source, options, feedback)
         if options.table:
             _read_outlines(run, cursor, options, feedback)
         count = _merge(run, cursor, options.level)
         for source in movements:
-            _read_movements(run, cursor, source, options.level, feedback)
+            cogfiles.read_movements(run, source, options.level, feedback)
         feedback.progress(60)
         comparable = refresh_passage(cursor, options.level)
     feedback.info(tr("{count} territories loaded; one geography of {comparable} for all ballots.").format(
@@ -85,33 +85,21 @@ def _vintage(options: TerritoryOptions, *names: str) -> int:
     return vintage
 
 
-def _file(run: Run, source: SourceFile) -> str:
-    return "file:{}".format(add_source_file(run, source.path.name, source.sha256(), source.path.stat().st_size,
-                                            source.member))
-
-
-def _read_list(run: Run, cursor, source: SourceFile, options: TerritoryOptions, feedback: Feedback) -> None:
+def _read_list(run: Run, source: SourceFile, options: TerritoryOptions, feedback: Feedback) -> None:
     """A list's own name says its year: lists of several years may come together, beside outlines of another one."""
-    vintage = cogfiles.year_of(source.name) or _vintage(options, source.name)
-    listed = cogfiles.read_list(source, options.level, "" if options.table else options.code_field,
-                                "" if options.table else options.name_field, feedback)
-    origin = _file(run, source)
-    rows = [[*(cell or "" for cell in row), str(vintage), origin] for row in listed]
-    cursor.copy_expert("COPY incoming FROM STDIN (NULL '')", io.StringIO(copy_text(rows)))
-    cursor.execute("ANALYZE incoming")
+    vintage = (cogfiles.year_of(source.name) if options.table else None) or _vintage(options, source.name)
+    code_field, name_field = ("", "") if options.table else (options.code_field, options.name_field)
+    cogfiles.read_list(run, source, options.level, vintage, code_field, name_field, feedback)
 
 
 def _read_outlines(run: Run, cursor, options: TerritoryOptions, feedback: Feedback) -> None:
     outlines = _describe(cursor, options)
     vintage = _vintage(options, outlines.table, *_file_names(cursor, outlines.table))
-    rule = commune_code_sql(sql.SQL("NULL"), sql.Identifier(outlines.code)) if options.level == "commune" \
-        else departement_code_sql(sql.Identifier(outlines.code))
     cursor.execute(sql.SQL(
         "CREATE TEMPORARY TABLE outline ON COMMIT DROP AS "
         "SELECT {rule} AS code, {code}::text AS original, {name}::text AS name, {geom} AS geom FROM {table}").format(
-            rule=rule, code=sql.Identifier(outlines.code),
-            name=sql.Identifier(outlines.name) if outlines.name else sql.SQL("NULL"),
-            geom=sql.Identifier(outlines.geometry), table=sql.Identifier("clean", outlines.table)))
+            rule=cogfiles.code_rule(options.level, sql.Identifier(outlines.code)), code=sql.Identifier(outlines.code),
+            name=outlines.name, geom=sql.Identifier(outlines.geometry), table=sql.Identifier("clean", outlines.table)))
     cursor.execute("SELECT count(*), count(code), count(DISTINCT code), count(*) FILTER (WHERE geom IS NULL), "
                    "min(ST_SRID(geom)) FROM outline")
     rows, coded, distinct, empty, srid = cursor.fetchone()
@@ -120,7 +108,8 @@ def _read_outlines(run: Run, cursor, options: TerritoryOptions, feedback: Feedba
         cursor.execute("SELECT original FROM outline WHERE code IS NULL LIMIT 1000")
         add_anomalies(run, [{
             "dataset": f"clean.{outlines.table}", "row_key": original, "column_name": outlines.code, "code": "bad_code",
-            "value": original, "message": tr("not the code of a {level}: the row was left out").format(level=options.level)}
+            "value": original, "message": tr("not the code of a {level}: the row was left out").format(
+                level=options.level)}
             for original, in cursor.fetchall()])
         feedback.warn(tr("{count} rows of {table} were left out: their code is none (column “{column}”).").format(
             count=rows - coded, table=outlines.table, column=outlines.code))
@@ -154,10 +143,7 @@ def _describe(cursor, options: TerritoryOptions) -> _Outlines:
             table=options.table))
     where = f"clean.{options.table}"
     code = cogfiles.find_column(names, cogfiles.CODE_COLUMNS[options.level], options.code_field, "CODE_FIELD", where)
-    if options.name_field:
-        name = cogfiles.find_column(names, (), options.name_field, "NAME_FIELD", where)
-    else:
-        name = next((name for name in cogfiles.NAME_COLUMNS[options.level] if name in names), "")
+    name = cogfiles.name_column(names, options.level, options.name_field, where)
     return _Outlines(options.table, code, name, geometry)
 
 
@@ -192,7 +178,7 @@ def _exists(cursor, temporary: str) -> bool:
 _TERRITORY = sql.SQL("""
 INSERT INTO ref.territory (level, code, vintage, name, departement, region)
 SELECT DISTINCT ON (code, vintage) %(level)s, code, vintage, name, coalesce(departement, {departement}), region
-FROM incoming ORDER BY code, vintage, origin LIKE 'file:%%' DESC
+FROM incoming ORDER BY code, vintage, origin LIKE 'raw.%%' DESC
 ON CONFLICT (level, code, vintage) DO UPDATE SET
     name = coalesce(excluded.name, territory.name), departement = excluded.departement,
     region = coalesce(excluded.region, territory.region)
@@ -216,14 +202,3 @@ FROM (SELECT code, ST_Transform(ST_Force2D(geom), 4326) AS geom FROM outline
 GROUP BY code
 ON CONFLICT (level, code, vintage) DO UPDATE SET geom = excluded.geom
 """
-
-
-def _read_movements(run: Run, cursor, source: SourceFile, level: str, feedback: Feedback) -> None:
-    """Replace the movements: each edition of INSEE's file holds all of them since 1943."""
-    movements = cogfiles.read_movements(source, feedback)
-    cursor.execute("DELETE FROM ref.territory_change WHERE level = %s", (level,))
-    cursor.copy_expert(
-        "COPY ref.territory_change (level, date_eff, mod, code_before, code_after, type_before, type_after, "
-        "name_before, name_after) FROM STDIN", io.StringIO(copy_text([[level, *row] for row in movements])))
-    cursor.execute("ANALYZE ref.territory_change")
-    register_dataset(run, "ref", f"territory_change@{level}", [_file(run, source)], len(movements))

@@ -54,7 +54,8 @@ def test_a_departement_code_is_rebuilt(text, expected):
 
 
 @pytest.mark.parametrize("code, expected", [
-    ("01001", "01"), ("2A004", "2A"), ("97101", "971"), ("98711", "987"), ("ZZ001", "ZZ"), ("75056", "75"), (None, None),
+    ("01001", "01"), ("2A004", "2A"), ("97101", "971"), ("98711", "987"), ("ZZ001", "ZZ"), ("75056", "75"),
+    (None, None),
 ])
 def test_the_departement_of_a_code(code, expected):
     assert departement_of(code) == expected

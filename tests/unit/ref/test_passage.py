@@ -63,7 +63,8 @@ def test_the_latest_list_decides_who_stands():
 
 @pytest.fixture(scope="module")
 def movements(shared_data):
-    with gzip.open(shared_data / "territories/cog/cog2024_mouvements-communes.csv.gz", "rt", encoding="utf-8-sig") as stream:
+    path = shared_data / "territories/cog/cog2024_mouvements-communes.csv.gz"
+    with gzip.open(path, "rt", encoding="utf-8-sig") as stream:
         return [row for row in csv.DictReader(stream) if row["TYPECOM_AV"] == row["TYPECOM_AP"] == "COM"]
 
 
@@ -124,6 +125,11 @@ def move(cursor, day, mod, before, after, types=("COM", "COM")):
                    (day, mod, before, after, *types))
 
 
+def add_ballot(cursor, day):
+    cursor.execute("INSERT INTO election.ballot VALUES (%(day)s, 'presidentielle', left(%(day)s, 4)::integer, 1, "
+                   "%(day)s, 'x')", {"day": day})
+
+
 def test_outlines_of_merged_communes_are_joined(cursor):
     """Three squares of 2018; 01001 took in 01002 in 2020 (a list without outlines): a rectangle and a square."""
     put(cursor, 2018, ("01001", "Un", 0), ("01002", "Deux", 1), ("01003", "Trois", 5))
@@ -148,10 +154,10 @@ def test_an_older_ballot_widens_the_window(cursor):
     move(cursor, "2016-01-01", 31, "01009", "01003")
     assert refresh_passage(cursor) == 2
     before = comparable_version(cursor)
-    cursor.execute("INSERT INTO election.ballot VALUES ('2017-presidentielle-1', 'presidentielle', 2017, 1, '2017-04-23', 'x')")
+    add_ballot(cursor, "2017-04-23")
     refresh_passage(cursor)
     assert comparable_version(cursor) == before  # nothing moved between 2017 and 2018
-    cursor.execute("INSERT INTO election.ballot VALUES ('2012-presidentielle-1', 'presidentielle', 2012, 1, '2012-04-22', 'x')")
+    add_ballot(cursor, "2012-04-22")
     assert refresh_passage(cursor) == 2
     assert comparable_version(cursor) != before
     cursor.execute("SELECT from_code, to_code, from_vintage, to_vintage FROM ref.passage ORDER BY 1")
