@@ -2,6 +2,7 @@
 
 from .importing.importlayer import ImportLayer
 from .importing.importtable import ImportTable
+from .map.loadforecast import LoadForecast
 from .territories.loadterritories import LoadTerritories
 from .importing.importelection import ImportElection
 from .warehouse.createdemodata import CreateDemoData
@@ -18,4 +19,5 @@ ALGORITHMS = [
     ImportLayer,
     ImportElection,
     LoadTerritories,
+    LoadForecast,
 ]

@@ -11,9 +11,8 @@ from ..warehouse.datasets import add_anomalies, add_corrections
 from ..warehouse.ledger import Run
 from .ballots import Ballot
 from .folding import LOST_LETTER, fold, fold_code, fold_pattern
+from .staging import CANDIDATE_SCOPE
 
-#: Where a candidate of each kind of ballot stands: a name is one person only inside it.
-_SCOPE = {"municipales": "commune", "legislatives": "constituency", "departementales": "canton", "cantonales": "canton"}
 _NUANCE_SHAPE = re.compile(r"^(BC|L)?[A-Z]{2,4}$")
 
 
@@ -25,21 +24,13 @@ class _Register(NamedTuple):
 
 
 def load_candidates(run: Run, ballot: Ballot, level: str, by_column: bool) -> None:
-    """Insert the candidates of ``stage_vote`` for one ballot and write their ids into ``stage_vote.candidate``.
+    """Insert the candidates of ``stage_vote`` for one ballot; ``stage_candidate`` gives the id of each identity.
 
     ``by_column`` says that labels were headers, which may be persons, lists or nuances.
     Records an anomaly, with a proposal, for each label of which no bloc is known.
     """
     with run.cursor() as cursor:
-        cursor.execute("ALTER TABLE stage_vote ADD COLUMN IF NOT EXISTS candidate integer, "
-                       "ADD COLUMN IF NOT EXISTS scope text")
         register = _register(cursor, ballot)
-        scope = _SCOPE.get(ballot.kind)
-        cursor.execute(
-            "UPDATE stage_vote SET scope = CASE %s WHEN 'commune' THEN coalesce(commune, territory) "
-            "WHEN 'constituency' THEN departement || coalesce(lpad(constituency, 2, '0'), '') "
-            "WHEN 'canton' THEN departement || coalesce(lpad(canton, 2, '0'), '') ELSE '' END WHERE ballot = %s",
-            (scope if not by_column else None, ballot.id))
         cursor.execute("SELECT DISTINCT last_name, first_name, sex, nuance, list_name, scope FROM stage_vote "
                        "WHERE ballot = %s", (ballot.id,))
         found = cursor.fetchall()
@@ -71,9 +62,9 @@ def _candidate(row: Sequence[Optional[str]], ballot: Ballot, by_column: bool, la
     last, first, _sex, nuance, list_name, _scope = row
     if by_column:
         return _column_candidate(row, ballot, labels, register)
-    if last:
+    if last and not list_name:
         label = f"{last} {first}" if first else last
-        label += f" ({nuance})" if nuance and ballot.kind in _SCOPE else ""
+        label += f" ({nuance})" if nuance and ballot.kind in CANDIDATE_SCOPE else ""
     else:
         label = list_name or nuance or "?"
     kind = "person" if last and not list_name else "list" if list_name else "nuance"
@@ -114,7 +105,7 @@ def _insert(cursor, ballot: Ballot, level: str, rows: List[_Candidate]) -> None:
     cursor.execute("CREATE TEMP TABLE IF NOT EXISTS stage_candidate (id integer, last_name text, first_name text, "
                    "sex text, nuance text, list_name text, scope text) ON COMMIT DROP")
     cursor.execute("TRUNCATE stage_candidate")
-    labels = _unique_labels(rows)
+    labels, found = _unique_labels(rows), []
     for row, label in zip(rows, labels):
         last, first, sex, nuance, list_name, scope = row.identity
         person = row.kind != "nuance" and last and row.match_nuance != fold_code(last)
@@ -125,15 +116,9 @@ def _insert(cursor, ballot: Ballot, level: str, rows: List[_Candidate]) -> None:
             (ballot.id, level, label, row.kind, last if person else None, first, sex,
              nuance or (label if row.kind == "nuance" else None), list_name or (label if row.kind == "list" else None),
              scope, row.match_name, row.match_nuance))
-        identifier = cursor.fetchone()[0]
-        execute_values(cursor, "INSERT INTO stage_candidate VALUES %s", [(identifier, *row.identity)])
-    # coalesce and not IS NOT DISTINCT FROM: equality can be hashed.
-    cursor.execute(
-        "UPDATE stage_vote s SET candidate = c.id FROM stage_candidate c WHERE s.ballot = %s AND s.scope = c.scope "
-        "AND coalesce(s.last_name, '') = coalesce(c.last_name, '') "
-        "AND coalesce(s.first_name, '') = coalesce(c.first_name, '') "
-        "AND coalesce(s.sex, '') = coalesce(c.sex, '') AND coalesce(s.nuance, '') = coalesce(c.nuance, '') "
-        "AND coalesce(s.list_name, '') = coalesce(c.list_name, '')", (ballot.id,))
+        found.append((cursor.fetchone()[0], *row.identity))
+    execute_values(cursor, "INSERT INTO stage_candidate VALUES %s", found, page_size=5000)
+    cursor.execute("ANALYZE stage_candidate")
 
 
 def _unique_labels(rows: List[_Candidate]) -> List[str]:

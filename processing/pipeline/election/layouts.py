@@ -26,7 +26,7 @@ _ROLES: Tuple[Tuple[str, str], ...] = (
     ("insee", r"CODE ?INSEE( COMMUNE)?|INSEE( COM)?|CODGEO|CODE GEO"),
     ("departement", r"CODE ?(DU |DE )?(DEPARTEMENT|DPT|DEP)|DEPARTEMENT|DEP|DPT|CODEDPT"),
     ("departement_name", r"LIBELLE (DU |DE )?(DEPARTEMENT|DPT)|DEPARTEMENT LIBELLE|NOM DEPARTEMENT"),
-    ("station", r"(CODE |N |NUMERO )?(DU |DE )?(B|BV|BUREAU)( DE)?( VOTE)?|CODE BV|CODE (DU )?BUREAU"),
+    ("station", r"CODE (DU )?B( DE)? VOTE|(CODE |N |NUMERO )?(DU |DE )?(BV|BUREAU)( DE)?( VOTE)?"),
     ("canton", r"CODE (DU )?CANTON|CANTON"),
     ("constituency", r"CODE ?(DE )?(LA )?CIRCONSCRIPTION( LEGISLATIVE)?|CIRCONSCRIPTION|CODE CIRCO"),
     ("commune", r"CODE ?(DE LA )?COMMUNE|COMMUNE|COM|CODECOMMUNE"),

@@ -8,7 +8,8 @@ from psycopg2 import sql
 
 from ..errors import DatasetExists
 from ..ingest.dialect import ReadOptions
-from ..ingest.raw import RawTable, load_raw
+from ..ingest.names import safe_name
+from ..ingest.raw import Delivery, RejectLimit, load_raw
 from ..ingest.sources import TABLE_TYPES, find_sources
 from ..ingest.tabular import open_table
 from ..ref.passage import refresh_passage
@@ -30,6 +31,7 @@ class ElectionOptions:
     kind: str = ""
     round: Optional[int] = None
     date: Optional[datetime.date] = None
+    max_rejects: str = "0.1%"
     read: ReadOptions = ReadOptions()
 
 
@@ -56,12 +58,15 @@ def import_election(run: Run, inputs: Sequence[str], options: ElectionOptions) -
         layout = read_layout([column.original for column in reader.columns], sample, source.name)
         ballot = None if _names_its_ballots(layout) else \
             ballot_of_file(source.name, options.kind, options.round, options.date)
-        raw = load_raw(run, [reader], "election_" + (ballot.id if ballot else source.path.name.split(".")[0]))
-        ballots = Staging(run, raw.table, [column.name for column in reader.columns], layout, source.name).stage(ballot)
+        table = safe_name("election_" + (ballot.id if ballot else source.path.name.split(".")[0]) + f"_{number + 1}")
+        raw = load_raw(run, table, [reader], 1, RejectLimit(options.max_rejects), run.feedback)
+        names = [column.name for column in reader.columns]
+        ballots = Staging(run, raw.raw_table, names, layout, source.name).stage(ballot)
         for one in sorted(ballots, key=lambda b: (b.date, b.id)):
             run.feedback.check()
             _load_ballot(run, one, layout, raw, source.name, options.mode, tally)
-    refresh_passage(run)
+    with run.cursor() as cursor:
+        refresh_passage(cursor)
     tally["BALLOTS"] = ",".join(sorted(set(tally["BALLOTS"])))
     return run.finish({**tally, "FILE_COUNT": len(sources)})
 
@@ -70,7 +75,7 @@ def _names_its_ballots(layout: Layout) -> bool:
     return layout.family == "long" and ("ballot" in layout.ballot or {"year", "kind", "round"} <= set(layout.ballot))
 
 
-def _load_ballot(run: Run, ballot: Ballot, layout: Layout, raw: RawTable, file: str, mode: str, tally) -> None:
+def _load_ballot(run: Run, ballot: Ballot, layout: Layout, raw: Delivery, file: str, mode: str, tally) -> None:
     level = layout.level
     tally["BALLOTS"].append(ballot.id)
     with run.cursor() as cursor:
@@ -87,7 +92,8 @@ def _load_ballot(run: Run, ballot: Ballot, layout: Layout, raw: RawTable, file: 
     tally["ANOMALY_COUNT"] += anomalies
     tally["TERRITORY_COUNT"] += territories
     tally["RESULT_COUNT"] += results
-    register_dataset(run, "election", f"{ballot.id}@{level}", raw.inputs, territories, raw_table=raw.table)
+    register_dataset(run, "election", f"{ballot.id}@{level}", [f"file:{file_id}" for file_id in raw.files], territories,
+                     raw_table=raw.raw_table)
     run.feedback.info(tr("{ballot}: {territories} territories ({level}), {results} results, {anomalies} anomalies.").format(
         ballot=ballot.id, territories=territories, level=level, results=results, anomalies=anomalies))
 
@@ -162,7 +168,12 @@ def _insert(run: Run, ballot: Ballot, level: str) -> Tuple[int, int]:
                 "FROM stage_turnout WHERE ballot = %s").format(columns=columns), (level, run.id, ballot.id))
         territories = cursor.rowcount
         cursor.execute(
+            # coalesce and not IS NOT DISTINCT FROM: equality can be hashed. Sorted: the index grows at its end.
             "INSERT INTO election.result (ballot, level, territory, candidate, votes) "
-            "SELECT ballot, %s, territory, candidate, sum(votes) FROM stage_vote WHERE ballot = %s GROUP BY 3, 4, 1",
-            (level, ballot.id))
+            "SELECT v.ballot, %s, v.territory, c.id, sum(v.votes) FROM stage_vote v JOIN stage_candidate c "
+            "ON v.scope = c.scope AND coalesce(v.last_name, '') = coalesce(c.last_name, '') "
+            "AND coalesce(v.first_name, '') = coalesce(c.first_name, '') AND coalesce(v.sex, '') = coalesce(c.sex, '') "
+            "AND coalesce(v.nuance, '') = coalesce(c.nuance, '') "
+            "AND coalesce(v.list_name, '') = coalesce(c.list_name, '') "
+            "WHERE v.ballot = %s GROUP BY 1, 3, 4 ORDER BY 3, 4", (level, ballot.id))
         return territories, cursor.rowcount

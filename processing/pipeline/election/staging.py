@@ -18,6 +18,9 @@ from .layouts import Layout
 
 TURNOUT = ("registered", "abstentions", "voters", "blank", "null_votes", "blank_or_null", "expressed")
 IDENTITY = ("last_name", "first_name", "sex", "nuance", "list_name")
+#: Where a candidate stands, by kind of ballot; elsewhere candidates stand everywhere.
+CANDIDATE_SCOPE = {"municipales": "commune", "legislatives": "constituency", "departementales": "canton",
+                   "cantonales": "canton"}
 _SPACES = " \u00a0\u202f\t"
 _WHOLE = r"^[0-9]+(\.0*)?$"
 
@@ -162,19 +165,29 @@ class Staging:
     def _base(self, ballot, extra: sql.Composable) -> sql.Composed:
         """A subquery of the raw rows with their ballot and territory; ``extra`` columns are added."""
         ballot_id, ballots = self._ballot_join(ballot)
-        place = self.layout.place
         return sql.SQL(
             "SELECT {ballot} AS ballot, {territory} AS territory, p.code AS commune, p.departement_code AS departement, "
-            "{name} AS name, {canton} AS canton, {constituency} AS constituency, r._row AS raw_row{extra} "
+            "{name} AS name, r._row AS raw_row{extra} "
             "FROM {raw} r JOIN stage_place p ON {places} {ballots}"
-        ).format(ballot=ballot_id, territory=self._territory(), name=self._text(place, "name"),
-                 canton=self._text(place, "canton"), constituency=self._text(place, "constituency"),
+        ).format(ballot=ballot_id, territory=self._territory(), name=self._text(self.layout.place, "name"),
                  extra=extra, raw=self.raw, places=self._places_join(), ballots=ballots)
 
     def _turnout_query(self, ballot) -> sql.Composed:
         base = self._base(ballot, sql.SQL(", {}").format(self._turnout_columns()))
         return sql.SQL("CREATE TEMP TABLE stage_turnout ON COMMIT DROP AS SELECT DISTINCT ON (ballot, territory) * "
                        "FROM ({}) s WHERE territory IS NOT NULL ORDER BY ballot, territory, raw_row").format(base)
+
+    def _scope(self, ballot) -> sql.Composable:
+        """Expression of the place where a candidate stands: a name is one person only inside it."""
+        if self.layout.columns:
+            return sql.SQL("''")
+        place = self.layout.place
+        cells = {"commune": sql.SQL("coalesce(p.code, '')")}
+        for role in ("canton", "constituency"):
+            cells[role] = sql.SQL("p.departement_code || coalesce(lpad({}, 2, '0'), '')").format(self._text(place, role))
+        kind = sql.SQL("split_part({}, '-', 2)").format(self._ballot_join(ballot)[0])
+        return sql.SQL("CASE {} {} ELSE '' END").format(kind, sql.SQL(" ").join(
+            sql.SQL("WHEN {} THEN {}").format(sql.Literal(name), cells[role]) for name, role in CANDIDATE_SCOPE.items()))
 
     def _vote_query(self, ballot) -> sql.Composed:
         """Unpivot: one lateral row per block or column of votes."""
@@ -184,7 +197,8 @@ class Staging:
         else:
             rows = [sql.SQL("({}, {})").format(sql.SQL(", ").join(self._text(block, role) for role in IDENTITY),
                                                self._count(block["votes"])) for block in self.layout.blocks]
-        lateral = sql.SQL("v.last_name, v.first_name, v.sex, v.nuance, v.list_name, v.votes")
+        lateral = sql.SQL("v.last_name, v.first_name, v.sex, v.nuance, v.list_name, v.votes, {} AS scope").format(
+            self._scope(ballot))
         base = self._base(ballot, sql.SQL(", {}").format(lateral))
         unpivot = sql.SQL("CROSS JOIN LATERAL (VALUES {}) v(last_name, first_name, sex, nuance, list_name, votes)").format(
             sql.SQL(", ").join(rows))

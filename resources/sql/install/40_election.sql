@@ -61,9 +61,10 @@ CREATE TABLE election.result (
     territory text NOT NULL,
     candidate integer NOT NULL REFERENCES election.candidate ON DELETE CASCADE,
     votes integer NOT NULL CHECK (votes >= 0),
-    PRIMARY KEY (ballot, level, territory, candidate),
-    FOREIGN KEY (ballot, level, territory) REFERENCES election.turnout ON DELETE CASCADE
+    PRIMARY KEY (ballot, level, territory, candidate)
 );
+COMMENT ON TABLE election.result IS
+    'Votes by candidate; each row has its election.turnout row (loaded together: a foreign key would double the time)';
 
 -- A nuance decides before a name: two people may share a name; presidential candidates carry no nuance.
 CREATE VIEW election.candidate_bloc AS
@@ -80,10 +81,12 @@ COMMENT ON VIEW election.candidate_bloc IS 'Bloc of each candidate, list or nuan
 
 -- Which published level speaks for a commune: the commune's own row, else the sum of its stations.
 CREATE VIEW election.commune_source AS
-SELECT ballot, level, territory, territory AS commune, registered, abstentions, voters, expressed
+SELECT ballot, level, territory, territory AS commune, registered,
+       coalesce(abstentions, registered - voters) AS abstentions, voters, expressed
 FROM election.turnout WHERE level = 'commune'
 UNION ALL
-SELECT s.ballot, s.level, s.territory, s.commune, s.registered, s.abstentions, s.voters, s.expressed
+SELECT s.ballot, s.level, s.territory, s.commune, s.registered,
+       coalesce(s.abstentions, s.registered - s.voters), s.voters, s.expressed
 FROM election.turnout s
 WHERE s.level = 'polling_station' AND s.commune IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM election.turnout c

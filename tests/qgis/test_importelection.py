@@ -1,0 +1,169 @@
+"""augure:importelection through processing.run, on files written here and on the Ministry's."""
+
+import gzip
+import lzma
+import subprocess
+
+import pytest
+from qgis.core import QgsProcessingException
+
+WIDE = """Code du département;Libellé du département;Code de la commune;Libellé de la commune;Inscrits;Abstentions;% Abs/Ins;\
+Votants;% Vot/Ins;Blancs;Nuls;Exprimés;% Exp/Ins;N°Panneau;Sexe;Nom;Prénom;Voix;% Voix/Ins;N°Panneau;Sexe;Nom;Prénom;Voix;% Voix/Ins
+1;Ain;4;Ambérieu;100;20;20,00;80;80,00;2;1;77;77,00;3;F;LE PEN;Marine;30;30,00;4;M;MACRON;Emmanuel;47;47,00
+2A;Corse-du-Sud;4;Ajaccio;50;10;20,00;40;80,00;0;0;40;80,00;4;M;MACRON;Emmanuel;25;50,00;3;F;LE PEN;Marine;15;30,00
+ZA;Guadeloupe;101;Les Abymes;10;4;40,00;6;60,00;0;0;6;60,00;4;M;MACRON;Emmanuel;6;60,00;3;F;LE PEN;Marine;0;0,00
+"""
+NAME = "Présidentielle 2017 Tour 2.csv"
+
+
+@pytest.fixture
+def import_files(run_algorithm, database, tmp_path):
+    """``import_files({"name.csv": "text"}, MODE=...)``: write the files in a folder with spaces and accents, import it."""
+
+    def run(files, **parameters):
+        folder = tmp_path / "fichiers reçus"
+        folder.mkdir(exist_ok=True)
+        paths = []
+        for name, content in files.items():
+            path = folder / name
+            path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
+            paths.append(str(path))
+        return run_algorithm("importelection", {"DATABASE": database, "INPUT": paths, **parameters})
+
+    return run
+
+
+def test_a_wide_file_of_the_ministry(import_files, rows):
+    outputs = import_files({NAME: WIDE})
+    assert (outputs["BALLOTS"], outputs["TERRITORY_COUNT"], outputs["RESULT_COUNT"], outputs["ANOMALY_COUNT"]) == \
+        ("2017-presidentielle-2", 3, 6, 0)
+    assert rows("SELECT territory, departement, name, registered, abstentions, voters, blank, null_votes, expressed "
+                "FROM election.turnout ORDER BY 1") == [
+        ("01004", "01", "Ambérieu", 100, 20, 80, 2, 1, 77),
+        ("2A004", "2A", "Ajaccio", 50, 10, 40, 0, 0, 40),
+        ("97101", "971", "Les Abymes", 10, 4, 6, 0, 0, 6)]
+    # sorted by score in the file: the second candidate of Ajaccio is the first of Ambérieu
+    assert rows("SELECT c.label, b.bloc, sum(r.votes)::int FROM election.result r JOIN election.candidate c ON c.id = r.candidate "
+                "JOIN election.candidate_bloc b ON b.candidate = c.id GROUP BY 1, 2 ORDER BY 1") == [
+        ("LE PEN Marine", "far_right", 45), ("MACRON Emmanuel", "centre", 78)]
+    # the trail: result -> raw row -> file and line
+    raw = rows.one("SELECT raw_table FROM augure.dataset WHERE table_name = '2017-presidentielle-2@commune'")
+    assert rows(f"SELECT f.name, w._line FROM election.turnout t JOIN raw.{raw} w ON w._row = t.raw_row "
+                "JOIN augure.source_file f ON f.id = w._file WHERE t.territory = '2A004'") == [(NAME, 3)]
+
+
+def test_the_same_again_and_the_same_votes_from_another_file_change_nothing(import_files, rows):
+    first = import_files({NAME: WIDE})
+    again = import_files({NAME: WIDE})
+    assert again["RUN"] == first["RUN"] and again["RESULT_COUNT"] == 6
+    other = ("departement,commune,inscrits,votants,blancs,exprimes,LE PEN,MACRON\n01,004,100,80,2,77,30,47\n"
+             "2A,004,50,40,0,40,15,25\n971,01,10,6,0,6,0,6\n")
+    same = import_files({"2017-presidentielle-2.csv": other})
+    assert same["RESULT_COUNT"] == 0 and rows.one("SELECT count(*) FROM election.result") == 6
+
+
+def test_other_counts_are_refused_naming_both_files_unless_replaced(import_files, rows):
+    import_files({NAME: WIDE})
+    changed = WIDE.replace("Emmanuel;47;", "Emmanuel;46;").replace(";77;77,00", ";76;77,00").replace("2;1;76", "2;2;76")
+    with pytest.raises(QgsProcessingException) as error:
+        import_files({"correction_presidentielle_2017_T2.csv": changed})
+    assert NAME in str(error.value) and "correction_presidentielle_2017_T2.csv" in str(error.value)
+    assert "01004" in str(error.value) and "MODE=replace" in str(error.value)
+    assert rows.one("SELECT sum(votes) FROM election.result") == 123
+    import_files({"correction_presidentielle_2017_T2.csv": changed}, MODE="replace")
+    assert rows.one("SELECT sum(votes) FROM election.result") == 122
+
+
+def test_append_adds_territories_only(import_files, rows):
+    header, ain, corse, guadeloupe = WIDE.splitlines()
+    import_files({"presidentielle_2017_T2_ain.csv": "\n".join([header, ain])})
+    with pytest.raises(QgsProcessingException, match="MODE=append"):
+        import_files({"presidentielle_2017_T2_corse.csv": "\n".join([header, corse])})
+    outputs = import_files({"presidentielle_2017_T2_corse.csv": "\n".join([header, ain, corse])}, MODE="append")
+    assert outputs["TERRITORY_COUNT"] == 1
+    assert rows("SELECT territory FROM election.turnout ORDER BY 1") == [("01004",), ("2A004",)]
+
+
+def test_a_long_file_with_two_ballots_of_polling_stations(import_files, rows):
+    text = ("annee,scrutin,tour,code_insee,commune_raw,bureau,inscrits,votants,blancs,nuls,exprimes,nuance,nom,prenom,liste,voix\n"
+            "2019,europeennes,1,34001,Abeilhan,1,100,50,1,1,48,,AUBRY Manon,,LA FRANCE INSOUMISE,28.0\n"
+            "2019,europeennes,1,34001,Abeilhan,1,100,50,1,1,48,,X,,R\ufffdVOLUTIONNAIRE,20.0\n"
+            "2014,municipales,1,34001,Abeilhan,0002,90,60,2,3,55,LDVG,DUPONT,Jean,,30\n"
+            "2014,municipales,1,34001,Abeilhan,0002,90,60,2,3,55,LZZZ,DURAND,Anne,,25\n")
+    outputs = import_files({"bureaux.csv": text})
+    assert outputs["BALLOTS"] == "2014-municipales-1,2019-europeennes-1"
+    assert rows("SELECT ballot, level, territory, commune, expressed FROM election.turnout ORDER BY 1") == [
+        ("2014-municipales-1", "polling_station", "34001_0002", "34001", 55),
+        ("2019-europeennes-1", "polling_station", "34001_0001", "34001", 48)]
+    assert dict(rows("SELECT label, bloc FROM election.candidate_bloc")) == {
+        "LA FRANCE INSOUMISE": "left", "R\ufffdVOLUTIONNAIRE": "left", "DUPONT Jean (LDVG)": "left",
+        "DURAND Anne (LZZZ)": None}
+    assert rows("SELECT code, value, proposal IS NOT NULL FROM augure.anomaly") == [("unknown-bloc", "LZZZ", True)]
+    assert rows("SELECT before, after, rule FROM augure.correction") == [
+        ("R\ufffdVOLUTIONNAIRE", "REVOLUTIONNAIRE", "lost-letters")]
+    assert rows("SELECT territory, registered, expressed FROM election.comparable_turnout ORDER BY ballot") == [
+        ("34001", 90, 55), ("34001", 100, 48)]
+
+
+def test_breaches_of_the_identities_are_anomalies(import_files, rows):
+    broken = WIDE.replace("1;Ain;4;Ambérieu;100;20", "1;Ain;4;Ambérieu;100;21").replace("Marine;15", "Marine;16")
+    assert import_files({NAME: broken})["ANOMALY_COUNT"] == 2
+    assert rows("SELECT row_key, code, value FROM augure.anomaly ORDER BY 1") == [
+        ("01004", "registered-is-not-voters-plus-abstentions", "100 <> 80 + 21"),
+        ("2A004", "votes-do-not-sum-to-expressed", "41 <> 40")]
+
+
+@pytest.mark.parametrize("files, words", [
+    ({"communes 2017.csv": "CODGEO;P18_POP\n01001;771\n"}, ["communes 2017.csv", "not a file of election results", "P18_POP"]),
+    ({"presidentielle_2017_T2.csv": ""}, ["presidentielle_2017_T2.csv", "empty"]),
+    ({"resultats.csv": WIDE}, ["resultats.csv", "BALLOT_KIND"]),
+    ({NAME: WIDE.replace("Marine;30;", "Marine;3O;")}, [NAME, "line 2", "3O"]),
+    ({NAME: WIDE.replace("Marine;30;", "Marine;2066-01-30;")}, [NAME, "line 2", "2066-01-30", "spreadsheet"]),
+    ({NAME: WIDE.replace("1;Ain;4", "XX;Ain;4")}, [NAME, "XX", "INSEE"]),
+])
+def test_bad_input_is_told_and_nothing_is_written(import_files, rows, files, words):
+    with pytest.raises(QgsProcessingException) as error:
+        import_files(files)
+    for word in words:
+        assert word in str(error.value)
+    assert rows.one("SELECT (SELECT count(*) FROM election.turnout) + (SELECT count(*) FROM election.ballot) "
+                    "+ (SELECT count(*) FROM pg_tables WHERE schemaname = 'raw')") == 0
+    assert rows("SELECT DISTINCT state FROM augure.run") == [("failed",)]
+
+
+def test_sql_in_names_is_only_text(import_files, rows):
+    nasty = "departement,commune,inscrits,votants,exprimes,\"x'); DROP TABLE election.turnout; --\",B\n01,004,9,5,5,3,2\n"
+    import_files({"2019-europeennes-1.csv": nasty})
+    assert rows("SELECT label, votes FROM election.result r JOIN election.candidate c ON c.id = r.candidate ORDER BY 2") == [
+        ("B", 2), ("x'); DROP TABLE election.turnout; --", 3)]
+
+
+def awk(program, path, opener):
+    """Run awk over the decompressed file; return its words."""
+    with opener(path, "rb") as stream:
+        done = subprocess.run(["awk", program], input=stream.read(), capture_output=True, check=True)
+    return done.stdout.decode("utf-8").split("\n")
+
+
+def test_votes_equal_the_sums_of_another_program(run_algorithm, database, rows, shared_data):
+    """awk sums the Ministry's wide file by candidate, block by block, and a file with one column per list."""
+    france = shared_data / "elections" / "france"
+    wide = france / "Presidentielle_2017_Resultats_Communes_Tour_1.csv.xz"
+    columns = france / "2014-europeennes_par_commune_large.csv.gz"
+    run_algorithm("importelection", {"DATABASE": database, "INPUT": [str(wide), str(columns)]})
+
+    sums = awk('BEGIN{FS=";"} NR>1{for(i=21;i<=NF;i+=7) s[$i" "$(i+1)]+=$(i+2); n+=$5} '
+               'END{for(k in s) printf "%s|%d\\n",k,s[k]; printf "registered|%d\\n",n}', wide, lzma.open)
+    expected = {name: int(votes) for name, votes in (line.split("|") for line in sums if line)}
+    assert rows.one("SELECT sum(registered) FROM election.turnout WHERE ballot = '2017-presidentielle-1'") == \
+        expected.pop("registered")
+    found = rows("SELECT c.label, sum(r.votes)::bigint FROM election.result r JOIN election.candidate c ON c.id = r.candidate "
+                 "WHERE r.ballot = '2017-presidentielle-1' GROUP BY 1")
+    assert len(found) == 11 and dict(found) == expected
+
+    sums = awk('BEGIN{FS=","} NR==1{for(i=7;i<=NF;i++){sub("\\r","",$i); h[i]=$i}; n=NF} '
+               'NR>1{for(i=NF-10;i<=NF;i++) s[i-NF+n]+=$i} END{for(i in s) printf "%s|%d\\n",h[i],s[i]}', columns, gzip.open)
+    expected = {name: int(votes) for name, votes in (line.split("|") for line in sums if line)}
+    found = rows("SELECT c.label, sum(r.votes)::bigint FROM election.result r JOIN election.candidate c ON c.id = r.candidate "
+                 "WHERE r.ballot = '2014-europeennes-1' GROUP BY 1")
+    assert len(found) == 11 and dict(found) == expected

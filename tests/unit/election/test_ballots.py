@@ -1,0 +1,66 @@
+"""Which ballot a file holds, and names compared."""
+
+import datetime
+import re
+
+import pytest
+from augure.processing.pipeline.election.ballots import (
+    ballot_of_cells,
+    ballot_of_file,
+    ballot_of_identifier,
+    parse_date,
+)
+from augure.processing.pipeline.election.folding import fold, fold_code, fold_pattern
+from augure.processing.pipeline.errors import AmbiguousFile, InvalidParameter
+
+
+@pytest.mark.parametrize("name, ballot, date", [
+    ("Presidentielle_2017_Resultats_Communes_Tour_2.csv.xz", "2017-presidentielle-2", "2017-05-07"),
+    ("2014-europeennes_par_commune.csv", "2014-europeennes-1", "2014-05-25"),
+    ("regionales_2015_T1_par_commune.csv.gz", "2015-regionales-1", "2015-12-06"),
+    ("2017-legislatives-2_large.csv", "2017-legislatives-2", "2017-06-18"),
+    ("Legi_2022_T1_circonscription.xlsx", "2022-legislatives-1", "2022-06-12"),
+    ("résultats Présidentielles 2012 1er tour.txt", "2012-presidentielle-1", "2012-04-22"),
+])
+def test_the_file_s_name_tells(name, ballot, date):
+    found = ballot_of_file(name)
+    assert (found.id, found.date.isoformat()) == (ballot, date)
+
+
+@pytest.mark.parametrize("name, parameter", [
+    ("elections_2002_cantons.csv", "BALLOT_KIND"),
+    ("legislatives_2012.csv", "ROUND"),
+    ("presidentielle_T1.csv", "DATE"),
+    ("presidentielle_2011_T1.csv", "DATE"),
+])
+def test_what_is_not_told_names_the_parameter(name, parameter):
+    with pytest.raises(AmbiguousFile, match=parameter):
+        ballot_of_file(name)
+
+
+def test_parameters_win_over_the_name():
+    found = ballot_of_file("legislatives_2012.csv", "presidentielle", 2, datetime.date(2012, 5, 6))
+    assert found.id == "2012-presidentielle-2"
+
+
+def test_cells_and_identifiers():
+    assert ballot_of_cells("2017", "presidentielles", "1", "f").id == "2017-presidentielle-1"
+    assert ballot_of_identifier("2019_euro_t1", "f").id == "2019-europeennes-1"
+    with pytest.raises(AmbiguousFile, match="2017 chasse"):
+        ballot_of_cells("2017", "chasse", "1", "f")
+
+
+def test_dates():
+    assert parse_date("") is None
+    assert parse_date("2017-04-23") == datetime.date(2017, 4, 23)
+    with pytest.raises(InvalidParameter, match="23/04/2017"):
+        parse_date("23/04/2017")
+
+
+def test_folding():
+    assert fold("Envie d'Europe") == "ENVIE D EUROPE"
+    assert fold("MÉLENCHON") == "MELENCHON"
+    assert fold_code("BC-UGE") == "BCUGE"
+    assert re.match(fold_pattern("R\ufffdVOLUTIONNAIRE"), "REVOLUTIONNAIRE")
+    assert re.match(fold_pattern("\ufffd VOIX \ufffdGALES"), "A VOIX EGALES")
+    assert not re.match(fold_pattern("R\ufffdVOLUTIONNAIRE"), "REACTIONNAIRE")

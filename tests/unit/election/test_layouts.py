@@ -1,0 +1,59 @@
+"""Layouts of election files, from headers as they are published."""
+
+import pytest
+from augure.processing.pipeline.election.layouts import read_layout
+from augure.processing.pipeline.errors import UnreadableFile
+
+PLACE_2012 = ["Code du département", "Libellé du département", "Code de la commune", "Libellé de la commune"]
+TURNOUT_2012 = ["Inscrits", "Abstentions", "% Abs/Ins", "Votants", "% Vot/Ins", "Blancs et nuls", "% BlNuls/Ins",
+                "% BlNuls/Vot", "Exprimés", "% Exp/Ins", "% Exp/Vot"]
+BLOCK = ["Sexe", "Nom", "Prénom", "Voix", "% Voix/Ins", "% Voix/Exp"]
+
+
+def test_repeated_blocks_are_read_by_position():
+    layout = read_layout(PLACE_2012 + TURNOUT_2012 + BLOCK * 3, [], "f")
+    assert (layout.family, layout.level) == ("blocks", "commune")
+    assert layout.turnout == {"registered": 4, "abstentions": 5, "voters": 7, "blank_or_null": 9, "expressed": 12}
+    assert [b["votes"] for b in layout.blocks] == [18, 24, 30]
+    assert layout.blocks[2] == {"sex": 27, "last_name": 28, "first_name": 29, "votes": 30}
+
+
+def test_only_the_first_block_may_be_named():
+    header = ["Code du département", "Code de la circonscription", "Etat saisie", "Inscrits", "Votants", "Exprimés",
+              "N°Panneau", *BLOCK, *[""] * 14]
+    layout = read_layout(header, [], "f")
+    assert (layout.family, layout.level) == ("blocks", "constituency")
+    assert [b["last_name"] for b in layout.blocks] == [8, 15, 22]
+
+
+def test_numbered_blocks():
+    header = ["CodGeo", "Inscrits", "Exprimés", "Nom 1", "Voix 1", "Nom 2", "Voix 2"]
+    layout = read_layout(header, [], "f")
+    assert [(b["last_name"], b["votes"]) for b in layout.blocks] == [(3, 4), (5, 6)]
+
+
+def test_one_column_per_nuance_even_when_it_is_called_like_a_place():
+    header = ["departement", "commune", "commune_libelle", "inscrits", "votants", "exprimes", "COM", "FN", "PARTI PIRATE", "note"]
+    layout = read_layout(header, [["01", "001", "X", "10", "8", "8", "1", "2", "5", "vu"]], "f")
+    assert layout.family == "columns"
+    assert layout.columns == [(6, "COM"), (7, "FN"), (8, "PARTI PIRATE")]
+
+
+def test_long_files_name_their_ballots():
+    header = ["annee", "scrutin", "tour", "code_insee", "commune_raw", "bureau", "inscrits", "votants", "blancs", "nuls",
+              "exprimes", "k", "nuance", "nom", "prenom", "liste", "voix"]
+    layout = read_layout(header, [], "f")
+    assert (layout.family, layout.level) == ("long", "polling_station")
+    assert layout.ballot == {"year": 0, "kind": 1, "round": 2}
+    assert layout.blocks == [{"votes": 16, "nuance": 12, "last_name": 13, "first_name": 14, "list_name": 15}]
+
+
+@pytest.mark.parametrize("header, word", [
+    (["CODGEO", "P18_POP", "MED19"], "registered"),
+    (["Nom", "Voix"], "commune"),
+    (["CODGEO", "Inscrits", "Exprimés"], "votes"),
+])
+def test_what_is_no_election_file_is_told_with_its_columns(header, word):
+    with pytest.raises(UnreadableFile) as error:
+        read_layout(header, [["1"] * len(header)], "communes.csv")
+    assert word in str(error.value) and "communes.csv" in str(error.value) and header[0] in str(error.value)
