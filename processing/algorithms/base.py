@@ -63,15 +63,13 @@ class AugureAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def shortDescription(self):
-        return self.summary()
+        """Return the first sentence, for the tool tip."""
+        return self.summary().partition(". ")[0]
 
     def shortHelpString(self):
-        """Return the summary, then every parameter with its own help."""
-        lines = [f"<p>{self.summary()}</p>"]
-        for definition in self.parameterDefinitions():
-            if definition.help():
-                lines.append(f"<p><b>{definition.description()}</b> ({definition.name()}): {definition.help()}</p>")
-        return "\n".join(lines)
+        """Return the summary, then every parameter with its own help: a line is a paragraph in QGIS's panel."""
+        lines = [f"{p.description()} ({p.name()}): {p.help()}" for p in self.parameterDefinitions() if p.help()]
+        return "\n".join([self.summary(), *lines])
 
     def canExecute(self):
         missing = missing_packages(self.PACKAGES)
