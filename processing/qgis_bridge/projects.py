@@ -1,0 +1,152 @@
+"""A QGIS project of a forecast: layers by bloc, first one visible, extent, titles, trace. No password in it."""
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCredentials,
+    QgsLayerMetadata,
+    QgsProcessingException,
+    QgsProject,
+    QgsProjectMetadata,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..pipeline.translation import tr
+from .connections import layer_uri
+from .styles import set_temporal
+
+SCHEMA = "publish"
+LAMBERT_93 = "EPSG:2154"
+
+#: Reference system of each overseas département (arrêté du 5 mars 2019); the mainland has Lambert-93.
+OVERSEAS_CRS = {"971": "EPSG:5490", "972": "EPSG:5490", "973": "EPSG:2972", "974": "EPSG:2975", "976": "EPSG:4471"}
+
+
+def remember_login(settings):
+    """Give QGIS the password for this session, so that layers open without holding it."""
+    params = settings.params
+    if "password" not in params:
+        return
+    uri = layer_uri(settings.name, "", "", None)
+    QgsCredentials.instance().put(uri.connectionInfo(False), params.get("user", ""), params["password"])
+
+
+def view_uri(connection, view):
+    """Return the URI of a map's view: key and reference system given, so that QGIS need not guess."""
+    uri = layer_uri(connection, SCHEMA, view, key="id", srid="4326", wkb_type=QgsWkbTypes.Type.MultiPolygon)
+    uri.setParam("checkPrimaryKeyUnicity", "0")
+    return uri
+
+
+def query_uri(connection, query):
+    """Return the URI of a SELECT that has the columns of a map's view."""
+    uri = layer_uri(connection, "", f"({query})", key="id", srid="4326", wkb_type=QgsWkbTypes.Type.MultiPolygon)
+    uri.setParam("checkPrimaryKeyUnicity", "0")
+    return uri
+
+
+def open_layer(uri, name):
+    """Return the layer of a URI with its default style. Raises QgsProcessingException where it does not open."""
+    layer = QgsVectorLayer(uri.uri(False), name, "postgres")
+    if not layer.isValid():
+        reason = layer.error().summary() or layer.dataProvider().error().summary() if layer.dataProvider() else ""
+        raise QgsProcessingException(
+            tr("QGIS cannot open {schema}.{table} of the warehouse: {reason}. Check the connection's login.").format(
+                schema=uri.schema(), table=uri.table()[:60], reason=reason or "–"))
+    return layer
+
+
+def write_project(path, connection, maps, outline, extents):
+    """Write the .qgz of a forecast's maps.
+
+    maps: of one forecast, as the catalogue gives them. outline: table of the départements, or None.
+    extents: ``{departement: (xmin, ymin, xmax, ymax)}`` in WGS84. Raises QgsProcessingException.
+    """
+    forecast = maps[0].forecast
+    project = QgsProject()
+    project.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
+    _describe(project, forecast, maps)
+    root = project.layerTreeRoot()
+    if outline:
+        layer = open_layer(view_uri(connection, outline), tr("Départements"))
+        project.addMapLayer(layer, False)
+        root.addLayer(layer).setExpanded(False)
+    blocs = root.addGroup(project.title())
+    groups = {}
+    for item in maps:
+        layer = open_layer(view_uri(connection, item.view), item.layer_name)
+        _describe_layer(layer, item)
+        set_temporal(layer, item)
+        project.addMapLayer(layer, False)
+        if item.bloc not in groups:
+            groups[item.bloc] = blocs.addGroup(item.bloc_title)
+            groups[item.bloc].setExpanded(len(groups) == 1)
+        node = groups[item.bloc].addLayer(layer)
+        node.setExpanded(item is maps[0])
+        node.setItemVisibilityChecked(item is maps[0])
+    for bloc, group in groups.items():
+        # Maps of one place hide each other: choosing one puts the other away.
+        group.setIsMutuallyExclusive(True, 0)
+        group.setItemVisibilityChecked(bloc == maps[0].bloc)
+    blocs.setIsMutuallyExclusive(True, 0)
+    project.viewSettings().setDefaultViewExtent(main_extent(extents))
+    if not project.write(str(path)):
+        raise QgsProcessingException(tr("The project {path} cannot be written: {reason}").format(
+            path=path, reason=project.error() or "–"))
+    project.clear()
+
+
+def _describe(project, forecast, maps):
+    from ..pipeline.publish.words import date_words, election_name
+
+    title = tr("{election}: forecast of {date}").format(election=election_name(forecast.kind),
+                                                        date=date_words(forecast.made_on))
+    project.setTitle(title)
+    metadata = QgsProjectMetadata()
+    metadata.setTitle(title)
+    metadata.setAuthor("Augure")
+    metadata.setAbstract(f"{maps[0].title}. {maps[0].level_sentence(forecast.perimeter)}\n{forecast.source_line}")
+    project.setMetadata(metadata)
+
+
+def _describe_layer(layer, item):
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(f"{SCHEMA}.{item.view}")
+    metadata.setTitle(item.title)
+    metadata.setAbstract(item.level_sentence(item.forecast.perimeter))
+    metadata.setRights([item.forecast.source_line])
+    metadata.setHistory([item.forecast.source_line])
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)
+
+
+def main_extent(extents, crs=LAMBERT_93, margin=0.03):
+    """Return what a map first shows: the mainland where there is one, else all; a referenced rectangle."""
+    mainland = [box for departement, box in extents.items() if not str(departement).startswith("97")]
+    return projected_extent(mainland or list(extents.values()), crs, margin)
+
+
+def projected_extent(boxes, crs, margin=0.03):
+    """Return the rectangle around boxes given in WGS84, in another reference system, with a margin (a share)."""
+    target = QgsCoordinateReferenceSystem(crs)
+    transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), target, QgsProject())
+    whole = QgsRectangle()
+    whole.setMinimal()
+    for box in boxes:
+        whole.combineExtentWith(transform.transformBoundingBox(QgsRectangle(*box)))
+    whole.scale(1 + 2 * margin)
+    return QgsReferencedRectangle(whole, target)
+
+
+def show_layer(layer, item, visible, project):
+    """Dress a layer that QGIS has just loaded: default style, trace, its date; only the first one drawn."""
+    layer.loadDefaultStyle()
+    _describe_layer(layer, item)
+    set_temporal(layer, item)
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setItemVisibilityChecked(visible)
+        node.setExpanded(visible)
