@@ -80,17 +80,15 @@ FROM election.candidate c JOIN election.ballot b ON b.id = c.ballot;
 COMMENT ON VIEW election.candidate_bloc IS 'Bloc of each candidate, list or nuance; null where ref.bloc does not know it';
 
 -- Which published level speaks for a commune: the commune's own row, else the sum of its stations.
+-- One scan of turnout, no UNION: so the planner knows how many results join it, and hashes instead of sorting.
 CREATE VIEW election.commune_source AS
-SELECT ballot, level, territory, territory AS commune, registered,
-       coalesce(abstentions, registered - voters) AS abstentions, voters, expressed
-FROM election.turnout WHERE level = 'commune'
-UNION ALL
-SELECT s.ballot, s.level, s.territory, s.commune, s.registered,
-       coalesce(s.abstentions, s.registered - s.voters), s.voters, s.expressed
-FROM election.turnout s
-WHERE s.level = 'polling_station' AND s.commune IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM election.turnout c
-                  WHERE c.ballot = s.ballot AND c.level = 'commune' AND c.territory = s.commune);
+SELECT t.ballot, t.level, t.territory, CASE t.level WHEN 'commune' THEN t.territory ELSE t.commune END AS commune,
+       t.registered, coalesce(t.abstentions, t.registered - t.voters) AS abstentions, t.voters, t.expressed
+FROM election.turnout t
+WHERE t.level = 'commune'
+   OR t.level = 'polling_station' AND t.commune IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM election.turnout c
+                      WHERE c.ballot = t.ballot AND c.level = 'commune' AND c.territory = t.commune);
 
 CREATE VIEW election.comparable_turnout AS
 SELECT s.ballot, coalesce(p.to_code, s.commune) AS territory,
@@ -109,9 +107,14 @@ LEFT JOIN ref.passage p ON p.level = 'commune' AND p.from_code = s.commune
 GROUP BY 1, 2, 3;
 COMMENT ON VIEW election.comparable_result IS 'Votes of every ballot on one geography of communes (through ref.passage)';
 
+-- The bloc of a candidate is looked up once, not once per row of results.
 CREATE VIEW election.comparable_bloc AS
-SELECT r.ballot, r.territory, b.bloc, sum(r.votes)::bigint AS votes
-FROM election.comparable_result r JOIN election.candidate_bloc b ON b.candidate = r.candidate
+WITH bloc AS MATERIALIZED (SELECT candidate, bloc FROM election.candidate_bloc)
+SELECT s.ballot, coalesce(p.to_code, s.commune) AS territory, b.bloc, sum(r.votes)::bigint AS votes
+FROM election.commune_source s
+JOIN election.result r ON r.ballot = s.ballot AND r.level = s.level AND r.territory = s.territory
+JOIN bloc b ON b.candidate = r.candidate
+LEFT JOIN ref.passage p ON p.level = 'commune' AND p.from_code = s.commune
 GROUP BY 1, 2, 3;
 COMMENT ON VIEW election.comparable_bloc IS 'Votes by bloc on one geography; bloc is null for what ref.bloc does not know';
 
