@@ -4,7 +4,7 @@
 .PHONY: help install demo demo-stop test lint package i18n clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile
 
 install: ## install what is missing: QGIS, PostGIS and Python packages (apt), the developer's tools (.venv)
 	@.ci/install.sh runtime tools
