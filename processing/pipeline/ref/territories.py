@@ -157,11 +157,11 @@ def _file_names(cursor, table: str) -> List[str]:
 def _merge(run: Run, cursor, level: str) -> int:
     """Write what came in; a list speaks before an outline for names, and gives regions to all of a département."""
     cursor.execute(_TERRITORY.format(departement=departement_of_sql(sql.Identifier("code"))), {"level": level})
+    cursor.execute("ANALYZE ref.territory")
     cursor.execute(_REGION, {"level": level})
     if _exists(cursor, "outline"):
         cursor.execute(_GEOMETRY, {"level": level})
         cursor.execute("ANALYZE ref.territory_geometry")
-    cursor.execute("ANALYZE ref.territory")
     cursor.execute("SELECT vintage, count(DISTINCT code), array_agg(DISTINCT origin) FROM incoming GROUP BY 1")
     written: List[Tuple[int, int, List[str]]] = cursor.fetchall()
     for vintage, count, origins in written:
