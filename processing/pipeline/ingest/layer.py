@@ -3,12 +3,12 @@
 from dataclasses import asdict
 from typing import Any, Dict, List, Sequence, Tuple
 
+import psycopg2
 from psycopg2 import sql
 
 from ..errors import InvalidParameter, UnreadableFile
 from ..feedback import Feedback
 from ..translation import tr
-from ..warehouse.datasets import add_anomalies
 from ..warehouse.ledger import Run
 from .crs import epsg_of
 from .layerfile import LAYER_TYPES, LayerOptions, open_layer
@@ -44,12 +44,17 @@ def import_layer(run: Run, inputs: Sequence[str], options: DatasetOptions, readi
     delivery = load_raw(run, table, readers, first_row, RejectLimit(options.max_rejects), feedback)
     kinds = types_of(run, dataset, delivery, "", options, feedback)
     _keep_shape(dataset.columns, target)
-    total = write_clean(run, dataset, delivery, kinds, options, lambda: _geometry(run, delivery, dataset.columns, target))
+    _check_degrees(run, delivery)
+    try:
+        total = write_clean(run, dataset, delivery, kinds, options,
+                            lambda: _geometry(run, delivery, dataset.columns, target))
+    except psycopg2.InternalError as error:  # PROJ, on coordinates outside of what the system can hold
+        raise UnreadableFile(
+            tr("{file} cannot be reprojected from EPSG:{srid} to EPSG:{target} ({cause}): set SOURCE_CRS to the system "
+               "that its coordinates are in.").format(file=sources[0].name, srid=readers[0].srid, target=target,
+                                                      cause=error.diag.message_primary)) from error
     if not dataset.exists:
         _index(run, table)
-    name = "clean." + table
-    add_anomalies(run, ({"dataset": name, "row_id": row, "column_name": GEOMETRY, "code": "geometry_refused",
-                         "message": reason} for row, reason in delivery.refused))
     repaired = repair(run, table, first_row, reading, feedback)
     register(run, dataset, delivery, kinds, total, GEOMETRY)
     return run.finish({"SCHEMA": "clean", "TABLE": table, "ROW_COUNT": delivery.rows, "REPAIRED_COUNT": repaired,
@@ -77,6 +82,22 @@ def _keep_shape(there: Dict[str, str], target: int) -> None:
     if kind and not kind.endswith(",{})".format(target)):
         raise InvalidParameter(tr("TARGET_CRS: the dataset is {there}, not EPSG:{target}.").format(
             there=kind, target=target))
+
+
+def _check_degrees(run: Run, delivery: Delivery) -> None:
+    """Raise :class:`UnreadableFile` when what says to be degrees is metres (GeoJSON without its "crs")."""
+    with run.cursor() as cursor:
+        cursor.execute(sql.SQL(
+            "SELECT f.name, g.srid, g.x, g.y FROM (SELECT _file, ST_SRID(geom) AS srid, max(abs(ST_XMax(geom))) AS x, "
+            "max(abs(ST_YMax(geom))) AS y FROM {} GROUP BY 1, 2) g "
+            "JOIN augure.source_file f ON f.id = g._file JOIN spatial_ref_sys s ON s.srid = g.srid "
+            "WHERE s.proj4text LIKE '%+proj=longlat%' AND (g.x > 360 OR g.y > 90.1)").format(
+                sql.Identifier("raw", delivery.raw_table)))
+        row = cursor.fetchone()
+    if row:
+        raise UnreadableFile(
+            tr("{file} says EPSG:{srid}, but {x:.0f} and {y:.0f} are no degrees: set SOURCE_CRS (Lambert-93 is "
+               "EPSG:2154).").format(file=row[0], srid=row[1], x=row[2], y=row[3]))
 
 
 def _geometry(run: Run, delivery: Delivery, there: Dict[str, str], target: int) -> Tuple[str, sql.Composable]:

@@ -7,9 +7,8 @@ form behind a view, compressed blocks for instance, changes nothing for them.
 import io
 import re
 from dataclasses import dataclass, field
-from typing import Iterable, List, Optional, Sequence, Tuple
+from typing import Iterable, List, Optional, Sequence
 
-import psycopg2
 from psycopg2 import sql
 from psycopg2.extras import Json
 
@@ -20,7 +19,7 @@ from ..warehouse.datasets import add_rejects, add_source_file
 from ..warehouse.ledger import Run
 from .copytext import copy_text
 from .names import MAX_BYTES
-from .tabular import Batch, Column, TableReader
+from .tabular import Column, TableReader
 from .typing import Evidence, collect
 
 GEOMETRY = "geom"
@@ -38,8 +37,6 @@ class Delivery:
     rows: int = 0
     rejects: int = 0
     spatial: bool = False
-    #: Rows whose geometry PostGIS refuses: (row, what it said).
-    refused: List[Tuple[int, str]] = field(default_factory=list)
     #: Whether a file is cut at semicolons, as where the comma is the decimal mark.
     french: bool = False
 
@@ -99,7 +96,7 @@ def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: in
 
 def _create(run: Run, delivery: Delivery) -> None:
     table = sql.Identifier("raw", delivery.raw_table)
-    spatial = [sql.SQL("geom geometry"), sql.SQL("_refused bytea")] if delivery.spatial else []
+    spatial = [sql.SQL("geom geometry")] if delivery.spatial else []
     cells = [sql.SQL("{} text").format(sql.Identifier(column.name)) for column in delivery.columns]
     system = [sql.SQL("_row bigint"), sql.SQL("_file bigint"), sql.SQL("_line bigint")]
     with run.cursor() as cursor:
@@ -136,7 +133,7 @@ def _load_file(run: Run, delivery: Delivery, reader: TableReader, order: Optiona
                               source.member or reader.dialect.sheet or None, told.get("encoding"), told)
     delivery.files.append(file_id)
     delivery.french = delivery.french or told.get("delimiter") == ";"
-    system = ["_row", "_file", "_line"] + ([GEOMETRY, "_refused"] if delivery.spatial else [])
+    system = ["_row", "_file", "_line"] + ([GEOMETRY] if delivery.spatial else [])
     copy = sql.SQL("COPY {} ({}) FROM STDIN WITH (ENCODING 'UTF8')").format(
         sql.Identifier("raw", delivery.raw_table),
         sql.SQL(", ").join(sql.Identifier(name) for name in system + [column.name for column in delivery.columns]))
@@ -147,11 +144,10 @@ def _load_file(run: Run, delivery: Delivery, reader: TableReader, order: Optiona
             if order:
                 batch = batch._replace(rows=[[row[place] for place in order] for row in batch.rows])
             first = delivery.first_row + delivery.rows
-            if delivery.spatial:
-                _copy_spatial(cursor, statement, delivery, file_id, first, batch)
-            else:
-                prefixes = ["{}\t{}\t{}".format(first + i, file_id, line) for i, line in enumerate(batch.lines)]
-                cursor.copy_expert(statement, io.BytesIO(copy_text(batch.rows, prefixes).encode("utf-8")))
+            prefixes = ["{}\t{}\t{}".format(first + i, file_id, line) for i, line in enumerate(batch.lines)]
+            if batch.geometries is not None:
+                prefixes = [prefix + "\t" + (shape or "\\N") for prefix, shape in zip(prefixes, batch.geometries)]
+            cursor.copy_expert(statement, io.BytesIO(copy_text(batch.rows, prefixes).encode("utf-8")))
             collect(delivery.evidence, batch.rows)
             delivery.rows += len(batch.rows)
         tally = reader.tally
@@ -162,31 +158,3 @@ def _load_file(run: Run, delivery: Delivery, reader: TableReader, order: Optiona
         cursor.execute("UPDATE augure.source_file SET dialect = %s WHERE id = %s", (Json(told), file_id))
     add_rejects(run, ({"source_file": file_id, "line": reject.line, "code": reject.code, "cause": reject.cause,
                        "original": reject.text} for reject in reader.rejects))
-
-
-def _copy_spatial(cursor, statement: str, delivery: Delivery, file_id: int, first: int, batch: Batch) -> None:
-    """Copy rows with their geometries; those that PostGIS refuses keep their bytes in ``_refused``."""
-    assert batch.geometries is not None
-    if not batch.rows:
-        return
-    prefixes = ["{}\t{}\t{}\t{}\t\\N".format(first + i, file_id, line, batch.geometries[i] or "\\N")
-                for i, line in enumerate(batch.lines)]
-    cursor.execute("SAVEPOINT batch")
-    try:
-        cursor.copy_expert(statement, io.BytesIO(copy_text(batch.rows, prefixes).encode("utf-8")))
-        cursor.execute("RELEASE SAVEPOINT batch")
-        return
-    except (psycopg2.InternalError, psycopg2.DataError) as error:
-        cursor.execute("ROLLBACK TO SAVEPOINT batch")
-        reason = error.diag.message_primary or str(error)
-    if len(batch.rows) > 1:
-        middle = len(batch.rows) // 2
-        for start, end in ((0, middle), (middle, len(batch.rows))):
-            part = Batch(batch.lines[start:end], batch.rows[start:end], batch.geometries[start:end])
-            _copy_spatial(cursor, statement, delivery, file_id, first + start, part)
-        return
-    if batch.geometries[0] is None:
-        raise UnreadableFile(tr("Line {line} cannot be stored: {reason}").format(line=batch.lines[0], reason=reason))
-    delivery.refused.append((first, reason))
-    prefix = "{}\t{}\t{}\t\\N\t\\\\x{}".format(first, file_id, batch.lines[0], batch.geometries[0])
-    cursor.copy_expert(statement, io.BytesIO(copy_text(batch.rows, [prefix]).encode("utf-8")))

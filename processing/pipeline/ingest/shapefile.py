@@ -36,12 +36,27 @@ def parts(source: SourceFile) -> Dict[str, str]:
         main = PurePosixPath(source.path.name)
         found = {item.suffix.lower(): item.name for item in source.path.parent.iterdir()
                  if item.stem.lower() == source.path.stem.lower()}
+    _check_length(source)
     missing = [main.stem + suffix for suffix in (".dbf", ".shx") if suffix not in found]
     if missing:
         raise UnreadableFile(
             tr("The shapefile {file} is not complete: {missing} is missing. Put all its parts (.shp, .shx, .dbf, .prj) "
                "in the same folder or archive.").format(file=source.name, missing=", ".join(missing)))
     return found
+
+
+def _check_length(source: SourceFile) -> None:
+    """Raise :class:`UnreadableFile` when the .shp is shorter than its own header says: GDAL reads it in silence."""
+    with source.open() as stream:
+        header = stream.read(100)
+    if source.member is None:
+        size = source.path.stat().st_size
+    else:
+        with zipfile.ZipFile(source.path) as archive:
+            size = archive.getinfo(source.member).file_size
+    if len(header) < 100 or size < 2 * int.from_bytes(header[24:28], "big"):
+        raise UnreadableFile(tr("{file} is damaged: it is shorter than it says. Copy or download it again.").format(
+            file=source.name))
 
 
 def _read(source: SourceFile, name: str) -> bytes:
