@@ -50,13 +50,14 @@ def simulate(
     """Draw the level, each département's own part and each territory's residual around a point forecast.
 
     A draw of the level moves every territory by one number in log-odds per series, found so that the perimeter's
-    registered-weighted mean is the drawn level; shares are then closed, and the local residual added to each.
+    mean (by expected votes; by registered electors for abstention) is the drawn level; shares are then closed, and the
+    local residual added to each.
     Quantiles are of each series by itself, as the residuals were calibrated.
     """
     feedback = feedback or Feedback()
     generator = np.random.default_rng(seed)
     centre = np.clip(percent(prediction) / 100.0, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
-    weights = registered / registered.sum()
+    weights = series_weights(registered, prediction.abstention)
     codes, group = np.unique(departements, return_inverse=True)
     shares, abstention = spread.draw(level, horizon, draws, generator)
     shifts = _shifts(logit(centre), weights, np.column_stack([shares, abstention]), level)
@@ -75,12 +76,18 @@ def simulate(
         drawn = _draw_slice(log_odds[part], shifts, own, group[part])
         for departement in np.unique(group[part]):
             mine = group[part] == departement
-            sums[departement] += np.tensordot(weights[part][mine], drawn[mine], axes=1)
+            sums[departement] += np.einsum("ts,tsd->sd", weights[part][mine], drawn[mine])
         _add_residual(drawn, pool, sizes[part], draws, generator)
         leading[part] = _leading(drawn[:, : len(BLOCS)])
         quantiles[part] = _quantiles(drawn)
         feedback.progress(100.0 * min(start + SLICE, len(centre)) / len(centre))
     return _spread(quantiles, leading, sums, codes, weights, group)
+
+
+def series_weights(registered: np.ndarray, abstention: np.ndarray) -> np.ndarray:
+    """Return what each territory weighs in its perimeter's level, (T, 6): expected votes, then registered electors."""
+    votes = registered * (1.0 - abstention)
+    return np.column_stack([votes / votes.sum()] * len(BLOCS) + [registered / registered.sum()])
 
 
 def _shifts(log_odds: np.ndarray, weights: np.ndarray, levels: np.ndarray, level: Level) -> np.ndarray:
@@ -89,12 +96,12 @@ def _shifts(log_odds: np.ndarray, weights: np.ndarray, levels: np.ndarray, level
     The answer is monotone in the shift, so it is tabulated once and read backward in log-odds, where it is
     nearly straight; at the level itself the shift is zero.
     """
-    here = weights @ inverse_logit(log_odds)
+    here = (weights * inverse_logit(log_odds)).sum(axis=0)
     goal = np.append(level.shares, level.abstention)
     moved = np.clip(levels * (here / np.maximum(goal, SMALLEST_SHARE)), SMALLEST_SHARE, 1 - SMALLEST_SHARE)
     found = np.empty((len(SERIES), len(levels)), dtype=np.float32)
     for series in range(len(SERIES)):
-        answer = np.array([weights @ inverse_logit(log_odds[:, series] + shift) for shift in SHIFTS])
+        answer = np.array([weights[:, series] @ inverse_logit(log_odds[:, series] + shift) for shift in SHIFTS])
         found[series] = np.interp(logit(moved[:, series]), logit(answer), SHIFTS)
     return found
 
@@ -152,10 +159,10 @@ def _spread(
     group: np.ndarray,
 ) -> Spread:
     whole = sums.sum(axis=0)
-    shares = np.bincount(group, weights, minlength=len(codes))
     by_departement = {}
     for index, code in enumerate(codes):
-        if shares[index] > 0:
-            drawn = sums[index] / shares[index]
+        part = weights[group == index].sum(axis=0)
+        if (part > 0).all():
+            drawn = sums[index] / part[:, None]
             by_departement[str(code)] = (_quantiles(drawn), _leading(drawn[: len(BLOCS)]))
     return Spread(quantiles, leading, _quantiles(whole), _leading(whole[: len(BLOCS)]), by_departement)

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InvalidParameter, LeakRefused
 from ..feedback import Feedback
+from ..ref.perimeter import OVERSEAS
 from ..translation import tr
 from .baselines import BASELINES, past_ballot
 from .conformal import LocalResidual, calibrate, leave_one_out, observed, percent
@@ -17,7 +18,7 @@ from .level import HISTORY, ORACLE, SCENARIO, Level, oracle_level
 from .panel import Ballot, Panel, years_between
 from .scenario import apply_scenario
 from .scores import Score, score
-from .swing import Swing
+from .swing import Prediction, Swing
 from .training import TrainedModel
 
 TEMPORAL, LEAVE_ONE_OUT = "temporal", "leave-one-election-out"
@@ -26,7 +27,10 @@ LEVELS_FROM = (ORACLE, SCENARIO, HISTORY)
 
 
 class Evaluation(NamedTuple):
-    """One evaluation. Shares and widths in percent; coverages 0 to 1, votes-weighted, (6,) with abstention last."""
+    """One evaluation. Shares and widths in percent; coverages 0 to 1, votes-weighted, (6,) with abstention last.
+
+    areas: the model's score on the mainland and overseas apart, where the perimeter has both. forecast, truth: (T, 6).
+    """
 
     ballot: Ballot
     scheme: str
@@ -42,8 +46,11 @@ class Evaluation(NamedTuple):
     coverage_80: np.ndarray
     coverage_90: np.ndarray
     width_80: np.ndarray
+    areas: Dict[str, Score]
     forecast: np.ndarray
     truth: np.ndarray
+    departements: np.ndarray
+    registered: np.ndarray
 
     @property
     def best_baseline(self) -> str:
@@ -118,9 +125,20 @@ def evaluate(
         coverage_80=_weighted(_inside(truth, low_80, high_80), votes),
         coverage_90=_weighted(_inside(truth, low_90, high_90), votes),
         width_80=_weighted(high_80 - low_80, votes),
+        areas=_areas(prediction, target),
         forecast=forecast,
         truth=truth,
+        departements=target.departements,
+        registered=target.registered[0],
     )
+
+
+def _areas(prediction: Prediction, target: Panel) -> Dict[str, Score]:
+    overseas = np.array([code.startswith(OVERSEAS) for code in target.departements])
+    if overseas.all() or not overseas.any():
+        return {}
+    return {name: score(prediction.shares[inside], target.restrict(inside), 0)
+            for name, inside in (("metropole", ~overseas), ("overseas", overseas))}
 
 
 def _learned(model: TrainedModel, ballot: Ballot, scheme: str) -> Tuple[Swing, LocalResidual, Panel]:

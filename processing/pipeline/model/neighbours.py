@@ -11,7 +11,7 @@ LEAF = 64  # territories searched together: more is slower, fewer has more overh
 def nearest_neighbours(points: np.ndarray, count: int = NEIGHBOURS) -> np.ndarray:
     """Return the ``count`` nearest other points of each point, nearest first.
 
-    points: (T, 2) in metres; NaN where a territory has no outline, and such a point has and is no neighbour.
+    points: (T, d), in metres; NaN where a territory has no outline, and such a point has and is no neighbour.
     Returns (T, count) int32 indices, -1 where there are not enough points. Equal distances: lower index first.
 
     A k-d split makes leaves of near points; each leaf looks at the points of its box widened by a radius, doubled
@@ -49,8 +49,8 @@ def _search(xy: np.ndarray, by_x: np.ndarray, sorted_x: np.ndarray, leaf: np.nda
     while True:
         first, last = np.searchsorted(sorted_x, [low[0] - radius, high[0] + radius])
         near = np.sort(by_x[first:last])
-        near = near[(xy[near, 1] >= low[1] - radius) & (xy[near, 1] <= high[1] + radius)]
-        distance = np.hypot(*(xy[leaf][:, None, :] - xy[near][None, :, :]).transpose(2, 0, 1))
+        near = near[((xy[near] >= low - radius) & (xy[near] <= high + radius)).all(axis=1)]
+        distance = np.sqrt(sum(np.square(xy[leaf, axis][:, None] - xy[near, axis]) for axis in range(xy.shape[1])))
         distance[leaf[:, None] == near[None, :]] = np.inf
         if len(near) > wanted:
             order = np.argsort(distance, axis=1, kind="stable")[:, :wanted]

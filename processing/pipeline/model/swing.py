@@ -122,19 +122,21 @@ class Swing:
     ) -> Prediction:
         """Return the shares of the territories ``inside`` (all if None) when their perimeter is at this level.
 
-        level: (5,) shares of expressed votes summing to 1; abstention_level: share of registered.
-        The registered-weighted mean of the shares is the level before closing; the two links are averaged.
+        level: (5,) shares of expressed votes summing to 1; abstention_level: share of registered. Abstention averages
+        to its level by registered electors. Shares average to theirs by expected votes (registered less abstention),
+        before closing: a level is counted in votes, and communes differ in turnout. The two links are averaged.
         """
         rows = slice(None) if inside is None else np.flatnonzero(inside)
         registered = self.registered_[rows]
-        weights = registered / registered.sum()
+        at_home = np.clip(abstention_level, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
+        abstention = shift_to_level(
+            (logit(at_home) + self.abstention_[rows])[:, None], np.array([at_home]), registered / registered.sum()
+        )[:, 0]
+        votes = registered * (1.0 - abstention)
+        weights = votes / votes.sum()
         target = close(np.maximum(np.asarray(level, dtype=float), SMALLEST_SHARE))
         by_odds = close(shift_to_level(logit(target) + self.log_odds_[rows], target, weights))
         by_ratio = scale_to_level(self.log_ratio_[rows], target, weights)
-        at_home = np.clip(abstention_level, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
-        abstention = shift_to_level(
-            (logit(at_home) + self.abstention_[rows])[:, None], np.array([at_home]), weights
-        )[:, 0]
         return Prediction((by_odds + by_ratio) / 2.0, abstention)
 
     def lags(self, panel: Panel) -> List[Lag]:
@@ -165,7 +167,7 @@ class Swing:
             log_ratio=np.log(safe) - np.log(safe_level),
             known=held & ~nobody_stood & (expressed > 0)[:, None],
             around=held & (expressed == 0)[:, None],
-            abstention=logit(at_home_share) - logit(abstention_level),
+            abstention=logit(at_home_share) - logit(np.array(abstention_level)),
             abstention_known=~abstention_missing,
         )
 

@@ -21,7 +21,7 @@ def ballot(name):
 
 @pytest.fixture
 def make_panel():
-    """``make_panel({"2014-europeennes-1": [[votes of 5 blocs] or None per territory]})``: each is all others' neighbour.
+    """``make_panel({"2014-europeennes-1": [[votes of 5 blocs] or None per territory]})``; all are neighbours.
 
     Registered electors are twice the votes, or 200 where nobody voted; half of the registered stay at home.
     """

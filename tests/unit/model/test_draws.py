@@ -8,7 +8,8 @@ from augure.processing.pipeline.model.swing import Prediction
 
 NO_RESIDUAL = LocalResidual(np.zeros((6, 8, len(PROBABILITIES))), [])
 PREDICTION = Prediction(np.array([[0.5, 0.1, 0.2, 0.15, 0.05], [0.2, 0.1, 0.1, 0.5, 0.1]]), np.array([0.4, 0.6]))
-LEVEL = Level(np.array([0.35, 0.1, 0.15, 0.325, 0.075]), 0.5, "history")
+# Of 600 and 400 expected votes: left .6·50 + .4·20 = 38, and so on.
+LEVEL = Level(np.array([0.38, 0.1, 0.16, 0.29, 0.07]), 0.5, "history")
 
 
 def draw(prediction=PREDICTION, level=LEVEL, residual=NO_RESIDUAL, draws=1000, seed=1, codes=("34", "30")):
@@ -20,7 +21,7 @@ def test_nothing_to_draw_gives_the_point_forecast():
     result = draw(level=Level(LEVEL.shares, 0.5, "oracle", certain=True))
     assert result.quantiles == pytest.approx(np.repeat(percent(PREDICTION)[:, :, None], 7, axis=2), abs=0.01)
     assert result.leading.tolist() == [[1, 0, 0, 0, 0], [0, 0, 0, 1, 0]]
-    assert result.level_quantiles[:, 3] == pytest.approx([35, 10, 15, 32.5, 7.5, 50], abs=0.01)
+    assert result.level_quantiles[:, 3] == pytest.approx([38, 10, 16, 29, 7, 50], abs=0.01)
 
 
 def test_the_local_residual_gives_its_own_quantiles():

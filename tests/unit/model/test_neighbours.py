@@ -1,4 +1,5 @@
 import numpy as np
+
 from augure.processing.pipeline.model.neighbours import nearest_neighbours
 
 
@@ -19,7 +20,7 @@ def test_a_single_territory_has_none():
 def test_exact_against_all_distances():
     generator = np.random.default_rng(3)
     # Two clouds far apart, like the mainland and an island: the widening box must still find the true ones.
-    points = np.concatenate([generator.normal(0, 1e4, (400, 2)), generator.normal(5e6, 1e3, (7, 2))])
-    distance = np.hypot(*(points[:, None] - points[None]).transpose(2, 0, 1))
+    points = np.concatenate([generator.normal(0, 1e4, (400, 3)), generator.normal(5e6, 1e3, (7, 3))])
+    distance = np.sqrt(np.square(points[:, None] - points[None]).sum(axis=2))
     np.fill_diagonal(distance, np.inf)
     assert (nearest_neighbours(points, 10) == np.argsort(distance, axis=1)[:, :10]).all()

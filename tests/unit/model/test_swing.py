@@ -25,13 +25,13 @@ def test_at_the_level_of_the_past_the_forecast_is_the_shrunk_past(pair):
     assert forecast.abstention == pytest.approx([0.5, 0.5])
 
 
-def test_the_registered_weighted_mean_is_the_level(world):
+def test_the_expected_votes_add_up_to_the_level(world):
     model = Swing("europeennes").fit(world)
     level = np.array([0.2, 0.3, 0.1, 0.35, 0.05])
     forecast = model.predict(level, 0.4)
-    weights = model.registered_ / model.registered_.sum()
-    assert weights @ forecast.shares == pytest.approx(level, abs=0.005)
-    assert weights @ forecast.abstention == pytest.approx(0.4, abs=1e-8)
+    votes = model.registered_ * (1 - forecast.abstention)
+    assert votes @ forecast.shares / votes.sum() == pytest.approx(level, abs=0.005)
+    assert model.registered_ @ forecast.abstention / model.registered_.sum() == pytest.approx(0.4, abs=1e-8)
 
 
 def test_a_part_of_the_territories_gets_its_own_level(world):
