@@ -66,6 +66,7 @@ def import_election(run: Run, inputs: Sequence[str], options: ElectionOptions) -
             run.feedback.check()
             _load_ballot(run, one, layout, raw, source.name, options.mode, tally)
     with run.cursor() as cursor:
+        cursor.execute("ANALYZE election.candidate, election.turnout, election.result")
         refresh_passage(cursor)
     tally["BALLOTS"] = ",".join(sorted(set(tally["BALLOTS"])))
     return run.finish({**tally, "FILE_COUNT": len(sources)})
