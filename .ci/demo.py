@@ -68,9 +68,9 @@ class Chain:
         if link.is_symlink():
             link.unlink()
         link.symlink_to(ROOT, target_is_directory=True)
-        settings = default / "QGIS" / "QGIS3.ini"
-        if not settings.exists():
-            settings.write_text("[PythonPlugins]\naugure=true\nprocessing=true\n", encoding="utf-8")
+        # Written anew: in a checkout that was moved, an old connection would point to where the warehouse was.
+        settings = "[PythonPlugins]\naugure=true\nprocessing=true\n"
+        (default / "QGIS" / "QGIS3.ini").write_text(settings, encoding="utf-8")
 
     def run(self, name, **parameters):
         """Call augure:``name`` and return its outputs; a list stands for several files. Stops on an error."""
@@ -87,7 +87,8 @@ class Chain:
             said = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
             sys.exit(f"\naugure:{name} failed:\n" + "\n".join(said[-15:]))
         outputs = json.loads(done.stdout[done.stdout.index("{"):])["results"]
-        numbers = "  ".join(f"{k} {_short(v)}" for k, v in outputs.items() if isinstance(v, (int, float)) and k != "RUN")
+        counted = {k: v for k, v in outputs.items() if isinstance(v, (int, float)) and k != "RUN"}
+        numbers = "  ".join(f"{k} {_short(v)}" for k, v in counted.items())
         say(f"{name:<20} {seconds:6.1f} s  {numbers}")
         return outputs
 
