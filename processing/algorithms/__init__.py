@@ -2,6 +2,7 @@
 
 from .importing.importlayer import ImportLayer
 from .importing.importtable import ImportTable
+from .map.exportmaps import ExportMaps
 from .map.loadforecast import LoadForecast
 from .territories.loadterritories import LoadTerritories
 from .importing.importelection import ImportElection
@@ -20,4 +21,5 @@ ALGORITHMS = [
     ImportElection,
     LoadTerritories,
     LoadForecast,
+    ExportMaps,
 ]

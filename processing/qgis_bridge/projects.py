@@ -67,7 +67,7 @@ def write_project(path, connection, maps, outline, extents):
     """
     forecast = maps[0].forecast
     project = QgsProject()
-    project.setCrs(QgsCoordinateReferenceSystem(LAMBERT_93))
+    project.setCrs(QgsCoordinateReferenceSystem(main_crs(extents)))
     _describe(project, forecast, maps)
     root = project.layerTreeRoot()
     if outline:
@@ -123,10 +123,16 @@ def _describe_layer(layer, item):
     layer.setMetadata(metadata)
 
 
-def main_extent(extents, crs=LAMBERT_93, margin=0.03):
-    """Return what a map first shows: the mainland where there is one, else all; a referenced rectangle."""
-    mainland = [box for departement, box in extents.items() if not str(departement).startswith("97")]
-    return projected_extent(mainland or list(extents.values()), crs, margin)
+def main_extent(extents, margin=0.03):
+    """Return what a map first shows, in its own reference system: the mainland where there is one, else all."""
+    mainland = [box for departement, box in extents.items() if departement not in OVERSEAS_CRS]
+    return projected_extent(mainland or list(extents.values()), main_crs(extents), margin)
+
+
+def main_crs(extents):
+    """Return Lambert-93, or for a map of one overseas département its own reference system."""
+    systems = {OVERSEAS_CRS.get(departement, LAMBERT_93) for departement in extents}
+    return systems.pop() if len(systems) == 1 else LAMBERT_93
 
 
 def projected_extent(boxes, crs, margin=0.03):

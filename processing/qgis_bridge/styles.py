@@ -56,12 +56,12 @@ def map_classes(item, field="share"):
 
 
 def _between(field, low, high):
-    parts = [f'"{field}" IS NOT NULL']
+    parts = []
     if low is not None:
         parts.append(f'"{field}" >= {low:g}')
     if high is not None:
         parts.append(f'"{field}" < {high:g}')
-    return " AND ".join(parts)
+    return " AND ".join(parts) or f'"{field}" IS NOT NULL'
 
 
 def forecast_renderer(item, field="share", heading="", inside=""):
@@ -90,7 +90,7 @@ def no_data_label():
 
 def withheld_label():
     """Return the legend's words for territories whose prediction may not be published."""
-    return tr("Not published (too uncertain or too few voters)")
+    return tr("Not published")
 
 
 def fill(colour):
@@ -123,8 +123,7 @@ def outline_symbol(width=0.25, colour="#6b6b6b"):
 
 def text_format(size, bold=False, colour=INK, buffer=0.0):
     """Return a text format; size in points, buffer in millimetres."""
-    font = QFont("DejaVu Sans")
-    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font = QFont()  # the desktop's own: no other is on every computer
     font.setBold(bold)
     text = QgsTextFormat()
     text.setFont(font)

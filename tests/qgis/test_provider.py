@@ -11,7 +11,7 @@ HEAVY = {"pandas", "numpy", "geopandas", "sklearn", "sqlalchemy", "psycopg2", "m
 #: The public API: ids are never renamed.
 ALGORITHMS = [
     "importtable", "importlayer",
-    "loadforecast",
+    "loadforecast", "exportmaps",
     "createdemodata", "createwarehouse", "importelection", "loadterritories", "startlocalwarehouse", "stoplocalwarehouse",
 ]
 

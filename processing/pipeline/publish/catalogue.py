@@ -101,7 +101,12 @@ class ForecastMap:
     @property
     def legend_title(self) -> str:
         """What the classes count, and how sure they are."""
-        return tr("{share}, ± {half} points").format(share=self.share_of, half=number(self.half_width))
+        return tr("{share}, ± {half} points").format(share=self.share_of, half=self.half_width_words)
+
+    @property
+    def half_width_words(self) -> str:
+        """Half the 80 % interval of the median territory, no more exact than it is."""
+        return number(self.half_width, 0 if self.half_width >= 3 else 1)
 
     @property
     def share_of(self) -> str:
@@ -115,9 +120,9 @@ class ForecastMap:
         parts = []
         if level is not None:
             parts.append(tr("{place}: {share} %, and 8 times in 10 between {low} and {high} %.").format(
-                place=perimeter_name(whole.text), share=number(level.share), low=number(level.q10),
-                high=number(level.q90)))
-        parts.append(tr("In the median territory the interval is ± {half} points.").format(half=number(self.half_width)))
+                place=perimeter_name(whole.text), share=number(level.share, 0), low=number(level.q10, 0),
+                high=number(level.q90, 0)))
+        parts.append(tr("In the median territory the interval is ± {half} points.").format(half=self.half_width_words))
         return " ".join(parts)
 
 
