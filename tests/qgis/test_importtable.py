@@ -11,7 +11,9 @@ def importtable(run_algorithm, database):
     """``importtable(path, **parameters) -> outputs``."""
 
     def run(*paths, **parameters):
-        return run_algorithm("importtable", {"INPUT": [str(path) for path in paths], "DATABASE": database, **parameters})
+        return run_algorithm(
+            "importtable", {"INPUT": [str(path) for path in paths], "DATABASE": database, **parameters}
+        )
 
     return run
 
@@ -51,9 +53,17 @@ def untouched(rows):
 
 def test_a_french_spreadsheet(importtable, write, rows):
     out = importtable(write("Étude des communes.csv", LATIN, "cp1252"))
-    assert {key: out[key] for key in ("SCHEMA", "TABLE", "ROW_COUNT", "REJECT_COUNT", "FILE_COUNT", "DATABASE", "RUN")} == {
-        "SCHEMA": "clean", "TABLE": "etude_des_communes", "ROW_COUNT": 3, "REJECT_COUNT": 0, "FILE_COUNT": 1,
-        "DATABASE": "augure_test", "RUN": 1}
+    assert {
+        key: out[key] for key in ("SCHEMA", "TABLE", "ROW_COUNT", "REJECT_COUNT", "FILE_COUNT", "DATABASE", "RUN")
+    } == {
+        "SCHEMA": "clean",
+        "TABLE": "etude_des_communes",
+        "ROW_COUNT": 3,
+        "REJECT_COUNT": 0,
+        "FILE_COUNT": 1,
+        "DATABASE": "augure_test",
+        "RUN": 1,
+    }
     assert rows("SELECT code_insee, commune, taux, population, nee_le::text, classee, _missing "
                 "FROM clean.etude_des_communes ORDER BY _row") == [
         ("01001", "L'Abergement-Clémenciat", 12.5, 1063, "1970-02-01", True, None),
@@ -62,19 +72,27 @@ def test_a_french_spreadsheet(importtable, write, rows):
     assert types(rows, "etude_des_communes") == {
         "_row": "bigint", "code_insee": "text", "commune": "text", "taux": "double precision", "population": "bigint",
         "nee_le": "date", "classee": "boolean", "_missing": "jsonb"}
-    assert rows("SELECT _row, _line, code_insee, commune, taux, population FROM raw.etude_des_communes_r1 WHERE _row = 3") == [
-        (3, 4, "34172", "  Montpellier ", "s", "299 096")]
+    assert rows(
+        "SELECT _row, _line, code_insee, commune, taux, population FROM raw.etude_des_communes_r1 WHERE _row = 3"
+    ) == [(3, 4, "34172", "  Montpellier ", "s", "299 096")]
     assert rows("SELECT column_name, rule, row_count FROM augure.normalisation ORDER BY 1, 2") == [
-        ("classee", "boolean_word", 3), ("commune", "trim", 1), ("nee_le", "date_form", 2), ("population", "thousands_mark", 3),
-        ("taux", "decimal_comma", 1), ("taux", "missing_word", 1)]
+        ("classee", "boolean_word", 3),
+        ("commune", "trim", 1),
+        ("nee_le", "date_form", 2),
+        ("population", "thousands_mark", 3),
+        ("taux", "decimal_comma", 1),
+        ("taux", "missing_word", 1),
+    ]
 
 
 def test_what_was_received_can_be_traced(importtable, write, rows):
     importtable(write("communes.csv", LATIN, "cp1252"))
-    assert rows("SELECT col_description('clean.communes'::regclass, 2), col_description('raw.communes_r1'::regclass, 4)") == [
-        ("Code INSEE", "Code INSEE")]
-    assert rows("SELECT name, encoding, bytes, dialect->>'delimiter', dialect->>'header_line' FROM augure.source_file") == [
-        ("communes.csv", "cp1252", len(LATIN.encode("cp1252")), ";", "1")]
+    assert rows(
+        "SELECT col_description('clean.communes'::regclass, 2), col_description('raw.communes_r1'::regclass, 4)"
+    ) == [("Code INSEE", "Code INSEE")]
+    assert rows(
+        "SELECT name, encoding, bytes, dialect->>'delimiter', dialect->>'header_line' FROM augure.source_file"
+    ) == [("communes.csv", "cp1252", len(LATIN.encode("cp1252")), ";", "1")]
     assert rows("SELECT input, output, row_count FROM augure.lineage ORDER BY output") == [
         ("raw.communes_r1", "clean.communes", 3), ("file:1", "raw.communes_r1", 3)]
     assert rows("SELECT raw_table, row_count, last_run FROM augure.dataset WHERE schema_name = 'clean'") == [
@@ -94,24 +112,36 @@ def test_quotes_newlines_and_sql_in_a_name_are_only_text(importtable, write, row
     assert out["TABLE"] == "pieges_drop_schema_clean"
     assert rows("SELECT nom_drop_table_augure_run, commentaire FROM clean.pieges_drop_schema_clean") == [
         ("O'Brien \\ \"le grand\"", "deux\nlignes\tet \\N")]
-    assert rows.one("SELECT col_description('clean.pieges_drop_schema_clean'::regclass, 2)") == 'nom";DROP TABLE augure.run;--'
+    assert (
+        rows.one("SELECT col_description('clean.pieges_drop_schema_clean'::regclass, 2)")
+        == 'nom";DROP TABLE augure.run;--'
+    )
 
 
 def test_lost_zeros_of_a_whole_column_come_back(importtable, write, rows):
     importtable(write("loyers.csv", "CODGEO,loyer\n1001,9.5\n34172,12\n2A004,8\n"))
-    assert rows("SELECT codgeo, loyer FROM clean.loyers ORDER BY _row") == [("01001", 9.5), ("34172", 12.0), ("2A004", 8.0)]
+    assert rows("SELECT codgeo, loyer FROM clean.loyers ORDER BY _row") == [
+        ("01001", 9.5),
+        ("34172", 12.0),
+        ("2A004", 8.0),
+    ]
     assert rows("SELECT codgeo FROM raw.loyers_r1 WHERE _row = 1") == [("1001",)]
     assert rows("SELECT row_count FROM augure.normalisation WHERE rule = 'lost_zeros'") == [(1,)]
 
 
 def test_a_wide_election_file_keeps_its_repeated_columns(importtable, write, rows):
     importtable(write("large.csv", "Code;Nom;Voix;Nom;Voix\n1;A;10;B;20\n2;B;30;A;40\n"))
-    assert rows("SELECT nom, voix, nom_2, voix_2 FROM clean.large ORDER BY _row") == [("A", 10, "B", 20), ("B", 30, "A", 40)]
+    assert rows("SELECT nom, voix, nom_2, voix_2 FROM clean.large ORDER BY _row") == [
+        ("A", 10, "B", 20),
+        ("B", 30, "A", 40),
+    ]
 
 
 def test_rejects_above_the_limit_stop_everything(importtable, write, rows):
     path = write("bancal.csv", "a;b\n1;2\n3;4;5\n6;7\n")
-    with pytest.raises(QgsProcessingException, match=r"1 of 3 rows.*bancal.csv, line 3: 3 cells where the header has 2"):
+    with pytest.raises(
+        QgsProcessingException, match=r"1 of 3 rows.*bancal.csv, line 3: 3 cells where the header has 2"
+    ):
         importtable(path)
     untouched(rows)
     out = importtable(path, MAX_REJECTS="1")
@@ -163,7 +193,9 @@ def test_the_same_again_is_not_imported_twice(importtable, write, rows, tmp_path
     path = write("a.csv", "id;n\n1;2\n")
     first = importtable(path)
     again = importtable(path, REPORT=str(tmp_path / "rapport.html"))
-    assert {key: again[key] for key in first if key != "REPORT"} == {key: first[key] for key in first if key != "REPORT"}
+    assert {key: again[key] for key in first if key != "REPORT"} == {
+        key: first[key] for key in first if key != "REPORT"
+    }
     assert rows.one("SELECT count(*) FROM clean.a") == 1
     page = (tmp_path / "rapport.html").read_text(encoding="utf-8")
     assert "clean.a" in page and "a.csv" in page
@@ -270,11 +302,13 @@ def test_cancel_leaves_nothing(database, provider, write, rows):
 
 
 def test_insee_comparateur(importtable, shared_data, rows):
-    """Figures by: unzip -p base_cc_comparateur_csv.zip base_cc_comparateur.CSV | awk -F';' 'NR>1{n++;p+=$2;if($17=="")s++}…'."""
+    """Figures by: unzip -p … base_cc_comparateur.CSV | awk -F';' 'NR>1{n++;p+=$2;if($17=="")s++}END{print n,p,s}'."""
     out = importtable(shared_data / "indicators" / "base_cc_comparateur_csv.zip", KEY="CODGEO")
     assert (out["ROW_COUNT"], out["REJECT_COUNT"]) == (35_010, 0)
-    assert rows("SELECT count(*), sum(p18_pop), count(*) FILTER (WHERE med19 IS NULL), "
-                "count(*) FILTER (WHERE codgeo ~ '^0[1-9]') FROM clean.base_cc_comparateur") == [(35_010, 70_295_051, 3_653, 3_144)]
+    assert rows(
+        "SELECT count(*), sum(p18_pop), count(*) FILTER (WHERE med19 IS NULL), "
+        "count(*) FILTER (WHERE codgeo ~ '^0[1-9]') FROM clean.base_cc_comparateur"
+    ) == [(35_010, 70_295_051, 3_653, 3_144)]
     assert types(rows, "base_cc_comparateur")["codgeo"] == "text"
 
 

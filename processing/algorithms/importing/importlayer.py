@@ -23,9 +23,11 @@ class ImportLayer(DatasetImport):
         return tr("Import a layer")
 
     def summary(self):
-        return tr("Brings map layers into the warehouse: the letters of shapefiles are found out, shapes are reprojected, "
-                  "invalid outlines are repaired and journalled, a spatial index is made. What was received stays in "
-                  "the schema raw; the dataset is in clean.")
+        return tr(
+            "Brings map layers into the warehouse: the letters of shapefiles are found out, shapes are reprojected, "
+            "invalid outlines are repaired and journalled, a spatial index is made. What was received stays in "
+            "the schema raw; the dataset is in clean."
+        )
 
     def initAlgorithm(self, configuration=None):
         self.add_dataset(tr("Shapefiles (alone or zipped), GeoPackage, GeoJSON: one, several like files, or a folder. "

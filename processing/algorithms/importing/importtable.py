@@ -17,13 +17,19 @@ class ImportTable(DatasetImport):
         return tr("Import a table")
 
     def summary(self):
-        return tr("Brings tables as administrations send them into the warehouse: letters, separators, decimal marks and "
-                  "the header are found out, codes keep their zeros, every column gets the type that all its values "
-                  "have. What was received stays in the schema raw; the typed dataset is in clean.")
+        return tr(
+            "Brings tables as administrations send them into the warehouse: letters, separators, decimal marks and "
+            "the header are found out, codes keep their zeros, every column gets the type that all its values "
+            "have. What was received stays in the schema raw; the typed dataset is in clean."
+        )
 
     def initAlgorithm(self, configuration=None):
-        self.add_dataset(tr("One file, several like files, or a folder: csv, txt, tsv, json, xlsx, alone or in .gz, "
-                            ".xz, .zip."))
+        self.add_dataset(
+            tr(
+                "One file, several like files, or a folder: csv, txt, tsv, json, xlsx, xls, ods, alone or in .gz, "
+                ".xz, .zip."
+            )
+        )
         self.add_details()
         self.add(QgsProcessingParameterString(self.DELIMITER, tr("Delimiter"), "", optional=True),
                  tr("Empty: found out. Otherwise ; , | or \\t for a tabulation."), advanced=True)

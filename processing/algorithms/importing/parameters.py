@@ -35,14 +35,22 @@ class DatasetImport(AugureAlgorithm):
         self.add(QgsProcessingParameterMultipleLayers(self.INPUT, tr("Files"), QgsProcessing.TypeFile), input_help)
         self.add_database()
         self.add(
-            QgsProcessingParameterDatabaseTable(self.TABLE, tr("Dataset"), self.DATABASE, self.SCHEMA, None, True, True),
-            tr("Name of the dataset in the warehouse; empty: the name of the file. Letters with accents, spaces and "
-               "capitals are put in a form that databases like."))
+            QgsProcessingParameterDatabaseTable(
+                self.TABLE, tr("Dataset"), self.DATABASE, self.SCHEMA, None, True, True
+            ),
+            tr(
+                "Name of the dataset in the warehouse; empty: the name of the file. Letters with accents, spaces and "
+                "capitals are put in a form that databases like."
+            ),
+        )
         self.add(
             QgsProcessingParameterEnum(self.MODE, tr("If the dataset exists"), MODES, False, "create", False, True),
-            tr("create: stop; append: add the rows; replace: new content, the table itself stays with its views, rights "
-               "and styles; truncate: the same, and the columns may not change; upsert: rows with a known KEY are "
-               "updated, the others added. The same files with the same parameters are not imported twice."))
+            tr(
+                "create: stop; append: add the rows; replace: new content, the table itself stays with its views, "
+                "rights and styles; truncate: the same, and the columns may not change; upsert: rows with a known KEY "
+                "are updated, the others added. The same files with the same parameters are not imported twice."
+            ),
+        )
         self.add(
             QgsProcessingParameterString(self.KEY, tr("Key (columns, comma-separated)"), "", optional=True),
             tr("Columns that identify a row together, such as CODGEO. They are checked to be unique and filled."))
@@ -53,9 +61,12 @@ class DatasetImport(AugureAlgorithm):
             QgsProcessingParameterDatabaseSchema(self.SCHEMA, tr("Schema"), self.DATABASE, "clean", True),
             tr("Datasets live in the schema clean; no other is written to."), advanced=True)
         self.add(
-            QgsProcessingParameterEnum(self.DRIFT, tr("If the columns have changed"), DRIFTS, False, "refuse", False, True),
+            QgsProcessingParameterEnum(
+                self.DRIFT, tr("If the columns have changed"), DRIFTS, False, "refuse", False, True
+            ),
             tr("refuse: stop and show the difference; evolve: add new columns, widen types, leave lost columns empty."),
-            advanced=True)
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterString(self.ENCODING, tr("Encoding"), "", optional=True),
             tr("Empty: found out from the whole file. Otherwise UTF-8, cp1252, ISO-8859-1, mac-roman…"), advanced=True)

@@ -61,8 +61,10 @@ def missing_words(columns: Sequence[Column], kinds: Sequence[ColumnType]) -> sql
     """Return the expression of ``_missing``: why a value is absent, ``{"med21": "s"}``, where a word said so."""
     pairs = [
         sql.SQL("{0}, CASE WHEN {1} IN ({2}) THEN {1} END").format(
-            sql.Literal(column.name), text_value(column, kind), sql.SQL(", ").join(map(sql.Literal, sorted(kind.words))))
-        for column, kind in zip(columns, kinds) if kind.words
+            sql.Literal(column.name), text_value(column, kind), sql.SQL(", ").join(map(sql.Literal, sorted(kind.words)))
+        )
+        for column, kind in zip(columns, kinds)
+        if kind.words
     ]
     if not pairs:
         return sql.SQL("NULL::jsonb")
@@ -107,7 +109,9 @@ def count_normalisations(run: Run, dataset: str, delivery: Delivery, kinds: Sequ
     counts = sql.SQL(", ").join(sql.SQL("count(*) FILTER (WHERE {})").format(condition) for _, _, condition in rules)
     with run.cursor() as cursor:
         cursor.execute(sql.SQL("SELECT {} FROM {}").format(counts, sql.Identifier("raw", delivery.raw_table)))
-        found = [(run.id, dataset, name, rule, count) for (name, rule, _), count in zip(rules, cursor.fetchone()) if count]
+        found = [
+            (run.id, dataset, name, rule, count) for (name, rule, _), count in zip(rules, cursor.fetchone()) if count
+        ]
         cursor.executemany("INSERT INTO augure.normalisation (run, dataset, column_name, rule, row_count) "
                            "VALUES (%s, %s, %s, %s, %s)", found)
     return sum(row[-1] for row in found)

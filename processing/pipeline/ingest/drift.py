@@ -39,7 +39,9 @@ class Difference:
         return "; ".join(parts)
 
 
-def fit(delivery: Delivery, decided: Sequence[ColumnType], there: Dict[str, str]) -> Tuple[List[ColumnType], Difference]:
+def fit(
+    delivery: Delivery, decided: Sequence[ColumnType], there: Dict[str, str]
+) -> Tuple[List[ColumnType], Difference]:
     """Return how the columns of a delivery enter the columns that are ``there`` (name to type), and what differs."""
     kinds, difference = [], Difference()
     for column, evidence, own in zip(delivery.columns, delivery.evidence, decided):

@@ -68,9 +68,9 @@ def declared_codec(name: str) -> str:
         codec = codecs.lookup(wanted).name
     except LookupError as error:
         raise InvalidParameter(
-            tr("ENCODING: {name} is not an encoding; use UTF-8, cp1252, ISO-8859-1, UTF-16, mac-roman or cp850.").format(
-                name=name
-            )
+            tr(
+                "ENCODING: {name} is not an encoding; use UTF-8, cp1252, ISO-8859-1, UTF-16, mac-roman or cp850."
+            ).format(name=name)
         ) from error
     return "utf-8-sig" if codec == "utf-8" else codec
 

@@ -121,7 +121,6 @@ class LayerReader(TableReader):
         self._path, self._open_options, self._layer, self._codec, self.srid = path, open_options, layer, codec, srid
         super().__init__(source, names or ["id"], LayerDialect("layer", sheet=layer, codec=codec, srid=srid),
                          taken=(GEOMETRY,))
-        self._bare = not names
 
     def _rows(self) -> Iterator[Tuple[int, List[str]]]:
         for batch in self.batches():
@@ -134,26 +133,35 @@ class LayerReader(TableReader):
             dataset = _open(self._path, self._open_options, self.source.name)
             layer = _choose(dataset, self._layer, self.source.name)
             expected = layer.GetFeatureCount()
-            readers = _cell_readers(layer)
-            batch = Batch([], [], [])
-            for number, feature in enumerate(layer, start=1):
-                batch.lines.append(number)
-                batch.rows.append([str(number)] if self._bare else [read(feature) for read in readers])
-                batch.geometries.append(_ewkb(feature.GetGeometryRef(), self.srid))
-                if len(batch.lines) >= BATCH_ROWS:
-                    self.tally.rows += len(batch.lines)
-                    yield batch
-                    batch = Batch([], [], [])
-            self.tally.rows += len(batch.lines)
-            self._check_whole(expected)
-        if batch.lines:
+        readers = _cell_readers(layer)
+        while True:
+            with _quiet():
+                batch = self._batch(layer, readers)
+                if not batch.lines:
+                    self._check_whole(expected)
+                    return
             yield batch
+
+    def _batch(self, layer, readers: List[Callable]) -> Batch:
+        batch = Batch([], [], [])
+        assert batch.geometries is not None
+        while len(batch.lines) < BATCH_ROWS:
+            feature = layer.GetNextFeature()
+            if feature is None:
+                break
+            self.tally.rows += 1
+            batch.lines.append(self.tally.rows)
+            batch.rows.append([read(feature) for read in readers] or [str(self.tally.rows)])
+            batch.geometries.append(_ewkb(feature.GetGeometryRef(), self.srid))
+        return batch
 
     def _check_whole(self, expected: int) -> None:
         if expected > self.tally.rows:
             raise UnreadableFile(
                 tr("{file} is damaged: {count} of its {expected} features can be read ({cause}).").format(
-                    file=self.source.name, count=self.tally.rows, expected=expected, cause=gdal.GetLastErrorMsg() or "–"))
+                    file=self.source.name, count=self.tally.rows, expected=expected, cause=gdal.GetLastErrorMsg() or "–"
+                )
+            )
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ form behind a view, compressed blocks for instance, changes nothing for them.
 import io
 import re
 from dataclasses import dataclass, field
-from typing import Iterable, List, Optional, Sequence
+from typing import Any, Dict, Iterable, List, Optional, Sequence
 
 from psycopg2 import sql
 from psycopg2.extras import Json
@@ -78,7 +78,8 @@ def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: in
              feedback: Feedback) -> Delivery:
     """Copy ``readers`` (like files) into a new raw table; rows are numbered from ``first_row``.
 
-    Raises :class:`UnreadableFile` when the files do not have the same columns, :class:`TooManyRejects` beyond ``limit``.
+    Raises :class:`UnreadableFile` when the files do not have the same columns,
+    :class:`TooManyRejects` beyond ``limit``.
     """
     columns = readers[0].columns
     spatial = readers[0].spatial
@@ -126,9 +127,11 @@ def _order(columns: Sequence[Column], reader: TableReader) -> Optional[List[int]
     return [found.index(name) for name in wanted]
 
 
-def _load_file(run: Run, delivery: Delivery, reader: TableReader, order: Optional[List[int]], feedback: Feedback) -> None:
+def _load_file(
+    run: Run, delivery: Delivery, reader: TableReader, order: Optional[List[int]], feedback: Feedback
+) -> None:
     source = reader.source
-    told = reader.dialect.describe()
+    told: Dict[str, Any] = reader.dialect.describe()
     file_id = add_source_file(run, source.path.name, source.sha256(), source.path.stat().st_size,
                               source.member or reader.dialect.sheet or None, told.get("encoding"), told)
     delivery.files.append(file_id)

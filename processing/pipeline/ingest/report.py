@@ -51,11 +51,16 @@ def _figures(cursor, run_id: int):
         "(SELECT count(*) FROM augure.correction WHERE run = %(run)s), "
         "(SELECT count(*) FROM augure.anomaly WHERE run = %(run)s)", {"run": run_id})
     labels = (tr("rows read"), tr("rows rejected"), tr("values normalised"), tr("corrections"), tr("anomalies"))
-    return [(label, "{:,}".format(int(value or 0)).replace(",", "\u202f")) for label, value in zip(labels, cursor.fetchone())]
+    return [
+        (label, "{:,}".format(int(value or 0)).replace(",", "\u202f"))
+        for label, value in zip(labels, cursor.fetchone())
+    ]
 
 
 def _columns(cursor, run_id: int, table: str):
-    cursor.execute("SELECT column_name, rule, row_count FROM augure.normalisation WHERE run = %s ORDER BY 1, 2", (run_id,))
+    cursor.execute(
+        "SELECT column_name, rule, row_count FROM augure.normalisation WHERE run = %s ORDER BY 1, 2", (run_id,)
+    )
     rules: Dict[str, list] = {}
     for name, rule, count in cursor.fetchall():
         rules.setdefault(name, []).append((rule, count))

@@ -19,7 +19,7 @@ from ..errors import UnreadableFile
 from ..feedback import Feedback
 from ..translation import tr
 
-TABLE_TYPES = frozenset({".csv", ".txt", ".tsv", ".json", ".xlsx"})
+TABLE_TYPES = frozenset({".csv", ".txt", ".tsv", ".json", ".xlsx", ".xls", ".ods"})
 MAX_SIZE = 20 * 2**30
 """Bytes that one file may have once decompressed."""
 MAX_RATIO = 250

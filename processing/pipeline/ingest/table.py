@@ -222,8 +222,10 @@ def _insert(cursor, insert: sql.Composed, dataset: Dataset) -> None:
         cursor.execute(insert)
     except psycopg2.errors.UniqueViolation as error:
         raise DatasetExists(
-            tr("The dataset “{table}” already has a row with this key: {detail} To update it set MODE to upsert.").format(
-                table=dataset.table, detail=error.diag.message_detail)) from error
+            tr(
+                "The dataset “{table}” already has a row with this key: {detail} To update it set MODE to upsert."
+            ).format(table=dataset.table, detail=error.diag.message_detail)
+        ) from error
 
 
 def register(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[ColumnType], total: int,

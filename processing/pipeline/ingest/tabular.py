@@ -16,7 +16,7 @@ from ..errors import UnreadableFile
 from ..translation import tr
 from .dialect import Dialect, ReadOptions
 from .names import safe_names
-from .sources import SourceFile, TABLE_TYPES, types_text
+from .sources import TABLE_TYPES, SourceFile, types_text
 
 BATCH_CELLS = 200_000
 MAX_KEPT_REJECTS = 10_000
@@ -126,7 +126,7 @@ def open_table(source: SourceFile, options: Optional[ReadOptions] = None) -> Tab
         from .records import open_records
 
         return open_records(source, options)
-    if suffix == ".xlsx":
+    if suffix in (".xlsx", ".xls", ".ods"):
         from .workbook import open_workbook
 
         return open_workbook(source, options)

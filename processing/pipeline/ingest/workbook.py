@@ -1,7 +1,11 @@
-"""Reading xlsx, sheet by sheet, with openpyxl in its read-only mode."""
+"""Reading workbooks sheet by sheet: xlsx with openpyxl, xls and ods with GDAL where it has their drivers."""
 
+import contextlib
 import datetime
 import io
+import os
+import re
+import tempfile
 from typing import Any, Iterator, List, Tuple
 
 from ..errors import AmbiguousFile, MissingPackage, UnreadableFile
@@ -12,25 +16,44 @@ from .sources import SourceFile
 from .tabular import TableReader
 
 _SAMPLE_ROWS = 200
+_LONG_NUMBER = re.compile(r"-?(?=[\d.]{17})\d{1,14}\.\d+$")
+_GDAL_DATE = re.compile(r"\d{4}/\d\d/\d\d( \d\d:\d\d:\d\d)?$")
 
 
 def open_workbook(source: SourceFile, options: ReadOptions) -> "WorkbookReader":
     """Return the reader of the sheet that SHEET names, or of the only one that holds a table."""
-    book = _load(source)
-    try:
+    with _book(source) as book:
         sheet = _choose(book, source.name, options.sheet)
-        rows = list(_sheet_rows(sheet, _SAMPLE_ROWS))
-    finally:
-        book.close()
+        rows = list(book.rows(sheet, _SAMPLE_ROWS))
     if not any(any(cells) for _, cells in rows):
-        raise UnreadableFile(tr("{file}: the sheet {sheet} is empty.").format(file=source.name, sheet=sheet.title))
+        raise UnreadableFile(tr("{file}: the sheet {sheet} is empty.").format(file=source.name, sheet=sheet))
     line, header, body = header_of(rows, options, source.name)
     width = max([len(header)] + [len(trimmed(cells)) for _, cells in rows[body:]])
     header = header + [""] * (width - len(header))
-    return WorkbookReader(source, header, Dialect("workbook", header_line=line, sheet=sheet.title))
+    return WorkbookReader(source, header, Dialect("workbook", header_line=line, sheet=sheet))
 
 
-def _load(source: SourceFile):
+def _book(source: SourceFile):
+    return _xlsx(source) if source.suffix == ".xlsx" else _gdal_book(source)
+
+
+class _Xlsx:
+    """The sheets of an xlsx workbook."""
+
+    def __init__(self, book):
+        self._book = book
+        self.names = [sheet.title for sheet in book.worksheets]
+
+    def rows(self, name: str, limit: int = 0) -> Iterator[Tuple[int, List[str]]]:
+        """Yield (line, cells) of a sheet."""
+        sheet = self._book[name]
+        sheet.reset_dimensions()  # some programs write a wrong size, and openpyxl believes it
+        for number, cells in enumerate(sheet.iter_rows(values_only=True, max_row=limit or None), start=1):
+            yield number, [cell if cell.__class__ is str else value_text(cell) for cell in cells]
+
+
+@contextlib.contextmanager
+def _xlsx(source: SourceFile) -> Iterator[_Xlsx]:
     try:
         import openpyxl
     except ImportError as error:
@@ -42,44 +65,111 @@ def _load(source: SourceFile):
     with source.open() as stream:
         content = io.BytesIO(stream.read())
     try:
-        return openpyxl.load_workbook(content, read_only=True, data_only=True)
+        book = openpyxl.load_workbook(content, read_only=True, data_only=True)
     except Exception as error:  # openpyxl raises KeyError, ValueError, BadZipFile... for what is no workbook
         raise UnreadableFile(
             tr("{file} is not an xlsx workbook that can be opened ({cause}).").format(file=source.name, cause=error)
         ) from error
+    try:
+        yield _Xlsx(book)
+    finally:
+        book.close()
 
 
-def _choose(book, name: str, wanted: str):
-    sheets = book.worksheets
+class _GdalBook:
+    """The sheets of an xls or ods workbook; every cell as text, no row taken for a header."""
+
+    def __init__(self, dataset):
+        self._dataset = dataset
+        self.names = [dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())]
+
+    def rows(self, name: str, limit: int = 0) -> Iterator[Tuple[int, List[str]]]:
+        """Yield (line, cells) of a sheet; GDAL gives every row, also the empty ones."""
+        layer = self._dataset.GetLayerByName(name)
+        layer.ResetReading()
+        places = range(layer.GetLayerDefn().GetFieldCount())
+        for number, feature in enumerate(layer, start=1):
+            if limit and number > limit:
+                return
+            cells = [feature.GetFieldAsString(place) for place in places]
+            yield number, [_as_shown(cell) for cell in cells]
+
+
+@contextlib.contextmanager
+def _gdal_book(source: SourceFile) -> Iterator[_GdalBook]:
+    """Open a workbook with GDAL, from a copy when it is compressed (its xls reader wants a file)."""
+    driver = source.suffix[1:].upper()
+    try:
+        from osgeo import gdal
+    except ImportError:
+        gdal = None
+    if gdal is None or gdal.GetDriverByName(driver) is None:
+        raise MissingPackage(tr("{file}: this QGIS has no reader for {type}; save the file as xlsx or CSV.").format(
+            file=source.name, type=source.suffix[1:]))
+    with contextlib.ExitStack() as stack:
+        path = str(source.path)
+        if source.member is not None or source.path.suffix.lower() != source.suffix:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="augure-"))
+            path = os.path.join(folder, "workbook" + source.suffix)
+            with source.open() as stream, open(path, "wb") as copy:
+                for block in iter(lambda: stream.read(2**20), b""):
+                    copy.write(block)
+        dataset = _gdal_open(gdal, path, driver)
+        if dataset is None or not dataset.GetLayerCount():
+            raise UnreadableFile(tr("{file} is not a workbook that can be opened ({cause}).").format(
+                file=source.name, cause=gdal.GetLastErrorMsg() or "–"))
+        yield _GdalBook(dataset)
+
+
+def _as_shown(cell: str) -> str:
+    """Return a cell of GDAL's as the spreadsheet shows it: ISO dates, 15 digits."""
+    if _GDAL_DATE.match(cell):
+        return cell.replace("/", "-")
+    return "{:.15g}".format(float(cell)) if _LONG_NUMBER.match(cell) else cell
+
+
+def _gdal_open(gdal, path: str, driver: str):
+    """Open a workbook with all cells as text; GDAL's settings and messages are this thread's, and put back."""
+    with contextlib.ExitStack() as stack:
+        for option, value in (("HEADERS", "DISABLE"), ("FIELD_TYPES", "STRING")):
+            name = "OGR_{}_{}".format(driver, option)
+            stack.callback(gdal.SetThreadLocalConfigOption, name, gdal.GetThreadLocalConfigOption(name))
+            gdal.SetThreadLocalConfigOption(name, value)
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        stack.callback(gdal.PopErrorHandler)
+        gdal.ErrorReset()
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[driver])
+        except RuntimeError:  # another plugin may have asked GDAL to raise
+            return None
+        for place in range(dataset.GetLayerCount() if dataset else 0):
+            dataset.GetLayer(place).GetLayerDefn()  # the sheets are looked at here, under these settings
+        return dataset
+
+
+def _choose(book, name: str, wanted: str) -> str:
     if wanted:
-        for place, sheet in enumerate(sheets, start=1):
-            if wanted.strip().lower() == sheet.title.strip().lower() or wanted == str(place):
+        for place, sheet in enumerate(book.names, start=1):
+            if wanted.strip().lower() == sheet.strip().lower() or wanted == str(place):
                 return sheet
         raise UnreadableFile(
             tr("{file} has no sheet {sheet}; it has: {sheets}. Set SHEET to one of them.").format(
-                file=name, sheet=wanted, sheets=", ".join(sheet.title for sheet in sheets)
+                file=name, sheet=wanted, sheets=", ".join(book.names)
             )
         )
-    tables = [sheet for sheet in sheets if _holds_table(sheet)]
+    tables = [sheet for sheet in book.names if _holds_table(book, sheet)]
     if len(tables) > 1:
         raise AmbiguousFile(
             tr("{file} has several sheets with a table: {sheets}. Set SHEET to one of them.").format(
-                file=name, sheets=", ".join(sheet.title for sheet in tables)
+                file=name, sheets=", ".join(tables)
             )
         )
-    return tables[0] if tables else sheets[0]
+    return tables[0] if tables else book.names[0]
 
 
-def _holds_table(sheet) -> bool:
+def _holds_table(book, sheet: str) -> bool:
     """A table has two columns or more somewhere in its first rows; notes have one."""
-    return any(sum(1 for cell in cells if cell) > 1 for _, cells in _sheet_rows(sheet, 40))
-
-
-def _sheet_rows(sheet, limit: int = 0) -> Iterator[Tuple[int, List[str]]]:
-    sheet.reset_dimensions()  # some programs write a wrong size, and openpyxl believes it
-    rows = sheet.iter_rows(values_only=True, max_row=limit or None)
-    for number, cells in enumerate(rows, start=1):
-        yield number, [cell if cell.__class__ is str else value_text(cell) for cell in cells]
+    return any(sum(1 for cell in cells if cell) > 1 for _, cells in book.rows(sheet, 40))
 
 
 def value_text(value: Any) -> str:
@@ -102,9 +192,8 @@ class WorkbookReader(TableReader):
 
     def _rows(self) -> Iterator[Tuple[int, List[str]]]:
         width = len(self.columns)
-        book = _load(self.source)
-        try:
-            for line, cells in _sheet_rows(book[self.dialect.sheet]):
+        with _book(self.source) as book:
+            for line, cells in book.rows(self.dialect.sheet):
                 if line <= self.dialect.header_line:
                     continue
                 if not any(cells):
@@ -115,5 +204,3 @@ class WorkbookReader(TableReader):
                                     count=len(trimmed(cells)), width=width))
                 else:
                     yield line, (cells + [""] * (width - len(cells)))[:width]
-        finally:
-            book.close()

@@ -30,7 +30,9 @@ def test_quotes_newlines_and_the_line_where_a_row_starts(table):
 
 
 def test_titles_above_the_header(table):
-    reader = table("Revenus fiscaux (2009);;;\nDonnées par commune;;;\n;;;\nCODE;NOM;A;B\n34001;Abeilhan;1;2\n34002;Adissan;3;4\n")
+    reader = table(
+        "Revenus fiscaux (2009);;;\nDonnées par commune;;;\n;;;\nCODE;NOM;A;B\n34001;Abeilhan;1;2\n34002;Adissan;3;4\n"
+    )
     assert [column.name for column in reader.columns] == ["code", "nom", "a", "b"]
     assert rows(reader) == [(5, ["34001", "Abeilhan", "1", "2"]), (6, ["34002", "Adissan", "3", "4"])]
 

@@ -7,11 +7,15 @@ import openpyxl
 import pytest
 
 from augure.processing.pipeline.errors import AmbiguousFile, UnreadableFile
+from augure.processing.pipeline.ingest.sources import SourceFile
+from augure.processing.pipeline.ingest.tabular import open_table
 
 
 def test_json_records_keep_numbers_as_written_and_nested_values_as_json(table):
-    reader = table('[{"id": 1.10, "nom": "Sète", "ok": true}, {"id": 12345678901234567890, "où": {"x": [1, 2.5]}, "nom": null}]',
-                   "a.json")
+    reader = table(
+        '[{"id": 1.10, "nom": "Sète", "ok": true}, {"id": 12345678901234567890, "où": {"x": [1, 2.5]}, "nom": null}]',
+        "a.json",
+    )
     assert [column.name for column in reader.columns] == ["id", "nom", "ok", "ou"]
     assert list(reader) == [(1, ["1.10", "Sète", "true", ""]),
                             (2, ["12345678901234567890", "", "", '{"x": [1, 2.5]}'])]
@@ -60,3 +64,16 @@ def test_several_tables_need_a_sheet(table):
 def test_what_is_no_workbook_says_so(table):
     with pytest.raises(UnreadableFile, match="not an xlsx workbook"):
         table("pas un classeur", "a.xlsx")
+
+
+def test_the_same_table_as_xls_ods_and_csv(shared_data):
+    """Montpellier publishes its budget three times: all cells agree."""
+    folder = shared_data / "csv" / "montpellier" / "VilleMTP_MTP_BudgetPri"
+    csv, xls, ods = (
+        [cells for _, cells in open_table(SourceFile(path, None, path.name))]
+        for path in (folder / ("VilleMTP_MTP_BudgetPri_2012" + suffix) for suffix in (".csv", ".xls", ".ods")))
+    amounts = [[cells[5].replace(",", ".") for cells in rows] for rows in (csv, xls, ods)]
+    assert len(csv) == 1338 and amounts[0] == amounts[1] == amounts[2]
+    others = [[[" ".join(cell.split()) for place, cell in enumerate(cells) if place != 5] for cells in rows]
+              for rows in (csv, xls, ods)]
+    assert others[0] == others[1] == others[2]

@@ -8,7 +8,7 @@ import pytest
 
 from augure.processing.pipeline.errors import UnreadableFile
 from augure.processing.pipeline.feedback import Feedback
-from augure.processing.pipeline.ingest.sources import SourceFile, TABLE_TYPES, find_sources
+from augure.processing.pipeline.ingest.sources import TABLE_TYPES, SourceFile, find_sources
 
 
 def found(*inputs, member=""):
@@ -48,7 +48,7 @@ def test_missing_empty_and_unknown_files_are_named(tmp_path):
     with pytest.raises(UnreadableFile, match="vide.csv is empty"):
         found(tmp_path / "vide.csv")
     (tmp_path / "carte.pdf").write_bytes(b"%PDF")
-    with pytest.raises(UnreadableFile, match=r"carte.pdf is of a type.*csv, json, tsv, txt, xlsx"):
+    with pytest.raises(UnreadableFile, match=r"carte.pdf is of a type.*csv, json, ods, tsv, txt, xls, xlsx"):
         found(tmp_path / "carte.pdf")
 
 
@@ -61,7 +61,9 @@ def test_documentation_of_an_archive_is_left_out_unless_named(tmp_path):
     assert [source.member for source in found(path, member="meta_base_cc.csv")] == ["meta_base_cc.CSV"]
 
 
-@pytest.mark.parametrize("member", ["../dehors.csv", "/etc/passwd.csv", "C:/x.csv", "a/../../b.csv", "a\\..\\..\\b.csv"])
+@pytest.mark.parametrize(
+    "member", ["../dehors.csv", "/etc/passwd.csv", "C:/x.csv", "a/../../b.csv", "a\\..\\..\\b.csv"]
+)
 def test_an_archive_that_climbs_out_is_refused(tmp_path, member):
     path = tmp_path / "piège.zip"
     with zipfile.ZipFile(path, "w") as archive:
