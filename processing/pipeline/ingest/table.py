@@ -85,11 +85,20 @@ def prepare(run: Run, sources: Sequence[SourceFile], options: DatasetOptions, se
 
 
 def _tell(readers: Sequence[TableReader], feedback: Feedback) -> None:
+    """Say what was detected, so that the user can set a parameter where it is wrong."""
     for reader in readers:
         told = reader.dialect.describe()
-        feedback.info(tr("{file}: {count} columns; {details}").format(
-            file=reader.source.name, count=len(reader.columns),
-            details=", ".join("{} {}".format(key, repr(value)) for key, value in told.items())))
+        parts = [tr("{count} columns").format(count=len(reader.columns))]
+        if "encoding" in told:
+            parts.append(tr("encoding {name}").format(name=told["encoding"]))
+        if told.get("delimiter"):
+            parts.append(tr("delimiter {mark}").format(mark=repr(told["delimiter"])))
+        if "sheet" in told:
+            parts.append(tr("sheet {name}").format(name=told["sheet"]))
+        if told["kind"] != "json":
+            parts.append(tr("header at line {line}").format(line=told["header_line"]) if told["header_line"]
+                         else tr("no header line"))
+        feedback.info("{}: {}".format(reader.source.name, ", ".join(parts)))
 
 
 def look_up(run: Run, table: str, options: DatasetOptions) -> Dataset:
