@@ -171,7 +171,7 @@ class ForecastPage:
         whole = WIDTH - 2 * MARGIN
         self._line(self.item.title, MARGIN, 8, whole, 10, 18, bold=True)
         self._line(self.item.level_sentence(self.source.perimeter), MARGIN, 18.5, whole, 9, 10.5, colour=SOFT)
-        self._text(self.item.forecast.source_line, MARGIN, 194, whole, 10, 6.5, colour=SOFT)
+        self._text(self.item.forecast.source_line, MARGIN, 194, whole, 13, 6.5, colour=SOFT)
 
     def _maps(self):
         insets = self._insets()

@@ -5,6 +5,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCredentials,
     QgsLayerMetadata,
+    QgsLayerTree,
     QgsProcessingException,
     QgsProject,
     QgsProjectMetadata,
@@ -16,7 +17,7 @@ from qgis.core import (
 
 from ..pipeline.translation import tr
 from .connections import layer_uri
-from .styles import set_temporal
+from .styles import forget_fonts, set_temporal
 
 SCHEMA = "publish"
 LAMBERT_93 = "EPSG:2154"
@@ -74,36 +75,48 @@ def write_project(path, connection, maps, outline, extents):
         layer = open_layer(view_uri(connection, outline), tr("Départements"))
         project.addMapLayer(layer, False)
         root.addLayer(layer).setExpanded(False)
-    blocs = root.addGroup(project.title())
-    groups = {}
+    groups = bloc_groups(root, maps)
     for item in maps:
         layer = open_layer(view_uri(connection, item.view), item.layer_name)
         _describe_layer(layer, item)
         set_temporal(layer, item)
         project.addMapLayer(layer, False)
-        if item.bloc not in groups:
-            groups[item.bloc] = blocs.addGroup(item.bloc_title)
-            groups[item.bloc].setExpanded(len(groups) == 1)
-        node = groups[item.bloc].addLayer(layer)
-        node.setExpanded(item is maps[0])
-        node.setItemVisibilityChecked(item is maps[0])
-    for bloc, group in groups.items():
-        # Maps of one place hide each other: choosing one puts the other away.
-        group.setIsMutuallyExclusive(True, 0)
-        group.setItemVisibilityChecked(bloc == maps[0].bloc)
-    blocs.setIsMutuallyExclusive(True, 0)
+        groups[item.bloc].addLayer(layer).setExpanded(item is maps[0])
+    _choose_first(groups)
     project.viewSettings().setDefaultViewExtent(main_extent(extents))
+    project.writeMapLayer.connect(lambda layer, element, document: forget_fonts(element))
     if not project.write(str(path)):
         raise QgsProcessingException(tr("The project {path} cannot be written: {reason}").format(
             path=path, reason=project.error() or "–"))
     project.clear()
 
 
-def _describe(project, forecast, maps):
-    from ..pipeline.publish.words import date_words, election_name
+def bloc_groups(root, maps):
+    """Return the layer tree's groups ``{bloc: group}`` of a forecast, made at the top where they are not there yet."""
+    title = maps[0].forecast.title
+    whole = root.findGroup(title) or root.insertGroup(sum(1 for child in root.children() if _is_outline(child)), title)
+    groups = {}
+    for item in maps:
+        if item.bloc not in groups:
+            groups[item.bloc] = whole.findGroup(item.bloc_title) or whole.addGroup(item.bloc_title)
+    return groups
 
-    title = tr("{election}: forecast of {date}").format(election=election_name(forecast.kind),
-                                                        date=date_words(forecast.made_on))
+
+def _is_outline(node):
+    return QgsLayerTree.isLayer(node) and node.name() == tr("Départements")
+
+
+def _choose_first(groups):
+    """Let maps of one place hide each other: choosing one puts the other away; the first of all is shown."""
+    for place, group in enumerate(groups.values()):
+        group.setIsMutuallyExclusive(True, 0)
+        group.setItemVisibilityChecked(not place)
+        group.setExpanded(not place)
+    next(iter(groups.values())).parent().setIsMutuallyExclusive(True, 0)
+
+
+def _describe(project, forecast, maps):
+    title = forecast.title
     project.setTitle(title)
     metadata = QgsProjectMetadata()
     metadata.setTitle(title)
@@ -147,12 +160,16 @@ def projected_extent(boxes, crs, margin=0.03):
     return QgsReferencedRectangle(whole, target)
 
 
-def show_layer(layer, item, visible, project):
-    """Dress a layer that QGIS has just loaded: default style, trace, its date; only the first one drawn."""
+def show_layer(layer, item, maps, project):
+    """Dress a layer that QGIS has just loaded, and put it in its group: only the first map is drawn."""
     layer.loadDefaultStyle()
     _describe_layer(layer, item)
     set_temporal(layer, item)
-    node = project.layerTreeRoot().findLayer(layer.id())
-    if node is not None:
-        node.setItemVisibilityChecked(visible)
-        node.setExpanded(visible)
+    root = project.layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None:
+        return
+    groups = bloc_groups(root, maps)
+    groups[item.bloc].addLayer(layer).setExpanded(item is maps[0])
+    node.parent().removeChildNode(node)
+    _choose_first({bloc: group for bloc, group in groups.items() if group.children()})

@@ -71,15 +71,19 @@ def forecast_renderer(item, field="share", heading="", inside=""):
     the others are drawn as pale surroundings.
     """
     root = QgsRuleBasedRenderer.Rule(None)
-    parent = QgsRuleBasedRenderer.Rule(None, 0, 0, inside, heading)
-    root.appendChild(parent)
+    if heading:
+        # A rule that draws nothing: QGIS folds away what stands below a rule, so the title stands beside.
+        root.appendChild(QgsRuleBasedRenderer.Rule(None, 0, 0, "false", heading))
+    parent = root
+    if inside:
+        parent = QgsRuleBasedRenderer.Rule(None, 0, 0, inside)
+        root.appendChild(parent)
     for label, expression, colour in map_classes(item, field):
         parent.appendChild(QgsRuleBasedRenderer.Rule(fill(colour), 0, 0, expression, label))
     parent.appendChild(QgsRuleBasedRenderer.Rule(hatch(light=True), 0, 0, '"publishable" = false', withheld_label()))
     parent.appendChild(QgsRuleBasedRenderer.Rule(hatch(), 0, 0, '"publishable" IS NULL', no_data_label()))
     if inside:
-        around = QgsRuleBasedRenderer.Rule(fill("#ececec"), 0, 0, f"NOT ({inside})", tr("Elsewhere"))
-        root.appendChild(around)
+        root.appendChild(QgsRuleBasedRenderer.Rule(fill("#ececec"), 0, 0, f"NOT ({inside})", tr("Elsewhere")))
     return QgsRuleBasedRenderer(root)
 
 
@@ -243,6 +247,16 @@ def qml(layer):
         document, QgsReadWriteContext(),
         category.Symbology | category.Labeling | category.Fields | category.MapTips | category.Temporal
         | category.Rendering)
+    forget_fonts(document)
     plain = QDomDocument()
     plain.appendChild(plain.importNode(document.documentElement(), True))
     return plain.toString()
+
+
+def forget_fonts(xml):
+    """Take the names of fonts out of a style or project: every computer then uses its own, and none is missing."""
+    found = xml.elementsByTagName("text-style")
+    for place in range(found.count()):
+        element = found.at(place).toElement()
+        for name in ("fontFamily", "namedStyle"):
+            element.removeAttribute(name)

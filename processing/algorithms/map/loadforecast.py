@@ -109,22 +109,22 @@ class LoadForecast(AugureAlgorithm):
         for uri, item in reversed(list(zip(layers, maps))):
             details = QgsProcessingContext.LayerDetails(item.layer_name, project, self.OUTPUT)
             details.forceName = True
-            details.setPostProcessor(_Shown(item, visible=item is maps[0]))
+            details.setPostProcessor(_Shown(item, maps))
             context.addLayerToLoadOnCompletion(uri, details)
 
 
 class _Shown(QgsProcessingLayerPostProcessorInterface):
-    """In a window: only the first map is drawn, and the temporal controller knows each map's date."""
+    """In a window: layers stand in groups by bloc, only the first is drawn, and each knows its date."""
 
     #: QGIS does not keep Python's half of a post-processor alive: those of the latest run.
     alive = []
 
-    def __init__(self, item, visible):
+    def __init__(self, item, maps):
         super().__init__()
-        self.item, self.visible = item, visible
+        self.item, self.maps = item, maps
         self.alive.append(self)
 
     def postProcessLayer(self, layer, context, feedback):
         from ...qgis_bridge.projects import show_layer
 
-        show_layer(layer, self.item, self.visible, context.project())
+        show_layer(layer, self.item, self.maps, context.project())

@@ -41,12 +41,21 @@ class Forecast:
     last_ballot: Optional[str]
 
     @property
+    def title(self) -> str:
+        """Presidential election: forecast of 2 May 2022."""
+        return tr("{election}: forecast of {date}").format(election=election_name(self.kind),
+                                                           date=date_words(self.made_on))
+
+    @property
     def source_line(self) -> str:
         """Data, model, date and run, for the foot of a page."""
         files = ", ".join(self.files[:3])
         if len(self.files) > 3:
             files = tr("{files} and {count} other files").format(files=files, count=len(self.files) - 3)
         ballots = ", ".join(map(ballot_name, self.ballots))
+        if len(self.ballots) > 8:
+            years = sorted(ballot[:4] for ballot in self.ballots)
+            ballots = tr("{count} ballots from {first} to {last}").format(count=len(years), first=years[0], last=years[-1])
         parts = [tr("Data: {files}.").format(files=files)] if files else []
         parts.append(tr("Model {model} (method {method}, run {model_run}), trained on: {ballots}.").format(
             model=self.model, method=self.method, model_run=self.model_run, ballots=ballots))
@@ -88,9 +97,8 @@ class ForecastMap:
 
     @property
     def layer_name(self) -> str:
-        """The bloc first, as layers stand under their election: "Left, in 1 year (22 April 2023)"."""
-        return tr("{bloc}, {when} ({date})").format(bloc=self.bloc_title, when=self.when,
-                                                    date=date_words(self.target_date))
+        """Short, for a narrow layer panel: "Left, 22 April 2023"."""
+        return tr("{bloc}, {date}").format(bloc=self.bloc_title, date=date_words(self.target_date))
 
     @property
     def bloc_title(self) -> str:

@@ -80,11 +80,11 @@ def class_labels(breaks: Sequence[float], unit: str = "%") -> List[str]:
 
 
 def perimeter_name(perimeter: str, name: str = "") -> str:
-    """Return a perimeter as a reader says it: "France", "département 34"."""
+    """Return a perimeter as a reader says it: "France", "Département 34"."""
     kind, _, code = perimeter.partition(":")
     if not code:
         return tr("France")
     if name:
         return name
-    return {"departement": tr("département {code}"), "region": tr("region {code}"),
-            "commune": tr("commune {code}")}.get(kind, "{code}").format(code=code)
+    return {"departement": tr("Département {code}"), "region": tr("Region {code}"),
+            "commune": tr("Commune {code}")}.get(kind, "{code}").format(code=code)
