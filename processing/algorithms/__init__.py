@@ -4,8 +4,12 @@ from .importing.importlayer import ImportLayer
 from .importing.importtable import ImportTable
 from .map.exportmaps import ExportMaps
 from .map.loadforecast import LoadForecast
+from .territories.buildindicators import BuildIndicators
 from .territories.loadterritories import LoadTerritories
 from .importing.importelection import ImportElection
+from .model.evaluatemodel import EvaluateModel
+from .model.forecast import Forecast
+from .model.trainmodel import TrainModel
 from .warehouse.createdemodata import CreateDemoData
 from .warehouse.createwarehouse import CreateWarehouse
 from .warehouse.startlocalwarehouse import StartLocalWarehouse
@@ -20,6 +24,10 @@ ALGORITHMS = [
     ImportLayer,
     ImportElection,
     LoadTerritories,
+    BuildIndicators,
+    TrainModel,
+    EvaluateModel,
+    Forecast,
     LoadForecast,
     ExportMaps,
 ]

@@ -11,8 +11,9 @@ HEAVY = {"pandas", "numpy", "geopandas", "sklearn", "sqlalchemy", "psycopg2", "m
 #: The public API: ids are never renamed.
 ALGORITHMS = [
     "importtable", "importlayer",
+    "trainmodel", "evaluatemodel", "forecast",
     "loadforecast", "exportmaps",
-    "createdemodata", "createwarehouse", "importelection", "loadterritories", "startlocalwarehouse", "stoplocalwarehouse",
+    "createdemodata", "createwarehouse", "importelection", "loadterritories", "buildindicators", "startlocalwarehouse", "stoplocalwarehouse",
 ]
 
 

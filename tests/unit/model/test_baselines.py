@@ -43,8 +43,8 @@ def test_logit_swing_by_hand():
 
 def test_start_is_the_last_full_quality_ballot_before(make_panel):
     row = [[10, 10, 10, 10, 10]]
-    panel = make_panel({name: row for name in (
-        "2014-europeennes-1", "2015-regionales-1", "2017-presidentielle-1", "2017-legislatives-1")})
+    panel = make_panel(dict.fromkeys((
+        "2014-europeennes-1", "2015-regionales-1", "2017-presidentielle-1", "2017-legislatives-1"), row))
     assert panel.ballots[past_ballot(panel, "europeennes", date(2019, 5, 26)).row].id == "2017-presidentielle-1"
     assert panel.ballots[past_ballot(panel, "legislatives", date(2022, 6, 12)).row].id == "2017-legislatives-1"
     assert panel.ballots[past_ballot(panel, "presidentielle", date(2015, 1, 1)).row].id == "2014-europeennes-1"

@@ -44,8 +44,8 @@ def test_quantiles_are_the_largest_over_the_ballots(make_panel):
 
 def test_left_out_ballots_are_forecast_without_themselves_or_their_day(make_panel):
     row = [[10, 20, 30, 35, 5], [20, 20, 30, 25, 5]]
-    panel = make_panel({name: row for name in (
-        "2012-presidentielle-1", "2015-departementales-1", "2015-regionales-1", "2017-presidentielle-1")})
+    panel = make_panel(dict.fromkeys((
+        "2012-presidentielle-1", "2015-departementales-1", "2015-regionales-1", "2017-presidentielle-1"), row))
     swing = Swing("presidentielle")
     seen = {panel.ballots[out].id: [b.id for b in rest.ballots]
             for out, rest, _ in leave_one_out(panel, swing, swing.lags(panel))}

@@ -1,0 +1,59 @@
+"""Parameters that the model's algorithms share."""
+
+from qgis.core import QgsProcessingParameterFileDestination, QgsProcessingParameterString
+
+from ...pipeline.translation import tr
+from ..base import AugureAlgorithm
+
+KINDS = ["presidentielle", "legislatives", "europeennes", "regionales", "departementales", "cantonales", "municipales"]
+
+
+class ModelAlgorithm(AugureAlgorithm):
+    """An algorithm that trains, measures or applies a model."""
+
+    MODEL, PERIMETER, SCENARIO, SEED, REPORT = "MODEL", "PERIMETER", "SCENARIO", "SEED", "REPORT"
+
+    GROUP = "model"
+    PACKAGES = ("psycopg2", "pandas", "numpy", "yaml", "jinja2", "matplotlib")
+
+    def add_model(self):
+        """Add MODEL, a model's name."""
+        self.add(
+            QgsProcessingParameterString(self.MODEL, tr("Model"), optional=True),
+            tr("The name that “Train a model” gave. Empty: the latest model of the warehouse."))
+
+    def add_perimeter(self, empty):
+        """Add PERIMETER; ``empty`` says what its absence means."""
+        self.add(
+            QgsProcessingParameterString(self.PERIMETER, tr("Perimeter"), optional=True),
+            tr("departement:34, region:76, commune:34172, or metropole for the mainland and Corsica; several codes are "
+               "separated by commas.") + " " + empty)
+
+    def add_scenario(self):
+        """Add SCENARIO, a YAML text or file."""
+        self.add(
+            QgsProcessingParameterString(self.SCENARIO, tr("Scenario"), multiLine=True, optional=True),
+            tr("Your own level for the whole perimeter, in YAML (or the path of a .yaml file): "
+               "“shares: {left: 30, far_right: 35}” in percent of the votes, “turnout: 55” in percent of the "
+               "registered. What you leave out comes from past ballots. “certain: true” draws no uncertainty around "
+               "it."))
+
+    def add_report(self, help_text):
+        """Add REPORT, a page to read."""
+        self.add(
+            QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True),
+            help_text)
+
+    def scenario(self, parameters, context):
+        """Return SCENARIO, read."""
+        from ...pipeline.model.scenario import read_scenario
+
+        return read_scenario(self.parameterAsString(parameters, self.SCENARIO, context) or "")
+
+    def text(self, parameters, name, context):
+        """Return a text parameter, empty where it is not given."""
+        return (self.parameterAsString(parameters, name, context) or "").strip()
+
+    def report(self, parameters, context):
+        """Return the path of the report, or nothing."""
+        return self.parameterAsFileOutput(parameters, self.REPORT, context)

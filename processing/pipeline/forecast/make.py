@@ -1,0 +1,217 @@
+"""A forecast: the model put on the level of an election to come, drawn, and kept in the warehouse."""
+
+import io
+from datetime import date
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional
+
+import numpy as np
+from psycopg2.extras import Json, execute_values
+
+from ..errors import InvalidParameter, LeakRefused
+from ..feedback import Feedback
+from ..model.conformal import SERIES, percent
+from ..model.draws import Spread, series_weights, simulate
+from ..model.level import Level
+from ..model.load import perimeter_codes
+from ..model.scenario import apply_scenario
+from ..model.store import load_model
+from ..model.swing import Prediction
+from ..model.training import TrainedModel
+from ..ref.perimeter import Perimeter
+from ..translation import tr
+from ..warehouse.datasets import register_dataset
+from ..warehouse.ledger import Run, fingerprint, lock_dataset
+from .horizons import Horizon, horizons
+
+FEWEST_REGISTERED = 50  # below, a commune's forecast is not to be published: a few persons make its points
+FEW_DRAWS, MANY_DRAWS = 100, 10000
+
+
+class Request(NamedTuple):
+    """What is asked for, as the algorithm's parameters say it; empty texts stand for defaults."""
+
+    model: str = ""
+    from_date: Optional[date] = None
+    years: str = "1,2,3"
+    target_date: Optional[date] = None
+    scenario: Mapping[str, Any] = {}
+    draws: int = 1000
+    perimeter: str = ""
+    seed: int = 1
+
+
+class At(NamedTuple):
+    """A forecast at one horizon, over the territories of the perimeter."""
+
+    horizon: Horizon
+    level: Level
+    prediction: Prediction
+    spread: Spread
+
+
+def make_forecast(run: Run, request: Request, feedback: Feedback) -> Dict[str, Any]:
+    """Forecast and keep; return FORECAST, PREDICTION_COUNT, MODEL. The same request on the same model changes nothing.
+
+    Raises LeakRefused when FROM_DATE lies before what the model has learned, InvalidParameter for impossible values.
+    """
+    if not FEW_DRAWS <= request.draws <= MANY_DRAWS:
+        raise InvalidParameter(tr("DRAWS must lie between {few} and {many}.").format(few=FEW_DRAWS, many=MANY_DRAWS))
+    stored = load_model(run.connection, request.model)
+    model = stored.model
+    start = _start(model, request.from_date)
+    wanted = horizons(start, request.years, request.target_date)
+    where = Perimeter.parse(request.perimeter or model.perimeter)
+    inside = _inside(run.connection, model, where, feedback)
+    parameters = {
+        "model": stored.name, "model_run": stored.run, "from": start, "horizons": [h.on for h in wanted],
+        "scenario": dict(request.scenario), "draws": request.draws, "perimeter": where.text, "seed": request.seed}
+    codes = ",".join(model.panel.codes[inside])
+    known = run.unchanged(fingerprint(run.algorithm, parameters, [model.panel.sha256(), codes]))
+    if known is not None:
+        return known
+    name = f"{model.kind}-forecast-{run.id}"
+    lock_dataset(run, "forecast", name)
+    with run.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO forecast.forecast (name, run, model, from_date, scenario, draws, seed, perimeter, parameters) "
+            "VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)",
+            (name, run.id, stored.name, start, Json(dict(request.scenario)), request.draws, request.seed, where.text,
+             Json({"horizons": [h.on.isoformat() for h in wanted], "level": model.parameters()["level"],
+                   "spread": model.parameters()["spread"]})))
+    count = 0
+    for place, horizon in enumerate(wanted):
+        part = _Part(feedback, place, len(wanted))
+        made = forecast_at(model, inside, horizon, request, part)
+        _store_levels(run, name, where, model, inside, made)
+        count += _store_predictions(run, name, model, inside, made)
+        _tell(made, feedback)
+    register_dataset(run, "forecast", name, [f"forecast.{stored.name}"], count)
+    return run.finish({"FORECAST": name, "PREDICTION_COUNT": count, "MODEL": stored.name})
+
+
+def forecast_at(
+    model: TrainedModel, inside: np.ndarray, horizon: Horizon, request: Request, feedback: Feedback
+) -> At:
+    """Return the forecast at one horizon over the territories ``inside`` (bool, one per territory of the model)."""
+    past = model.panel.restrict(inside)
+    level = apply_scenario(request.scenario, model.history.level(past, model.kind, horizon.on))
+    prediction = model.swing.predict(level.shares, level.abstention, inside)
+    known = years_since_learned(model, horizon)
+    spread = simulate(prediction, level, model.spread, model.residual, model.swing.registered_[inside],
+                      past.departements, known, request.draws, request.seed, feedback)
+    return At(horizon, level, prediction, spread)
+
+
+def years_since_learned(model: TrainedModel, horizon: Horizon) -> float:
+    """Return the years from the last ballot that the model knows to the horizon: what its level's age is."""
+    return (horizon.on - model.panel.ballots[-1].date).days / 365.25
+
+
+def _start(model: TrainedModel, from_date: Optional[date]) -> date:
+    last = model.panel.ballots[-1]
+    if from_date is None:
+        return last.date
+    if from_date < last.date:
+        raise LeakRefused(
+            tr("FROM_DATE is {start}, and the model has learned from {ballot} ({day}): it would know the future. Train "
+               "a model on earlier ballots, or take a later FROM_DATE.").format(
+                start=from_date.isoformat(), ballot=last.id, day=last.date.isoformat()))
+    return from_date
+
+
+def _inside(connection, model: TrainedModel, where: Perimeter, feedback: Feedback) -> np.ndarray:
+    if where.text == model.perimeter:
+        return np.ones(model.panel.size, dtype=bool)
+    wanted = perimeter_codes(connection, where)
+    inside = np.isin(model.panel.codes, wanted)
+    if not inside.any():
+        raise InvalidParameter(
+            tr("The model {kind} was trained on “{trained}” and knows no commune of “{wanted}”.").format(
+                kind=model.kind, trained=model.perimeter or tr("everything"), wanted=where.text))
+    if inside.sum() < len(wanted):
+        feedback.warn(tr("{count} communes of the perimeter are unknown to the model and have no forecast.").format(
+            count=len(wanted) - inside.sum()))
+    return inside
+
+
+def _store_levels(run: Run, name: str, where: Perimeter, model: TrainedModel, inside: np.ndarray, made: At) -> None:
+    registered = model.swing.registered_[inside]
+    departements = model.panel.departements[inside]
+    points, weights = percent(made.prediction), series_weights(registered, made.prediction.abstention)
+    whole = 100.0 * np.append(made.level.shares, made.level.abstention)
+    rows = _level_rows(name, made, where.text, whole, made.spread.level_quantiles, made.spread.level_leading)
+    for code, (quantiles, leading) in sorted(made.spread.departements.items()):
+        perimeter = f"departement:{code}"
+        if perimeter != where.text:
+            mine = departements == code
+            share = (points[mine] * weights[mine]).sum(axis=0) / weights[mine].sum(axis=0)
+            rows += _level_rows(name, made, perimeter, share, quantiles, leading)
+    with run.cursor() as cursor:
+        execute_values(cursor, "INSERT INTO forecast.level (forecast, horizon, target_date, perimeter, bloc, share, "
+                               "q05, q10, q25, q50, q75, q90, q95, lead_probability) VALUES %s", rows, page_size=1000)
+
+
+def _level_rows(name: str, made: At, perimeter: str, share: np.ndarray, quantiles: np.ndarray, leading: np.ndarray):
+    return [
+        (name, made.horizon.number, made.horizon.on, perimeter, bloc, round(float(share[place]), 2),
+         *(round(float(q), 2) for q in quantiles[place]),
+         round(float(leading[place]), 4) if place < len(leading) else None)
+        for place, bloc in enumerate(SERIES)]
+
+
+def _store_predictions(run: Run, name: str, model: TrainedModel, inside: np.ndarray, made: At) -> int:
+    """Write the predictions by COPY; a commune without registered electors has none, and the reason is there."""
+    panel = model.panel
+    registered = model.swing.registered_[inside]
+    voted = (np.nan_to_num(panel.expressed) > 0).any(axis=0)[inside]
+    reasons = np.where(registered <= 0, "no_electors", np.where(
+        ~voted, "no_past", np.where(registered < FEWEST_REGISTERED, "few_electors", r"\N")))
+    publishable = np.where(reasons == r"\N", "t", "f").astype(object)
+    points = percent(made.prediction)
+    codes = panel.codes[inside].astype(object)
+    head = f"{name}\t{made.horizon.number}\t"
+    written = 0
+    with run.cursor() as cursor:
+        for place, bloc in enumerate(SERIES):
+            numbers = [_text(points[:, place]), *(_text(q) for q in made.spread.quantiles[:, place].T)]
+            leads = [r"\N"] * len(codes)
+            if place < made.spread.leading.shape[1]:
+                leads = _text(made.spread.leading[:, place] * 100.0, _PARTS)
+            lines = zip(codes, [bloc] * len(codes), *numbers, leads, publishable, reasons.astype(object))
+            text = "".join(f"{head}{line}\n" for line in map("\t".join, lines))
+            cursor.copy_expert("COPY forecast.prediction (forecast, horizon, territory, bloc, share, q05, q10, q25, "
+                               "q50, q75, q90, q95, lead_probability, publishable, reason) FROM STDIN",
+                               io.StringIO(text))
+            written += len(codes)
+    return written
+
+
+_PERCENTS = np.array([f"{value / 100:.2f}" for value in range(10001)], dtype=object)
+_PARTS = np.array([f"{value / 10000:.4f}" for value in range(10001)], dtype=object)
+
+
+def _text(percents: np.ndarray, table: np.ndarray = _PERCENTS) -> List[str]:
+    """Return percents to two decimals as text: looked up in a table, many times faster than formatting."""
+    return table[np.clip(np.rint(percents * 100.0), 0, 10000).astype(int)].tolist()
+
+
+def _tell(made: At, feedback: Feedback) -> None:
+    words = ", ".join(
+        f"{bloc} {100 * share:.1f} ({low:.1f}–{high:.1f})" for bloc, share, low, high in zip(
+            SERIES, [*made.level.shares, made.level.abstention], made.spread.level_quantiles[:, 1],
+            made.spread.level_quantiles[:, 5]))
+    feedback.info(tr("As if held on {day}, percent and 80 % interval: {words}.").format(
+        day=made.horizon.on.isoformat(), words=words))
+
+
+class _Part(Feedback):
+    """The progress of one horizon among several."""
+
+    def __init__(self, whole: Feedback, place: int, parts: int) -> None:
+        self._whole, self._place, self._parts = whole, place, parts
+
+    def progress(self, percents: float) -> None:
+        self._whole.progress((100.0 * self._place + percents) / self._parts)
+
+    def cancelled(self) -> bool:
+        return self._whole.cancelled()

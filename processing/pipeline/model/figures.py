@@ -1,0 +1,171 @@
+"""Drawings of the reports. They say everything in words too, and tell blocs apart without colour."""
+
+import base64
+import io
+from typing import Dict, List, Mapping, Sequence
+
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import LogNorm
+from matplotlib.figure import Figure
+
+from ..translation import tr
+from .words import ballot_name, baseline_name, bloc_name, number
+
+INK, GRID = "#1d2733", "#e4e8ec"
+MODEL_COLOUR = "#1b6e75"
+NAIVE_COLOURS = {"persistence": "#c3c9cf", "uniform_swing": "#d9a25f", "logit_swing": "#b5651d",
+                 "proportional_swing": "#8a8f98"}
+BLOC_COLOURS = {"left": "#c8385a", "centre": "#e0a11b", "right": "#3a78b8", "far_right": "#20304f",
+                "other": "#8a8f98", "abstention": "#5b6875"}
+BLOC_MARKERS = {"left": "o", "centre": "s", "right": "^", "far_right": "D", "other": "v", "abstention": "x"}
+
+
+def error_bars(rows: Sequence[Mapping], naive: Sequence[str]) -> str:
+    """Return the error of the model beside the naive forecasts, a group of bars per ballot left out."""
+    figure = Figure(figsize=(8.2, 0.7 + 0.85 * len(rows)), dpi=150)
+    axes = figure.add_subplot()
+    names = ["model", *naive]
+    height = 0.8 / len(names)
+    for place, name in enumerate(names):
+        values = [row["model"]["mae"] if name == "model" else row["baselines"][name]["mae"] for row in rows]
+        where = np.arange(len(rows)) + (place - (len(names) - 1) / 2) * height
+        axes.barh(where, values, height * 0.9, color=MODEL_COLOUR if name == "model" else NAIVE_COLOURS[name],
+                  label=tr("this model") if name == "model" else baseline_name(name))
+        for y, value in zip(where, values):
+            axes.text(value + 0.05, y, number(value), va="center", fontsize=8, color=INK)
+    axes.set_yticks(range(len(rows)))
+    axes.set_yticklabels([ballot_name(row["ballot"]) for row in rows])
+    axes.invert_yaxis()
+    axes.set_xlabel(tr("mean error, in points (shorter is better)"))
+    _legend_above(figure, axes, len(names))
+    return _png(figure, axes)
+
+
+def bloc_bars(by_name: Mapping[str, Sequence[float]], blocs: Sequence[str]) -> str:
+    """Return the error by bloc, the model beside the naive forecasts."""
+    figure = Figure(figsize=(8.2, 3.2), dpi=150)
+    axes = figure.add_subplot()
+    width = 0.8 / len(by_name)
+    for place, (name, values) in enumerate(by_name.items()):
+        where = np.arange(len(blocs)) + (place - (len(by_name) - 1) / 2) * width
+        axes.bar(where, values, width * 0.9, color=MODEL_COLOUR if name == "model" else NAIVE_COLOURS[name],
+                 label=tr("this model") if name == "model" else baseline_name(name))
+        for x, value in zip(where, values):
+            axes.text(x, value + 0.05, number(value), ha="center", va="bottom", fontsize=7, color=INK)
+    axes.set_xticks(range(len(blocs)))
+    axes.set_xticklabels([bloc_name(bloc) for bloc in blocs])
+    axes.set_ylabel(tr("mean error, in points"))
+    _legend_above(figure, axes, len(by_name))
+    return _png(figure, axes, "y")
+
+
+def forecast_against_result(grids: Mapping[str, Sequence[Sequence[int]]], top: float) -> str:
+    """Return, bloc by bloc, how many territories had which result for which forecast (0 to ``top`` percent)."""
+    figure = Figure(figsize=(8.2, 2.1), dpi=150)
+    last = None
+    for place, (bloc, grid) in enumerate(grids.items()):
+        axes = figure.add_subplot(1, len(grids), place + 1)
+        counts = np.array(grid, dtype=float).T
+        last = axes.imshow(np.where(counts > 0, counts, np.nan), origin="lower", extent=(0, top, 0, top),
+                           cmap="viridis_r", norm=LogNorm(1, max(10.0, counts.max())), interpolation="nearest")
+        axes.plot([0, top], [0, top], color=INK, linewidth=0.8)
+        axes.set_title(bloc_name(bloc).split(" ")[0] if bloc == "other" else bloc_name(bloc), fontsize=9)
+        axes.set_xlabel(tr("forecast, %"), fontsize=8)
+        if place == 0:
+            axes.set_ylabel(tr("result, %"), fontsize=8)
+        axes.tick_params(labelsize=7, colors=INK)
+        axes.set_xticks([0, top / 2])
+        axes.set_yticks([0, top / 2] if place == 0 else [])
+    if last is not None:
+        figure.subplots_adjust(left=0.07, right=0.9, wspace=0.08, bottom=0.22, top=0.88)
+        bar = figure.colorbar(last, cax=figure.add_axes([0.915, 0.25, 0.012, 0.58]))
+        bar.set_label(tr("territories"), fontsize=8)
+        bar.ax.tick_params(labelsize=7)
+    return _save(figure)
+
+
+def coverage_dots(blocs: Sequence[str], covered_80: Sequence[float], covered_90: Sequence[float]) -> str:
+    """Return how often the intervals held the truth, against how often they should."""
+    figure = Figure(figsize=(8.2, 2.6), dpi=150)
+    axes = figure.add_subplot()
+    for said, values, marker in ((80, covered_80, "o"), (90, covered_90, "D")):
+        axes.axvline(said, color=MODEL_COLOUR if said == 80 else "#b5651d", linewidth=1, linestyle="--")
+        axes.plot(values, range(len(blocs)), marker, color=MODEL_COLOUR if said == 80 else "#b5651d",
+                  label=tr("{said} % intervals").format(said=said))
+    axes.set_yticks(range(len(blocs)))
+    axes.set_yticklabels([bloc_name(bloc) for bloc in blocs])
+    axes.invert_yaxis()
+    axes.set_xlim(min(50.0, *covered_80, *covered_90) - 3, 101)
+    axes.set_xlabel(tr("% of the votes whose commune fell inside the interval"))
+    _legend_above(figure, axes, 2)
+    return _png(figure, axes)
+
+
+def level_history(past: Sequence[Dict], forecasts: Sequence[Dict], blocs: Sequence[str]) -> str:
+    """Return the perimeter's share of each bloc, ballot after ballot, then the forecasts with their 80 % interval.
+
+    past, forecasts: {"date", "shares": {bloc: percent}}; forecasts have "low" and "high" too.
+    """
+    figure = Figure(figsize=(8.2, 3.8), dpi=150)
+    axes = figure.add_subplot()
+    for place, bloc in enumerate(blocs):
+        colour, marker = BLOC_COLOURS[bloc], BLOC_MARKERS[bloc]
+        axes.plot([p["date"] for p in past], [p["shares"][bloc] for p in past], color=colour, marker=marker,
+                  markersize=4, linewidth=1, alpha=0.8)
+        step = (forecasts[-1]["date"] - past[0]["date"]) / 110 * (place - (len(blocs) - 1) / 2)
+        when = [f["date"] + step for f in forecasts]
+        middle = np.array([f["shares"][bloc] for f in forecasts])
+        reach = np.abs(np.array([[f["low"][bloc], f["high"][bloc]] for f in forecasts]).T - middle)
+        axes.errorbar(when, middle, reach, color=colour, marker=marker, markersize=5, linestyle="none", capsize=2,
+                      label=bloc_name(bloc))
+    axes.axvspan(past[-1]["date"], forecasts[-1]["date"] + (forecasts[-1]["date"] - past[0]["date"]) / 40,
+                 color="#f3f5f7", zorder=0)
+    axes.set_ylim(0, None)
+    axes.set_ylabel("%")
+    _legend_above(figure, axes, len(blocs))
+    return _png(figure, axes, "y")
+
+
+def weight_bars(names: Sequence[str], weights: Sequence[float]) -> str:
+    """Return what each past ballot weighs in the local pattern, in percent."""
+    figure = Figure(figsize=(8.2, 0.6 + 0.34 * len(names)), dpi=150)
+    axes = figure.add_subplot()
+    axes.barh(range(len(names)), weights, 0.7, color=MODEL_COLOUR)
+    for y, weight in enumerate(weights):
+        axes.text(weight + 0.6, y, f"{number(weight, 0)} %", va="center", fontsize=8, color=INK)
+    axes.set_yticks(range(len(names)))
+    axes.set_yticklabels([ballot_name(name) for name in names])
+    axes.invert_yaxis()
+    axes.set_xlim(0, max(weights) * 1.12)
+    axes.set_xlabel(tr("weight in the local pattern, %"))
+    return _png(figure, axes)
+
+
+def grid_of(forecast: np.ndarray, truth: np.ndarray, cells: int, top: float) -> List[List[int]]:
+    """Return counts of territories by forecast (rows) and result (columns), cells of top/cells percent."""
+    usable = ~np.isnan(truth)
+    counts, _, _ = np.histogram2d(np.minimum(forecast[usable], top - 1e-9), np.minimum(truth[usable], top - 1e-9),
+                                  bins=cells, range=((0, top), (0, top)))
+    return counts.astype(int).tolist()
+
+
+def _legend_above(figure: Figure, axes, columns: int) -> None:
+    axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncol=columns, frameon=False, fontsize=8,
+                handletextpad=0.4, columnspacing=1.2)
+
+
+def _png(figure: Figure, axes, grid: str = "x") -> str:
+    axes.grid(axis=grid, color=GRID, zorder=0)
+    axes.set_axisbelow(True)
+    for side in ("top", "right", "left" if grid == "x" else "bottom"):
+        axes.spines[side].set_visible(False)
+    axes.tick_params(length=0, labelsize=9, colors=INK)
+    figure.tight_layout()
+    return _save(figure)
+
+
+def _save(figure: Figure) -> str:
+    picture = io.BytesIO()
+    FigureCanvasAgg(figure).print_png(picture)
+    return base64.b64encode(picture.getvalue()).decode("ascii")
