@@ -21,6 +21,9 @@ MINISTRY_CODES = {
 }
 ABROAD = "ZZ"
 
+#: Arrondissements of Marseille, Lyon and Paris: files have them beside their commune, or instead of it.
+DISTRICTS = {"13055": r"^132(0[1-9]|1[0-6])$", "69123": r"^6938[1-9]$", "75056": r"^751(0[1-9]|1[0-9]|20)$"}
+
 _SPACES = " \t\r\n\u00a0\u202f"
 _ASCII_UPPER = {ord(low): ord(low) - 32 for low in "abcdefghijklmnopqrstuvwxyz"}
 _DECIMAL_ZERO = r"\.0+$"  # a spreadsheet's 1.0
@@ -96,6 +99,13 @@ def commune_code_sql(departement: sql.Composable, commune: sql.Composable) -> sq
 def departement_of_sql(code: sql.Composable) -> sql.Composed:
     """Return :func:`departement_of` as an SQL expression over a column of 5 characters."""
     return sql.SQL("left({code}, CASE WHEN left({code}, 2) IN ('97', '98') THEN 3 ELSE 2 END)").format(code=code)
+
+
+def commune_of_district_sql(code: sql.Composable) -> sql.Composed:
+    """Return the commune of an arrondissement's code as an SQL expression; NULL for all other codes."""
+    return sql.SQL("CASE {} END").format(sql.SQL(" ").join(
+        sql.SQL("WHEN {} ~ {} THEN {}").format(code, sql.Literal(pattern), sql.Literal(commune))
+        for commune, pattern in DISTRICTS.items()))
 
 
 def _clean(text: Optional[str]) -> str:

@@ -1,0 +1,1 @@
+"""Indicators: definitions read from YAML, values computed from clean tables with the status of each."""
