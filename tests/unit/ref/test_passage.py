@@ -2,12 +2,14 @@
 
 import csv
 import gzip
+import zipfile
 from collections import defaultdict
 from datetime import date
 
 import psycopg2
 import pytest
 
+from augure.processing.pipeline.ref.codes import commune_code
 from augure.processing.pipeline.ref.passage import (
     Change,
     comparable_version,
@@ -166,3 +168,36 @@ def test_an_older_ballot_widens_the_window(cursor):
 
 def test_an_empty_warehouse_has_no_comparable_territory(cursor):
     assert refresh_passage(cursor) == 0
+
+
+def dbf_column(content, name):
+    """The cells of one column of a dBASE file, by its layout: a header of 32-byte field descriptors."""
+    count, header, width = (int.from_bytes(content[a:b], "little") for a, b in ((4, 8), (8, 10), (10, 12)))
+    start = 1
+    for place in range(32, header - 1, 32):
+        size = content[place + 16]
+        if content[place:place + 11].split(b"\0")[0].decode() == name:
+            break
+        start += size
+    rows = (content[header + row * width:][:width] for row in range(count))
+    return {row[start:start + size].decode().strip() for row in rows}
+
+
+def test_every_ballot_lands_on_an_outline(movements, shared_data):
+    """Codes of 2012 to 2019 against the outlines of 2018: none is missing but the territories and abroad."""
+    with zipfile.ZipFile(shared_data / "territories/COMMUNES_2018_L93.zip") as archive:
+        outlines = dbf_column(archive.read("COMMUNES_2018_L93.dbf"), "INSEE_COM")
+    assert len(outlines) == 35357
+    passage = representatives(changes(*((row["DATE_EFF"], row["COM_AV"], row["COM_AP"]) for row in movements
+                                        if row["DATE_EFF"] >= "2012-01-01")))
+    drawn = {passage.get(code, code) for code in outlines}
+    missing = {}
+    for name in ("2014-europeennes_par_commune_large", "regionales_2015_T1_par_commune",
+                 "2017-presidentielle-1_par_commune_large", "2019-europeennes_par_commune_large"):
+        with gzip.open(shared_data / f"elections/france/{name}.csv.gz", "rt", encoding="utf-8") as stream:
+            codes = {commune_code(row[0], row[1]) for row in list(csv.reader(stream))[1:]}
+        assert None not in codes
+        here = {code for code in codes if not code.startswith(("98", "ZZ", "975", "977", "978"))}
+        assert {passage.get(code, code) for code in here} <= drawn
+        missing[name[:4]] = len(here - outlines)
+    assert missing["2017"] == 59 and missing["2019"] == 0 and missing["2014"] > 1300
