@@ -95,6 +95,9 @@ def _blocks(content: Mapping[str, Any]) -> List[Block]:
         Heading(tr("The whole perimeter")),
         Text(tr("How the whole perimeter will vote is hard to know, and most of the uncertainty comes from there. "
                 "Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.")),
+        Text(tr("Past ballots do not tell centre and right apart: together they are known, and their shares are "
+                "those of "
+                "the last election of the same kind. If you know better, give a scenario.")),
         _level_table(days, content["levels"]),
         Drawing(figures.level_history(content["past"], forecasts, BLOCS),
                 tr("Share of each bloc in past ballots of all kinds, then the forecast with its 80 % interval "

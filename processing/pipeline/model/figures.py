@@ -2,12 +2,13 @@
 
 import base64
 import io
-from typing import Dict, List, Mapping, Sequence
+from typing import Dict, Mapping, Sequence
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import LogNorm
 from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter
 
 from ..translation import tr
 from .words import ballot_name, baseline_name, bloc_name, number
@@ -80,7 +81,8 @@ def forecast_against_result(grids: Mapping[str, Sequence[Sequence[int]]], top: f
     if last is not None:
         figure.subplots_adjust(left=0.07, right=0.9, wspace=0.08, bottom=0.22, top=0.88)
         bar = figure.colorbar(last, cax=figure.add_axes([0.915, 0.25, 0.012, 0.58]))
-        bar.set_label(tr("territories"), fontsize=8)
+        bar.set_label(tr("communes"), fontsize=8)
+        bar.ax.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:.0f}"))
         bar.ax.tick_params(labelsize=7)
     return _save(figure)
 
@@ -95,8 +97,8 @@ def coverage_dots(blocs: Sequence[str], covered_80: Sequence[float], covered_90:
                   label=tr("{said} % intervals").format(said=said))
     axes.set_yticks(range(len(blocs)))
     axes.set_yticklabels([bloc_name(bloc) for bloc in blocs])
-    axes.invert_yaxis()
-    axes.set_xlim(min(50.0, *covered_80, *covered_90) - 3, 101)
+    axes.set_xlim(min(70.0, *covered_80, *covered_90) - 3, 101)
+    axes.set_ylim(len(blocs) - 0.5, -0.5)
     axes.set_xlabel(tr("% of the votes whose commune fell inside the interval"))
     _legend_above(figure, axes, 2)
     return _png(figure, axes)
@@ -140,14 +142,6 @@ def weight_bars(names: Sequence[str], weights: Sequence[float]) -> str:
     axes.set_xlim(0, max(weights) * 1.12)
     axes.set_xlabel(tr("weight in the local pattern, %"))
     return _png(figure, axes)
-
-
-def grid_of(forecast: np.ndarray, truth: np.ndarray, cells: int, top: float) -> List[List[int]]:
-    """Return counts of territories by forecast (rows) and result (columns), cells of top/cells percent."""
-    usable = ~np.isnan(truth)
-    counts, _, _ = np.histogram2d(np.minimum(forecast[usable], top - 1e-9), np.minimum(truth[usable], top - 1e-9),
-                                  bins=cells, range=((0, top), (0, top)))
-    return counts.astype(int).tolist()
 
 
 def _legend_above(figure: Figure, axes, columns: int) -> None:

@@ -54,6 +54,7 @@ def write_report(path: str, title: str, subtitle: str, blocks: List[Block]) -> N
                                      trim_blocks=True, lstrip_blocks=True)
     page = environment.get_template("model.html.j2").render(
         lang=tr("en"), title=title, subtitle=subtitle, blocks=[(type(b).__name__, b) for b in blocks])
+    page = page.replace(" %", "\u00a0%")  # a number and its sign stay on one line
     try:
         Path(path).write_text(page, encoding="utf-8")
     except OSError as error:

@@ -10,6 +10,7 @@ from .conformal import SERIES
 from .evaluation import ORACLE
 from .html import Block, Drawing, Figures, Heading, Table, Text, write_report
 from .panel import BLOCS
+from .store import GRID_TOP
 from .words import (
     KIND_NAMES,
     ballot_name,
@@ -159,7 +160,7 @@ def _evaluation_blocks(metrics: Dict[str, Any]) -> List[Block]:
         Text(_naive_words() + " " + tr("The ballot they start from: {ballot}.").format(
             ballot=ballot_name(metrics["past_ballot"])), muted=True),
         Heading(tr("Commune by commune")),
-        Drawing(figures.forecast_against_result(metrics["grids"], 80.0),
+        Drawing(figures.forecast_against_result({bloc: metrics["grids"][bloc] for bloc in BLOCS}, GRID_TOP),
                 tr("Each small square counts the communes with this forecast and this result. On the line, the "
                    "forecast was right; above it, the bloc did better than forecast.")),
         Heading(tr("Were the intervals honest?")),
@@ -186,11 +187,10 @@ def _verdict(metrics: Mapping[str, Any]) -> str:
     words = {"ballot": ballot_name(metrics["ballot"]), "count": count(metrics["territories"]), "mae": number(mae, 2),
              "best": number(best, 2), "name": baseline_name(metrics["best_baseline"])}
     if mae < best:
-        return tr("{ballot}, {count} communes: in a commune of ordinary size, a bloc's forecast was off by {mae} "
-                  "points "
-                  "on average. The best naive forecast, “{name}”, was off by {best}: the model does better.").format(
+        return tr("{ballot}, {count} communes, weighed by their electors: a bloc's forecast was off by {mae} points on "
+                  "average. The best naive forecast, “{name}”, was off by {best}: the model does better.").format(
             **words)
-    return tr("{ballot}, {count} communes: in a commune of ordinary size, a bloc's forecast was off by {mae} points on "
+    return tr("{ballot}, {count} communes, weighed by their electors: a bloc's forecast was off by {mae} points on "
               "average. The naive forecast “{name}” was off by {best}: here the model is no better than it.").format(
         **words)
 

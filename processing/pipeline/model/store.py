@@ -15,12 +15,11 @@ from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from .baselines import BASELINES
 from .conformal import SERIES
 from .evaluation import LEAVE_ONE_OUT, Evaluation, evaluate
-from .figures import grid_of
 from .load import ballot_datasets, choose_ballots, load_panel, read_ballots
 from .panel import BLOCS, Panel
 from .training import METHOD, TrainedModel, read_model, train, versions
 
-GRID_CELLS, GRID_TOP = 40, 80.0  # the drawing of forecast against result
+GRID_CELLS, GRID_TOP = 40, 80.0  # percent; beyond, the last cell
 
 
 class Stored(NamedTuple):
@@ -155,10 +154,19 @@ def describe(result: Evaluation) -> Dict[str, Any]:
         "coverage_80": dict(zip(SERIES, result.coverage_80.tolist())),
         "coverage_90": dict(zip(SERIES, result.coverage_90.tolist())),
         "width_80": dict(zip(SERIES, result.width_80.tolist())),
-        "grids": {bloc: grid_of(result.forecast[:, place], result.truth[:, place], GRID_CELLS, GRID_TOP)
+        "grids": {bloc: _grid(result.forecast[:, place], result.truth[:, place])
                   for place, bloc in enumerate(BLOCS)},
         "departements": by_departement,
     }
+
+
+def _grid(forecast: np.ndarray, truth: np.ndarray) -> List[List[int]]:
+    """Return counts of territories by forecast (rows) and result (columns), for the report's drawing."""
+    usable = ~np.isnan(truth)
+    last = GRID_TOP - 1e-9
+    counts, _, _ = np.histogram2d(np.minimum(forecast[usable], last), np.minimum(truth[usable], last),
+                                  bins=GRID_CELLS, range=((0, GRID_TOP), (0, GRID_TOP)))
+    return counts.astype(int).tolist()
 
 
 def _with_votes(panel: Panel) -> Tuple[Panel, List[str]]:

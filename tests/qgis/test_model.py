@@ -1,0 +1,213 @@
+"""augure:trainmodel, augure:evaluatemodel, augure:forecast, on sixty communes of two départements."""
+
+import numpy as np
+import psycopg2
+import pytest
+from psycopg2.extras import execute_values
+
+LEVELS = {  # left, centre, right, far right, other; abstention
+    "2012-presidentielle-1": ("2012-04-22", (40, 10, 28, 20, 2), 0.20),
+    "2014-europeennes-1": ("2014-05-25", (34, 10, 27, 25, 4), 0.55),
+    "2017-presidentielle-1": ("2017-04-23", (28, 24, 20, 26, 2), 0.22),
+    "2019-europeennes-1": ("2019-05-26", (34, 25, 8, 28, 5), 0.50)}
+NUANCES = ("FG", "MDM", "LR", "FN", "DIV")
+SIZE = 60
+LEARNED = "2012-presidentielle-1,2014-europeennes-1,2017-presidentielle-1"
+
+
+@pytest.fixture
+def world(settings):
+    """Sixty communes in a row whose differences last from ballot to ballot; the last one has twenty electors."""
+    from augure.processing.pipeline.warehouse.datasets import register_dataset
+    from augure.processing.pipeline.warehouse.ledger import Run
+
+    generator = np.random.default_rng(7)
+    local = generator.normal(0, 0.5, (SIZE, 5))
+    sizes = np.append(generator.integers(100, 3000, SIZE - 1), 20)
+    codes = [f"{34 if place < 30 else 30}{place + 1:03d}" for place in range(SIZE)]
+    with Run(settings, "fixture", {}) as run:
+        with run.cursor() as cursor:
+            execute_values(
+                cursor, "INSERT INTO ref.comparable_territory (level, code, name, departement, region, member_count, "
+                        "centroid) VALUES %s",
+                [("commune", code, f"Commune {code}", code[:2], "76", 1, f"SRID=4326;POINT({3 + place / 50} 43.5)")
+                 for place, code in enumerate(codes)])
+            for ballot, (day, level, abstention) in LEVELS.items():
+                year, kind, number = ballot.split("-")
+                cursor.execute("INSERT INTO election.ballot (id, kind, year, round, date, label) "
+                               "VALUES (%s, %s, %s, %s, %s, %s)", (ballot, kind, year, number, day, ballot))
+                shares = np.array(level) * np.exp(local + generator.normal(0, 0.1, (SIZE, 5)))
+                votes = [generator.multinomial(round(size * (1 - abstention)), share / share.sum())
+                         for size, share in zip(sizes, shares)]
+                _insert(cursor, run.id, ballot, codes, sizes, votes)
+        for ballot in LEVELS:
+            register_dataset(run, "election", f"{ballot}@commune", [], SIZE)
+        run.finish({})
+
+
+def _insert(cursor, run, ballot, codes, sizes, votes):
+    execute_values(
+        cursor, "INSERT INTO election.turnout (ballot, level, territory, commune, departement, registered, "
+                "abstentions, voters, expressed, run, raw_row) VALUES %s",
+        [(ballot, "commune", code, code, code[:2], int(size), int(size - v.sum()), int(v.sum()), int(v.sum()), run, 1)
+         for code, size, v in zip(codes, sizes, votes)])
+    for place, nuance in enumerate(NUANCES):
+        cursor.execute("INSERT INTO election.candidate (ballot, level, label, kind, nuance, match_nuance) "
+                       "VALUES (%s, 'commune', %s, 'nuance', %s, %s) RETURNING id", (ballot, nuance, nuance, nuance))
+        candidate = cursor.fetchone()[0]
+        execute_values(cursor, "INSERT INTO election.result (ballot, level, territory, candidate, votes) VALUES %s",
+                       [(ballot, "commune", code, candidate, int(v[place])) for code, v in zip(codes, votes)])
+
+
+@pytest.fixture
+def trained(world, database, run_algorithm):
+    """A model of European elections that has not seen 2019."""
+    return run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED})
+
+
+def test_training_keeps_a_model_and_says_how_wrong_it_is(trained, rows):
+    assert trained["BALLOTS"] == LEARNED
+    assert 0 < trained["MAE"] < trained["BASELINE_MAE"]
+    method, kind, ballots, artefact = rows(
+        "SELECT method, target_kind, ballots, artefact->>'format' FROM forecast.model WHERE name = %s",
+        (trained["MODEL"],))[0]
+    assert (method, kind, artefact) == ("swing", "europeennes", "augure swing 1")
+    assert ballots == LEARNED.split(",")
+    inputs = rows("SELECT input FROM augure.lineage WHERE output = %s ORDER BY 1", (f"forecast.{trained['MODEL']}",))
+    assert inputs == [(f"election.{ballot}@commune",) for ballot in LEARNED.split(",")]
+
+
+def test_the_same_training_again_changes_nothing(trained, database, run_algorithm, rows):
+    again = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED})
+    assert (again["MODEL"], again["RUN"]) == (trained["MODEL"], trained["RUN"])
+    other = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "presidentielle", "BALLOTS": LEARNED})
+    assert other["MODEL"] != trained["MODEL"]
+    assert rows.one("SELECT count(*) FROM forecast.model") == 2
+
+
+def test_evaluation_prints_the_model_beside_the_baseline(trained, database, run_algorithm, rows, tmp_path):
+    report = tmp_path / "évaluation du modèle.html"
+    found = run_algorithm("evaluatemodel", {"DATABASE": database, "MODEL": trained["MODEL"], "REPORT": str(report)})
+    assert found["BALLOT"] == "2019-europeennes-1"
+    assert found["MAE"] < found["BASELINE_MAE"]
+    assert 0 < found["COVERAGE_80"] <= found["COVERAGE_90"] <= 100
+    assert rows.one("SELECT metrics->>'territories' FROM forecast.evaluation WHERE run = %s", (found["RUN"],)) == "60"
+    page = report.read_text(encoding="utf-8")
+    assert page.count("<img") == 3 and "uniform swing" in page and "as last time" in page
+    report.unlink()
+    run_algorithm("evaluatemodel", {"DATABASE": database, "MODEL": trained["MODEL"], "REPORT": str(report)})
+    assert report.exists()
+    assert rows.one("SELECT count(*) FROM forecast.evaluation") == 1
+
+
+def test_mae_is_what_sql_finds(trained, database, run_algorithm, rows):
+    """With the level certain, a forecast for the ballot's day is what the evaluation measured: the mean error again."""
+    found = run_algorithm("evaluatemodel", {"DATABASE": database, "MODEL": trained["MODEL"]})
+    level = rows("SELECT bloc, 100.0 * sum(votes) / sum(sum(votes)) OVER () FROM election.comparable_bloc "
+                 "WHERE ballot = '2019-europeennes-1' GROUP BY 1")
+    turnout = rows.one("SELECT 100.0 * sum(voters) / sum(registered) FROM election.comparable_turnout "
+                       "WHERE ballot = '2019-europeennes-1'")
+    shares = ", ".join(f"{bloc}: {share}" for bloc, share in level)
+    forecast = run_algorithm("forecast", {
+        "DATABASE": database, "MODEL": trained["MODEL"], "TARGET_DATE": "2019-05-26",
+        "SCENARIO": f"shares: {{{shares}}}\nturnout: {turnout}"})
+    error = rows.one(
+        "SELECT sum(t.registered * abs(p.share - 100.0 * coalesce(b.votes, 0) / t.expressed)) / sum(t.registered) "
+        "FROM election.comparable_turnout t JOIN forecast.prediction p USING (territory) "
+        "LEFT JOIN election.comparable_bloc b ON b.territory = t.territory AND b.ballot = t.ballot AND b.bloc = p.bloc "
+        "WHERE t.ballot = '2019-europeennes-1' AND p.forecast = %s AND p.bloc <> 'abstention'", (forecast["FORECAST"],))
+    assert float(error) == pytest.approx(found["MAE"], abs=0.01)
+
+
+def test_flattering_measures_are_refused_by_name(trained, database, run_algorithm):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="2017-presidentielle-1"):
+        run_algorithm("evaluatemodel", {"DATABASE": database, "BALLOT": "2017-presidentielle-1"})
+    with pytest.raises(QgsProcessingException, match="2014-europeennes-1.*leave-one-election-out"):
+        run_algorithm("evaluatemodel", {"DATABASE": database, "BALLOT": "2014-europeennes-1"})
+    found = run_algorithm("evaluatemodel", {
+        "DATABASE": database, "BALLOT": "2014-europeennes-1", "SCHEME": "leave-one-election-out"})
+    assert found["MAE"] < found["BASELINE_MAE"]
+    with pytest.raises(QgsProcessingException, match="FROM_DATE"):
+        run_algorithm("forecast", {"DATABASE": database, "FROM_DATE": "2015-01-01"})
+
+
+def test_forecast_of_three_horizons(trained, database, run_algorithm, rows, tmp_path):
+    report = tmp_path / "prévision.html"
+    made = run_algorithm("forecast", {"DATABASE": database, "DRAWS": 200, "REPORT": str(report)})
+    assert made["MODEL"] == trained["MODEL"]
+    assert made["PREDICTION_COUNT"] == SIZE * 6 * 3
+    name = made["FORECAST"]
+    sums = rows("SELECT sum(share), sum(lead_probability) FROM forecast.prediction WHERE forecast = %s "
+                "AND bloc <> 'abstention' GROUP BY horizon, territory", (name,))
+    assert len(sums) == SIZE * 3
+    assert all(share == pytest.approx(100, abs=0.05) and lead == pytest.approx(1, abs=0.001) for share, lead in sums)
+    assert rows.one("SELECT bool_and(q05 <= q10 AND q10 <= q25 AND q25 <= q50 AND q50 <= q75 AND q75 <= q90 "
+                    "AND q90 <= q95) FROM forecast.prediction WHERE forecast = %s", (name,))
+    hidden = rows("SELECT DISTINCT territory, reason FROM forecast.prediction WHERE NOT publishable")
+    assert hidden == [("30060", "few_electors")]
+    perimeters = rows("SELECT DISTINCT perimeter FROM forecast.level WHERE forecast = %s ORDER BY 1", (name,))
+    assert perimeters == [("",), ("departement:30",), ("departement:34",)]
+    dates = rows("SELECT DISTINCT horizon, target_date::text FROM forecast.level ORDER BY 1")
+    assert dates == [(1, "2018-04-23"), (2, "2019-04-23"), (3, "2020-04-23")]
+    assert report.read_text(encoding="utf-8").count("<img") == 1
+    again = run_algorithm("forecast", {"DATABASE": database, "DRAWS": 200})
+    assert (again["FORECAST"], again["RUN"]) == (name, made["RUN"])
+
+
+def test_a_scenario_sets_the_level_of_its_perimeter(trained, database, run_algorithm, rows):
+    made = run_algorithm("forecast", {
+        "DATABASE": database, "HORIZONS": "1", "PERIMETER": "departement:34",
+        "SCENARIO": "shares: {left: 50}\nturnout: 45"})
+    assert made["PREDICTION_COUNT"] == 30 * 6
+    levels = dict(rows("SELECT bloc, share FROM forecast.level WHERE forecast = %s", (made["FORECAST"],)))
+    assert (levels["left"], levels["abstention"]) == (50, 55)
+    assert sum(levels[bloc] for bloc in levels if bloc != "abstention") == pytest.approx(100, abs=0.05)
+
+
+def test_sentences_for_what_is_not_there(world, database, run_algorithm):
+    from qgis.core import QgsProcessingException
+
+    for name, parameters, sentence in (
+            ("forecast", {}, "no model in this warehouse yet"),
+            ("trainmodel", {"BALLOTS": "1999-europeennes-1"}, "1999-europeennes-1.*It has: 2012-presidentielle-1"),
+            ("trainmodel", {"PERIMETER": "departement:99"}, "departement:99"),
+            ("trainmodel", {"PERIMETER": "Hérault"}, "not understood"),
+            ("forecast", {"HORIZONS": "soon"}, "no model|HORIZONS"),
+            ("forecast", {"TARGET_DATE": "26/05/2019"}, "TARGET_DATE must be a date"),
+            ("forecast", {"SCENARIO": "polls: mine"}, "shares, turnout, certain")):
+        with pytest.raises(QgsProcessingException, match=sentence):
+            run_algorithm(name, {"DATABASE": database, **parameters})
+
+
+def test_an_unknown_nuance_counts_for_no_bloc(world, settings, database, run_algorithm, rows):
+    connection = psycopg2.connect(**settings.params)
+    with connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE election.candidate SET match_nuance = 'ZZZ' WHERE ballot = '2014-europeennes-1' "
+                       "AND nuance = 'DIV'")
+    connection.close()
+    model = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED})["MODEL"]
+    level = run_algorithm("forecast", {"DATABASE": database, "MODEL": model, "HORIZONS": "1"})["FORECAST"]
+    # The last European "other" is unknown, hence none: the level falls to its floor.
+    assert rows.one("SELECT share FROM forecast.level WHERE forecast = %s AND perimeter = '' AND bloc = 'other'",
+                    (level,)) == pytest.approx(1.0)
+
+
+def test_communes_that_merged_are_one(world, settings, database, run_algorithm, rows):
+    connection = psycopg2.connect(**settings.params)
+    with connection, connection.cursor() as cursor:
+        cursor.execute("INSERT INTO ref.passage (level, from_code, to_code, from_vintage, to_vintage) "
+                       "VALUES ('commune', '34002', '34001', 2012, 2020)")
+        cursor.execute("DELETE FROM ref.comparable_territory WHERE code = '34002'")
+    connection.close()
+    model = run_algorithm("trainmodel", {"DATABASE": database, "BALLOTS": LEARNED, "PERIMETER": "departement:34"})
+    assert rows.one("SELECT metrics->>'territories' FROM forecast.model WHERE name = %s", (model["MODEL"],)) == "29"
+    registered = rows.one("SELECT sum(registered) FROM election.turnout WHERE ballot = '2017-presidentielle-1' "
+                          "AND territory IN ('34001', '34002')")
+    from augure.processing.pipeline.model.store import load_model
+
+    connection = psycopg2.connect(**settings.params)
+    panel = load_model(connection, model["MODEL"]).model.panel
+    connection.close()
+    assert panel.codes[0] == "34001" and panel.registered[-1, 0] == registered
