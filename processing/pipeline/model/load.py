@@ -1,6 +1,6 @@
 """The panel, out of the warehouse: past ballots by bloc on the one comparable geography."""
 
-from typing import List, Sequence, Tuple
+from typing import List, Sequence
 
 import numpy as np
 import pandas
@@ -150,9 +150,3 @@ def _tell_unknown(frame: pandas.DataFrame, feedback: Feedback) -> None:
         feedback.warn(tr("{ballot}: {share:.1f} % of the votes went to candidates or lists whose bloc is unknown, and "
                          "are left out. Complete the table ref.bloc.").format(
             ballot=ballot, share=100.0 * row["unknown"] / row.sum()))
-
-
-def positions(codes: np.ndarray, wanted: np.ndarray) -> Tuple[np.ndarray, int]:
-    """Return which of ``codes`` are wanted (bool), and how many of the wanted ones are not there."""
-    inside = np.isin(codes, wanted)
-    return inside, int(len(wanted) - inside.sum())
