@@ -37,15 +37,19 @@ def remember_login(settings):
 
 def view_uri(connection, view):
     """Return the URI of a map's view: key and reference system given, so that QGIS need not guess."""
-    uri = layer_uri(connection, SCHEMA, view, key="id", srid="4326", wkb_type=QgsWkbTypes.Type.MultiPolygon)
-    uri.setParam("checkPrimaryKeyUnicity", "0")
-    return uri
+    return _map_uri(connection, SCHEMA, view)
 
 
 def query_uri(connection, query):
     """Return the URI of a SELECT that has the columns of a map's view."""
-    uri = layer_uri(connection, "", f"({query})", key="id", srid="4326", wkb_type=QgsWkbTypes.Type.MultiPolygon)
+    return _map_uri(connection, "", f"({query})")
+
+
+def _map_uri(connection, schema, table):
+    uri = layer_uri(connection, schema, table, key="id", srid="4326", wkb_type=QgsWkbTypes.Type.MultiPolygon)
+    # The key is unique by construction; a view has no statistics, and the planner's guess is not a count.
     uri.setParam("checkPrimaryKeyUnicity", "0")
+    uri.setUseEstimatedMetadata(False)
     return uri
 
 

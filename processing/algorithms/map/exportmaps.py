@@ -60,8 +60,8 @@ class ExportMaps(AugureAlgorithm):
 
     def execute(self, parameters, context, feedback):
         from ...pipeline.publish.catalogue import parse_blocs, parse_horizons
-        from ...pipeline.publish.perimeter import Perimeter
         from ...pipeline.publish.pages import read_pages
+        from ...pipeline.publish.perimeter import Perimeter
         from ...qgis_bridge.projects import remember_login
 
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))

@@ -72,8 +72,8 @@ class LoadForecast(AugureAlgorithm):
                 extents = read_extents(cursor, maps[0].forecast, Perimeter())
             run.finish({"VIEWS": [f"publish.{item.view}" for item in maps]})
         remember_login(self.settings)
-        layers = [QgsProcessingUtils.encodeProviderKeyAndUri("postgres", view_uri(self.settings.name, item.view).uri(False))
-                  for item in maps]
+        uris = [view_uri(self.settings.name, item.view).uri(False) for item in maps]
+        layers = [QgsProcessingUtils.encodeProviderKeyAndUri("postgres", uri) for uri in uris]
         outputs = {self.LAYERS: layers, self.OUTPUT: layers[0], self.RUN: run.id}
         if path:
             write_project(path, self.settings.name, maps, outline_name(maps[0].forecast), extents)

@@ -43,7 +43,7 @@ def _inside(breaks: Sequence[float], lowest: float, highest: float) -> List[floa
 
 
 def ramp_colours(ramp: Sequence[str], classes: int) -> List[str]:
-    """Return ``classes`` colours (#rrggbb) at equal steps of a ramp from light to dark, without its near-white start."""
+    """Return ``classes`` colours (#rrggbb) at equal steps of a ramp, light to dark, without its near-white start."""
     stops = [[int(colour[i:i + 2], 16) for i in (1, 3, 5)] for colour in ramp[1:]]
     if classes == 1:
         return [ramp[len(ramp) // 2]]

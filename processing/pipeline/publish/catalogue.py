@@ -55,7 +55,8 @@ class Forecast:
         ballots = ", ".join(map(ballot_name, self.ballots))
         if len(self.ballots) > 8:
             years = sorted(ballot[:4] for ballot in self.ballots)
-            ballots = tr("{count} ballots from {first} to {last}").format(count=len(years), first=years[0], last=years[-1])
+            ballots = tr("{count} ballots from {first} to {last}").format(
+                count=len(years), first=years[0], last=years[-1])
         parts = [tr("Data: {files}.").format(files=files)] if files else []
         parts.append(tr("Model {model} (method {method}, run {model_run}), trained on: {ballots}.").format(
             model=self.model, method=self.method, model_run=self.model_run, ballots=ballots))
@@ -146,11 +147,12 @@ def read_forecast(cursor, name: str = "") -> Forecast:
         known = ", ".join(r[0] for r in cursor.fetchall())
         if not known:
             raise DatasetMissing(tr("There is no forecast in this warehouse yet: run “Forecast” first."))
-        raise DatasetMissing(tr("There is no forecast called “{name}”. There is: {known}.").format(name=name, known=known))
+        raise DatasetMissing(tr("There is no forecast called “{name}”. There is: {known}.").format(
+            name=name, known=known))
     cursor.execute(_FILES, (f"forecast.{row[0]}", f"forecast.{row[2]}"))
     files = tuple(r[0] for r in cursor.fetchall())
-    cursor.execute("SELECT id FROM election.ballot WHERE kind = %s AND round = 1 AND date <= %s ORDER BY date DESC LIMIT 1",
-                   (row[5], row[8]))
+    cursor.execute("SELECT id FROM election.ballot WHERE kind = %s AND round = 1 AND date <= %s "
+                   "ORDER BY date DESC LIMIT 1", (row[5], row[8]))
     last = cursor.fetchone()
     return Forecast(row[0], row[1], row[2], row[3], row[4], row[5], row[6], Perimeter.parse(row[7]), row[8], row[9],
                     tuple(row[10]), files, last and last[0])
@@ -259,9 +261,10 @@ def read_extents(cursor, forecast: Forecast, perimeter: Perimeter) -> Dict[str, 
 def read_places(cursor, forecast: Forecast, perimeter: Perimeter, count: int) -> List[str]:
     """Return the codes of the biggest territories by registered voters at the latest ballot; empty without any."""
     cursor.execute(
-        sql.SQL("SELECT t.code FROM ref.comparable_territory t JOIN election.comparable_turnout r ON r.territory = t.code "
-                "WHERE t.level = %s AND {} AND {} AND r.ballot = ("
-                "SELECT id FROM election.ballot WHERE kind = ANY(ARRAY['presidentielle', 'europeennes', 'legislatives']) "
-                "ORDER BY date DESC LIMIT 1) ORDER BY r.registered DESC NULLS LAST, t.code LIMIT %s").format(
+        sql.SQL("SELECT t.code FROM ref.comparable_territory t "
+                "JOIN election.comparable_turnout r ON r.territory = t.code "
+                "WHERE t.level = %s AND {} AND {} AND r.ballot = (SELECT id FROM election.ballot "
+                "WHERE kind IN ('presidentielle', 'europeennes', 'legislatives') ORDER BY date DESC LIMIT 1) "
+                "ORDER BY r.registered DESC NULLS LAST, t.code LIMIT %s").format(
             forecast.perimeter.condition("t"), perimeter.condition("t")), (forecast.level, count))
     return [row[0] for row in cursor.fetchall()]

@@ -1,6 +1,6 @@
 """Publish a forecast: its views, their comments and their default styles, in one run."""
 
-from typing import Callable, List, Optional, Sequence
+from typing import Callable, List, Sequence
 
 from ..ref.passage import comparable_version
 from ..warehouse.datasets import dataset_version, register_dataset
@@ -73,5 +73,6 @@ def _datasets(cursor, schema: str, pattern: str) -> List[str]:
 
 def _all_there(cursor, forecast: Forecast, maps: Sequence[ForecastMap]) -> bool:
     names = [item.view for item in maps] + [outline_name(forecast)]
-    cursor.execute("SELECT bool_and(to_regclass(format('%%I.%%I', %s, n)) IS NOT NULL) FROM unnest(%s) n", (SCHEMA, names))
+    cursor.execute("SELECT bool_and(to_regclass(format('%%I.%%I', %s, n)) IS NOT NULL) FROM unnest(%s) n",
+                   (SCHEMA, names))
     return cursor.fetchone()[0]

@@ -89,7 +89,8 @@ def create_last_result(cursor, forecast: Forecast) -> int:
     """
     table = sql.Identifier(SCHEMA, last_result_name(forecast))
     cursor.execute(sql.SQL(
-        "CREATE TABLE IF NOT EXISTS {} (territory text PRIMARY KEY, \"left\" double precision, centre double precision, "
+        "CREATE TABLE IF NOT EXISTS {} ("
+        "territory text PRIMARY KEY, \"left\" double precision, centre double precision, "
         "\"right\" double precision, far_right double precision, other double precision, "
         "abstention double precision)").format(table))
     cursor.execute(sql.SQL("DELETE FROM {}").format(table))
