@@ -27,7 +27,7 @@ LISTS = ("territories/cog/communes2020.csv.gz", "territories/cog/cog2024_commune
 MOVEMENTS = "territories/cog/cog2024_mouvements-communes.csv.gz"
 TABLES = (
     ("indicators/base_cc_comparateur_csv.zip", "base_cc_comparateur", "base_cc_comparateur.CSV"),
-    ("indicators/FILO2021_DEC_COM.csv.gz", "filosofi_2021", ""),
+    ("indicators/FILO2021_DEC_COM.csv.gz", "filo2021_dec_com", ""),
     ("indicators/population_municipale_communes_2013_2023.csv.gz", "population_municipale", ""),
 )
 BALLOTS = (
