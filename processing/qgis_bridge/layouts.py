@@ -190,7 +190,7 @@ class ForecastPage:
     def _insets(self):
         """Return ``(name, reference system, boxes)`` of what a map of the mainland cannot show."""
         extents = self.source.extents
-        mainland = [code for code in extents if not code.startswith("97")]
+        mainland = [code for code in extents if code not in OVERSEAS_CRS]
         if not mainland:
             return []
         names = {"971": "Guadeloupe", "972": "Martinique", "973": "Guyane", "974": tr("La Réunion"), "976": "Mayotte"}

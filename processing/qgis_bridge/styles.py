@@ -157,18 +157,34 @@ def names_labeling(expression='"name"', size=8.0, bold=False, scale=None):
 
 def map_tip(item):
     """Return the HTML shown over a territory: its forecast, how sure, and where the number comes from."""
-    from ..pipeline.publish.words import bloc_name, date_words
+    from ..pipeline.model.words import bloc_name, date_words
+    from ..pipeline.publish.words import REASONS
 
     forecast = item.forecast
     title = html.escape(tr("{bloc} on {date}").format(bloc=bloc_name(item.bloc), date=date_words(item.target_date)))
-    between = html.escape(tr("8 times in 10 between {low} and {high} %")).format(
-        low='[% round("q10", 1) %]', high='[% round("q90", 1) %]')
-    last = html.escape(tr("Last result: {share} %")).format(share='[% coalesce(round("last_share", 1), \'–\') %]')
-    absent = html.escape(no_data_label()).replace("'", "’")
-    return (
-        '<b>[% "name" %]</b> ([% "code" %])<br>' + title
-        + f': <b>[% coalesce(round("share", 1) || \' %\', "reason", \'{absent}\') %]</b><br>{between}<br>{last}'
-        + f"<hr><small>{html.escape(forecast.source_line)}</small>")
+    lines = [
+        _line(tr("8 times in 10 between {low} and {high} %"), low='round("q10", 1)', high='round("q90", 1)'),
+        _line(tr("Comes first with a probability of {chance} %"), chance='round(100 * "lead_probability")'),
+        _line(tr("Last result: {share} %"), share='round("last_share", 1)'),
+    ]
+    reasons = ", ".join(f"'{code}', {_quoted(tr(words))}" for code, words in REASONS.items())
+    value = (f'coalesce(round("share", 1) || \' %\', map_get(map({reasons}), "reason"), "reason", '
+             f"{_quoted(no_data_label())})")
+    return (f'<b>[% "name" %]</b> ([% "code" %])<br>{title}: <b>[% {value} %]</b>{"".join(lines)}'
+            f"<hr><small>{html.escape(forecast.source_line)}</small>")
+
+
+def _line(words, **values):
+    """Return a line of a map tip whose {places} are filled from the territory; nothing where a value is missing."""
+    expression = _quoted("<br>" + words).replace("&lt;br&gt;", "<br>")
+    for name, value in values.items():
+        expression = f"replace({expression}, '{{{name}}}', {value})"
+    return f"[% coalesce({expression}, '') %]"
+
+
+def _quoted(words):
+    """Return words as a text of a QGIS expression inside HTML."""
+    return "'" + html.escape(words, quote=False).replace("'", "’") + "'"
 
 
 def temporal_range(item):

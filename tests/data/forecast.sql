@@ -42,7 +42,7 @@ FROM (VALUES ('left', 27.4), ('far_right', 30), ('abstention', 20)) v (bloc, sha
 INSERT INTO forecast.prediction
 SELECT 'essai', h, territory, bloc, share + 2 * (h - 1), share - width * .6, share - width / 2, share - width / 4, share,
        share + width / 4, share + width / 2, share + width * .6, NULL, territory <> '34004',
-       CASE WHEN territory = '34004' THEN 'fewer than 30 voters' END
+       CASE WHEN territory = '34004' THEN 'few_electors' END
 FROM (VALUES ('left', '34001', 10, 8), ('left', '34002', 22, 10), ('left', '34003', 30, 20), ('left', '34004', 40, 60),
              ('left', '97411', 48, 16),
              ('far_right', '34001', 60, 8), ('far_right', '34002', 15, 8), ('far_right', '34003', 31, 8),

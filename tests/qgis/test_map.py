@@ -139,8 +139,8 @@ def test_the_map_tip_traces_the_number(load):
     for words in ("Agnès-l'Été", "<b>10 %</b>", "between 6 and 14 %", "Last result: 37.5 %", "modèle", "run 1",
                   "Presidential election 2017", "résultats 2022.csv"):
         assert words in tips["34001"]
-    assert "<b>fewer than 30 voters</b>" in tips["34004"]
-    assert "<b>No data</b>" in tips["34005"]
+    assert "<b>too few registered voters to publish</b>" in tips["34004"]
+    assert "<b>No data</b>" in tips["34005"] and "between" not in tips["34005"] and "first" not in tips["34005"]
 
 
 def test_the_project_opens_with_its_layers(load, tmp_path):
@@ -254,7 +254,7 @@ def test_pages_have_no_text_cut_in_either_language(load, forecast, settings):
 
     from augure.processing.pipeline import translation
     from augure.processing.pipeline.publish.pages import read_pages
-    from augure.processing.pipeline.publish.perimeter import Perimeter
+    from augure.processing.pipeline.ref.perimeter import Perimeter
     from augure.processing.qgis_bridge.layouts import ForecastPage, page_source
 
     translation.set_translator(lambda text: text if len(text) < 4 else text + "x" * (len(text) // 3))

@@ -50,7 +50,8 @@ class ExportMaps(AugureAlgorithm):
         self.add(QgsProcessingParameterString(self.HORIZON, tr("Horizon (years)"), "", optional=True),
                  tr("How many years ahead: 1, or 1,2,3; empty: all that the forecast has."))
         self.add(QgsProcessingParameterString(self.PERIMETER, tr("Perimeter"), "", optional=True),
-                 tr("departement:34, region:76 or commune:34172: the pages zoom there; empty: all of the forecast."))
+                 tr("departement:34, region:76, commune:34172 or metropole: the pages zoom there; "
+                    "empty: all of the forecast."))
         self.add(QgsProcessingParameterEnum(self.FORMAT, tr("Format"), self.FORMATS, False, "png", False, True),
                  tr("png (200 dots per inch), pdf, or both."))
         self.add(QgsProcessingParameterFolderDestination(self.FOLDER, tr("Folder of the pages")),
@@ -61,7 +62,7 @@ class ExportMaps(AugureAlgorithm):
     def execute(self, parameters, context, feedback):
         from ...pipeline.publish.catalogue import parse_blocs, parse_horizons
         from ...pipeline.publish.pages import read_pages
-        from ...pipeline.publish.perimeter import Perimeter
+        from ...pipeline.ref.perimeter import Perimeter
         from ...qgis_bridge.projects import remember_login
 
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))

@@ -55,9 +55,9 @@ class LoadForecast(AugureAlgorithm):
 
     def execute(self, parameters, context, feedback):
         from ...pipeline.publish.catalogue import parse_blocs, parse_horizons, read_extents
-        from ...pipeline.publish.perimeter import Perimeter
         from ...pipeline.publish.publication import publish_forecast
         from ...pipeline.publish.views import outline_name
+        from ...pipeline.ref.perimeter import Perimeter
         from ...qgis_bridge.projects import remember_login, view_uri, write_project
         from ...qgis_bridge.styles import outline_rows, style_rows
         from ...qgis_bridge.translation import user_locale

@@ -7,10 +7,11 @@ from typing import Dict, List, Optional, Sequence, Tuple
 from psycopg2 import sql
 
 from ..errors import DatasetMissing, InvalidParameter
+from ..model.words import BLOC_NAMES, ballot_name, bloc_name, date_words
+from ..ref.perimeter import Perimeter
 from ..translation import tr
 from .breaks import class_breaks
-from .perimeter import Perimeter
-from .words import BLOCS, ballot_name, bloc_name, date_words, election_name, number, perimeter_name, time_ahead
+from .words import election_name, number, perimeter_name, time_ahead
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,12 @@ class Forecast:
     ballots: Tuple[str, ...]
     files: Tuple[str, ...]
     last_ballot: Optional[str]
+    departements: int
+
+    @property
+    def whole(self) -> str:
+        """Everything there is, in words: the country, or what the warehouse holds of it."""
+        return tr("France") if self.departements > 50 else tr("All territories")
 
     @property
     def title(self) -> str:
@@ -129,8 +136,8 @@ class ForecastMap:
         parts = []
         if level is not None:
             parts.append(tr("{place}: {share} %, and 8 times in 10 between {low} and {high} %.").format(
-                place=perimeter_name(whole.text), share=number(level.share, 0), low=number(level.q10, 0),
-                high=number(level.q90, 0)))
+                place=perimeter_name(whole.text, self.forecast.whole), share=number(level.share, 0),
+                low=number(level.q10, 0), high=number(level.q90, 0)))
         parts.append(tr("In the median territory the interval is ± {half} points.").format(half=self.half_width_words))
         return " ".join(parts)
 
@@ -154,8 +161,10 @@ def read_forecast(cursor, name: str = "") -> Forecast:
     cursor.execute("SELECT id FROM election.ballot WHERE kind = %s AND round = 1 AND date <= %s "
                    "ORDER BY date DESC LIMIT 1", (row[5], row[8]))
     last = cursor.fetchone()
-    return Forecast(row[0], row[1], row[2], row[3], row[4], row[5], row[6], Perimeter.parse(row[7]), row[8], row[9],
-                    tuple(row[10]), files, last and last[0])
+    cursor.execute("SELECT count(DISTINCT departement) FROM ref.comparable_territory WHERE level = %s", (row[6],))
+    departements = cursor.fetchone()[0]
+    return Forecast(*row[:7], Perimeter.parse(row[7]), row[8], row[9], tuple(row[10]), files, last and last[0],
+                    departements)
 
 
 _FILES = """
@@ -184,7 +193,7 @@ def read_maps(cursor, forecast: Forecast, blocs: Sequence[str] = (), horizons: S
     levels: Dict[Tuple[str, int], Dict[str, Level]] = {}
     for bloc, horizon, perimeter, share, q10, q90 in cursor.fetchall():
         levels.setdefault((bloc, horizon), {})[perimeter] = Level(share, q10, q90)
-    known = [bloc for bloc in BLOCS if bloc in spread]
+    known = [bloc for bloc in BLOC_NAMES if bloc in spread]
     _refuse("BLOC", blocs, known)
     _refuse("HORIZON", horizons, sorted(dates))
     maps = []
@@ -254,7 +263,7 @@ def read_extents(cursor, forecast: Forecast, perimeter: Perimeter) -> Dict[str, 
     extents = {row[0]: row[1:] for row in cursor.fetchall()}
     if not extents:
         raise InvalidParameter(tr("The forecast “{name}” has no territory with an outline in {perimeter}.").format(
-            name=forecast.name, perimeter=perimeter.text or tr("France")))
+            name=forecast.name, perimeter=perimeter.text or forecast.whole))
     return extents
 
 

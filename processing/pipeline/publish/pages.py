@@ -6,10 +6,10 @@ from typing import Dict, List, Optional, Sequence, Tuple
 import psycopg2
 
 from ..errors import WarehouseError
+from ..ref.perimeter import Perimeter
 from ..warehouse.connection import ConnectionSettings, connect, database_sentence
 from ..warehouse.install import check_version
 from .catalogue import ForecastMap, read_extents, read_forecast, read_maps, read_places
-from .perimeter import Perimeter
 from .views import SCHEMA, outline_name, select_map, select_outline
 
 #: How many of the biggest places are named on a page.

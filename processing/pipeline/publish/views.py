@@ -7,9 +7,10 @@ from typing import List, Optional, Tuple
 
 from psycopg2 import sql
 
+from ..model.words import bloc_name, date_words
 from ..translation import tr
 from .catalogue import Forecast, ForecastMap
-from .words import bloc_name, date_words, election_name
+from .words import election_name
 
 SCHEMA = "publish"
 QUANTILES = ("q05", "q10", "q25", "q50", "q75", "q90", "q95")

@@ -1,49 +1,22 @@
-"""Forecasts in words: blocs, elections, horizons, classes, as a reader of a map says them."""
+"""Forecasts in words: horizons, classes, reasons, places, as a reader of a map says them."""
 
 from datetime import date
 from typing import List, Sequence
 
+from ..model.words import KIND_NAMES
 from ..translation import mark, tr
 
-BLOCS = {
-    "left": mark("left"),
-    "centre": mark("centre"),
-    "right": mark("right"),
-    "far_right": mark("far right"),
-    "other": mark("other lists and candidates"),
-    "abstention": mark("abstention"),
+#: Why a territory has no published number: codes of forecast.prediction.reason.
+REASONS = {
+    "no_electors": mark("no registered voters"),
+    "no_past": mark("no past ballot to learn from"),
+    "few_electors": mark("too few registered voters to publish"),
 }
-
-KINDS = {
-    "presidentielle": mark("Presidential election"),
-    "legislatives": mark("Legislative election"),
-    "europeennes": mark("European election"),
-    "regionales": mark("Regional election"),
-    "departementales": mark("Departmental election"),
-    "cantonales": mark("Cantonal election"),
-    "municipales": mark("Municipal election"),
-}
-
-MONTHS = (mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June"), mark("July"),
-          mark("August"), mark("September"), mark("October"), mark("November"), mark("December"))
-
-
-def bloc_name(bloc: str) -> str:
-    """Return the bloc in the user's language, lower case."""
-    return tr(BLOCS.get(bloc, bloc))
 
 
 def election_name(kind: str) -> str:
     """Return the kind of election in the user's language."""
-    return tr(KINDS.get(kind, kind))
-
-
-def ballot_name(ballot: str) -> str:
-    """Return ``2017-presidentielle-1`` as a reader says it: year and kind."""
-    year, _, rest = ballot.partition("-")
-    kind, _, turn = rest.rpartition("-")
-    name = tr("{election} {year}").format(election=election_name(kind or rest), year=year)
-    return name if turn in ("", "1") else tr("{ballot}, round {round}").format(ballot=name, round=turn)
+    return tr(KIND_NAMES.get(kind, kind))
 
 
 def time_ahead(start: date, end: date) -> str:
@@ -52,11 +25,6 @@ def time_ahead(start: date, end: date) -> str:
     if months and months % 12 == 0 and abs(end.day - start.day) <= 1:
         return tr("in 1 year") if months == 12 else tr("in {count} years").format(count=months // 12)
     return tr("in 1 month") if months <= 1 else tr("in {count} months").format(count=months)
-
-
-def date_words(day: date) -> str:
-    """Return 22 April 2023."""
-    return tr("{day} {month} {year}").format(day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year)
 
 
 def number(value: float, decimals: int = 1) -> str:
@@ -79,12 +47,12 @@ def class_labels(breaks: Sequence[float], unit: str = "%") -> List[str]:
     return [*labels, tr("{low} {unit} or more").format(low=number(breaks[-1]), unit=unit)]
 
 
-def perimeter_name(perimeter: str, name: str = "") -> str:
-    """Return a perimeter as a reader says it: "France", "Département 34"."""
-    kind, _, code = perimeter.partition(":")
-    if not code:
-        return tr("France")
-    if name:
-        return name
-    return {"departement": tr("Département {code}"), "region": tr("Region {code}"),
-            "commune": tr("Commune {code}")}.get(kind, "{code}").format(code=code)
+def perimeter_name(perimeter: str, whole: str) -> str:
+    """Return a perimeter as a title says it: "Département 34"; ``whole`` for all that there is."""
+    kind, _, codes = perimeter.partition(":")
+    if not kind:
+        return whole
+    if not codes:
+        return tr("Mainland France and Corsica")
+    return {"departement": tr("Département {codes}"), "region": tr("Region {codes}"),
+            "commune": tr("Commune {codes}")}[kind].format(codes=codes)

@@ -4,9 +4,9 @@ import pytest
 
 from augure.processing.pipeline.errors import DatasetMissing, InvalidParameter, WarehouseError
 from augure.processing.pipeline.publish.pages import read_pages
-from augure.processing.pipeline.publish.perimeter import Perimeter
 from augure.processing.pipeline.publish.publication import publish_forecast
 from augure.processing.pipeline.publish.stylerows import StyleRow
+from augure.processing.pipeline.ref.perimeter import Perimeter
 from augure.processing.pipeline.warehouse.ledger import Run
 
 VIEWS = ["f1_abstention_1y", "f1_abstention_2y", "f1_far_right_1y", "f1_far_right_2y", "f1_left_1y", "f1_left_2y"]
@@ -48,7 +48,7 @@ def test_a_view_holds_every_territory_with_what_may_be_known(settings, forecast)
         ("34001", 10, 6, 14, 8, "far_right", 37.5, True, None, date),   # 30 of 80 votes last time
         ("34002", 22, 17, 27, 10, "left", 75, True, None, date),
         ("34003", 30, 20, 40, 20, "far_right", None, True, None, date),
-        ("34004", None, None, None, None, None, None, False, "fewer than 30 voters", date),
+        ("34004", None, None, None, None, None, None, False, "few_electors", date),
         ("34005", None, None, None, None, None, None, None, None, date),
         ("97411", 48, 40, 56, 16, "left", None, True, None, date),
     ]
@@ -164,4 +164,5 @@ def test_the_level_is_said_with_its_interval(settings, forecast):
     pages = read_pages(settings, "", ("left",), (1,), Perimeter())
     # Half widths of the four that are published: 4, 5, 10, 8: median 6.5.
     assert pages.maps[0].level_sentence(Perimeter()) == (
-        "France: 27 %, and 8 times in 10 between 24 and 30 %. In the median territory the interval is ± 6 points.")
+        "All territories: 27 %, and 8 times in 10 between 24 and 30 %. "
+        "In the median territory the interval is ± 6 points.")

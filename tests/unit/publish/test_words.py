@@ -8,7 +8,6 @@ from augure.processing.pipeline import translation
 from augure.processing.pipeline.errors import InvalidParameter
 from augure.processing.pipeline.publish import words
 from augure.processing.pipeline.publish.catalogue import parse_blocs, parse_horizons
-from augure.processing.pipeline.publish.perimeter import Perimeter
 
 
 def test_classes_are_open_at_both_ends():
@@ -28,10 +27,11 @@ def test_a_leap_day_is_a_year_away_from_the_day_before():
     assert words.time_ahead(date(2024, 2, 29), date(2025, 2, 28)) == "in 1 year"
 
 
-def test_ballots_and_dates():
-    assert words.ballot_name("2017-presidentielle-1") == "Presidential election 2017"
-    assert words.ballot_name("2017-legislatives-2") == "Legislative election 2017, round 2"
-    assert words.date_words(date(2023, 4, 22)) == "22 April 2023"
+def test_elections_and_places():
+    assert words.election_name("presidentielle") == "Presidential election"
+    assert words.perimeter_name("", "France") == "France"
+    assert words.perimeter_name("departement:34,2A", "France") == "Département 34,2A"
+    assert words.perimeter_name("metropole", "France") == "Mainland France and Corsica"
 
 
 def test_the_decimal_sign_is_the_languages():
@@ -43,20 +43,6 @@ def test_the_decimal_sign_is_the_languages():
         assert words.number(12.5) == "12,5"
     finally:
         translation.set_translator(None)
-
-
-def test_perimeters():
-    assert Perimeter.parse("") == Perimeter()
-    read = Perimeter.parse(" departement:34, 2a ")
-    assert read.text == "departement:34,2A"
-    assert read.slug == "departement-34-2A"
-    assert read.expression() == "\"departement\" IN ('34', '2A')"
-
-
-@pytest.mark.parametrize("text", ["34", "departement:", "planet:34", "departement:34';--"])
-def test_a_perimeter_that_is_none_says_how_to_write_one(text):
-    with pytest.raises(InvalidParameter, match="departement:34"):
-        Perimeter.parse(text)
 
 
 def test_lists_of_blocs_and_horizons():
