@@ -26,7 +26,7 @@ def literals():
                     found.setdefault(node.args[0].value, path.relative_to(ROOT).as_posix())
     for path in sorted((ROOT / "resources" / "models").glob("*.model3")):
         for option in ElementTree.parse(path).iter("Option"):
-            if option.get("name") in ("model_name", "model_group", "description") and option.get("value"):
+            if option.get("name") in ("model_name", "ALG_DESC", "description", "help") and option.get("value"):
                 found.setdefault(option.get("value"), path.relative_to(ROOT).as_posix())
     return found
 

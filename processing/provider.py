@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
+from .algorithms.base import GROUPS
 from .pipeline.translation import tr
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -39,5 +40,5 @@ class AugureProvider(QgsProcessingProvider):
     def _load_models(self):
         from .qgis_bridge.models import load_models
 
-        for model in load_models(ROOT / "resources" / "models"):
+        for model in load_models(ROOT / "resources" / "models", GROUPS):
             self.addAlgorithm(model)

@@ -1,21 +1,32 @@
 """Shipped models: plain .model3 files, under our own provider and in the user's language."""
 
+from pathlib import Path
+
 from qgis.core import QgsProcessingModelAlgorithm
 
 from ..pipeline.translation import tr
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
-    """A model of ``resources/models``; its names are translated as they are shown."""
+    """A model of ``resources/models``: its id is the file's name, its words are translated as they are shown."""
 
-    path = ""
+    def __init__(self, path="", group_id=""):
+        super().__init__()
+        self.path = path
+        self._group_id = group_id
+        if path:
+            self.fromFile(path)
+            for definition in self.parameterDefinitions():
+                definition.setDescription(tr(definition.description()))
+                definition.setHelp(tr(definition.help()))
 
     def createInstance(self):
-        copy = type(self)()
-        copy.path = self.path
-        copy.fromFile(self.path)
+        copy = type(self)(self.path, self._group_id)
         copy.setProvider(self.provider())
         return copy
+
+    def name(self):
+        return Path(self.path).stem
 
     def displayName(self):
         return tr(super().displayName())
@@ -23,13 +34,27 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def group(self):
         return tr(super().group())
 
+    def groupId(self):
+        return self._group_id
 
-def load_models(folder):
-    """Return the models of ``folder`` whose algorithms are all known."""
+    def shortDescription(self):
+        return self._description().partition(". ")[0]
+
+    def shortHelpString(self):
+        """Return what it does, then every parameter with its own help, as our other algorithms do."""
+        lines = [f"{p.description()} ({p.name()}): {p.help()}" for p in self.parameterDefinitions() if p.help()]
+        return "\n".join([self._description(), *lines])
+
+    def _description(self):
+        return tr(self.helpContent().get("ALG_DESC", ""))
+
+
+def load_models(folder, groups):
+    """Return the models of ``folder``; ``groups`` gives toolbox groups, id to English name."""
+    ids = {name: group_id for group_id, name in groups.items()}
     models = []
     for path in sorted(folder.glob("*.model3")):
-        model = ShippedModel()
-        model.path = str(path)
-        if model.fromFile(str(path)):
-            models.append(model)
+        plain = QgsProcessingModelAlgorithm()
+        if plain.fromFile(str(path)):
+            models.append(ShippedModel(str(path), ids.get(plain.group(), plain.group())))
     return models

@@ -1,28 +1,18 @@
 """The report of an import, written from the ledger: the same for a run and for its repetition."""
 
-from pathlib import Path
 from typing import Any, Dict
 
-import jinja2
-
-from ..errors import InvalidParameter
+from ..reporting import write_page
 from ..translation import tr
 from ..warehouse.datasets import table_columns
 
-TEMPLATES = Path(__file__).resolve().parents[3] / "resources" / "templates"
 SHOWN = 200
 """Rows of each list that are shown; the ledger has them all."""
 
 
 def write_import_report(cursor, run_id: int, path: str) -> None:
     """Write the HTML report of an import run to ``path``; :class:`InvalidParameter` where it cannot be written."""
-    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(str(TEMPLATES)), autoescape=True)
-    page = environment.get_template("import.html.j2").render(**_content(cursor, run_id))
-    try:
-        Path(path).write_text(page, encoding="utf-8")
-    except OSError as error:
-        raise InvalidParameter(tr("REPORT: {path} cannot be written ({cause}).").format(
-            path=path, cause=error.strerror)) from error
+    write_page(path, "import.html.j2", **_content(cursor, run_id))
 
 
 def _content(cursor, run_id: int) -> Dict[str, Any]:

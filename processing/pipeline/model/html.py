@@ -1,14 +1,9 @@
 """Reports as HTML: paragraphs, key figures, tables and drawings, in the reader's language."""
 
-from pathlib import Path
 from typing import List, NamedTuple, Sequence, Tuple, Union
 
-import jinja2
-
-from ..errors import InvalidParameter
+from ..reporting import write_page
 from ..translation import tr
-
-TEMPLATES = Path(__file__).resolve().parents[3] / "resources" / "templates"
 
 
 class Heading(NamedTuple):
@@ -50,13 +45,5 @@ Block = Union[Heading, Text, Figures, Table, Drawing]
 
 def write_report(path: str, title: str, subtitle: str, blocks: List[Block]) -> None:
     """Write the page to ``path``. Raises InvalidParameter where it cannot be written."""
-    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(str(TEMPLATES)), autoescape=True,
-                                     trim_blocks=True, lstrip_blocks=True)
-    page = environment.get_template("model.html.j2").render(
-        lang=tr("en"), title=title, subtitle=subtitle, blocks=[(type(b).__name__, b) for b in blocks])
-    page = page.replace(" %", "\u00a0%")  # a number and its sign stay on one line
-    try:
-        Path(path).write_text(page, encoding="utf-8")
-    except OSError as error:
-        raise InvalidParameter(tr("REPORT: {path} cannot be written ({cause}).").format(
-            path=path, cause=error.strerror)) from error
+    write_page(path, "model.html.j2", lang=tr("en"), title=title, subtitle=subtitle,
+               blocks=[(type(b).__name__, b) for b in blocks])
