@@ -64,6 +64,7 @@ def test_it_opens_in_the_modeller_with_every_step_named(provider):
     assert model is not None
     plain = QgsProcessingModelAlgorithm()
     assert plain.fromFile(model.path)
+    assert plain.validate() == (True, [])  # a step with a missing value is painted red
     steps = plain.childAlgorithms()
     assert len(steps) == 10
     for child in steps.values():
