@@ -25,10 +25,10 @@ CONNECTION = "augure"
 OUTLINES = "territories/COMMUNES_2018_L93.zip"
 LISTS = ("territories/cog/communes2020.csv.gz", "territories/cog/cog2024_communes.csv.gz")
 MOVEMENTS = "territories/cog/cog2024_mouvements-communes.csv.gz"
+COMPARATOR = "indicators/base_cc_comparateur_csv.zip"
 TABLES = (
-    ("indicators/base_cc_comparateur_csv.zip", "base_cc_comparateur", "base_cc_comparateur.CSV"),
-    ("indicators/FILO2021_DEC_COM.csv.gz", "filo2021_dec_com", ""),
-    ("indicators/population_municipale_communes_2013_2023.csv.gz", "population_municipale", ""),
+    ("indicators/FILO2021_DEC_COM.csv.gz", "filo2021_dec_com"),
+    ("indicators/population_municipale_communes_2013_2023.csv.gz", "population_municipale"),
 )
 BALLOTS = (
     "elections/france/Presidentielle_2012_Resultats_Communes_Tour_1.csv.xz",
@@ -38,8 +38,9 @@ BALLOTS = (
     "elections/france/2017-legislatives-1_par_commune_large.csv.gz",
 )
 UNSEEN = "elections/france/2019-europeennes_par_commune_large.csv.gz"
-FILES = (OUTLINES, *LISTS, MOVEMENTS, *(table[0] for table in TABLES), *BALLOTS, UNSEEN)
+FILES = (OUTLINES, *LISTS, MOVEMENTS, COMPARATOR, *(table[0] for table in TABLES), *BALLOTS, UNSEEN)
 TARGET = "europeennes"
+LEARN_FROM = "2012-presidentielle-1,2014-europeennes-1,2015-regionales-1,2017-presidentielle-1"
 
 
 def say(text=""):
@@ -79,6 +80,8 @@ class Chain:
             for item in value if isinstance(value, (list, tuple)) else (value,):
                 arguments.append(f"--{key}={item}")
         environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(self.profile), "QT_QPA_PLATFORM": "offscreen"}
+        sys.stdout.write(f"{name:<20}")
+        sys.stdout.flush()
         began = time.monotonic()
         done = subprocess.run([self.binary, "--json", "run", f"augure:{name}", *arguments], env=environment,
                               stdin=subprocess.DEVNULL, capture_output=True, text=True, errors="replace")
@@ -89,7 +92,7 @@ class Chain:
         outputs = json.loads(done.stdout[done.stdout.index("{"):])["results"]
         counted = {k: v for k, v in outputs.items() if isinstance(v, (int, float)) and k != "RUN"}
         numbers = "  ".join(f"{k} {_short(v)}" for k, v in counted.items())
-        say(f"{name:<20} {seconds:6.1f} s  {numbers}")
+        say(f" {seconds:6.1f} s  {numbers}".rstrip())
         return outputs
 
 
@@ -109,30 +112,25 @@ def chains():
     return sorted(path.parent for path in BUILD.glob("demo*/profile"))
 
 
-def import_all(chain, data):
-    """Bring the files of ``data`` into the warehouse."""
-    layer = chain.run("importlayer", DATABASE=CONNECTION, INPUT=data / OUTLINES, TABLE="communes_2018", KEY="INSEE_COM",
-                      REPORT=chain.results / "import-outlines.html")
-    for path, table, member in TABLES:
-        sheet = {"SHEET": member} if member else {}
+def chain_files(chain, data):
+    """From the files of ``data`` to the maps: two more tables for the indicators, then the shipped model."""
+    for path, table in TABLES:
         chain.run("importtable", DATABASE=CONNECTION, INPUT=data / path, TABLE=table, KEY="CODGEO",
-                  REPORT=chain.results / f"import-{table}.html", **sheet)
-    chain.run("importelection", DATABASE=CONNECTION, INPUT=[data / path for path in (*BALLOTS, UNSEEN)])
-    chain.run("loadterritories", DATABASE=CONNECTION, TABLE=layer["TABLE"], COG=[data / path for path in LISTS],
-              CHANGES=data / MOVEMENTS)
-    chain.run("buildindicators", DATABASE=CONNECTION)
+                  REPORT=chain.results / f"import-{table}.html")
+    chain.run("filestoforecastmap", **{
+        "DATABASE": CONNECTION, "OUTLINES": data / OUTLINES, "COG": [data / path for path in LISTS],
+        "CHANGES": data / MOVEMENTS, "ELECTIONS": [data / path for path in BALLOTS], "COMPARATOR": data / COMPARATOR,
+        "TARGET": TARGET, "BALLOTS": LEARN_FROM, "HORIZONS": "1,2,3",
+        "train:MODEL_REPORT": chain.results / "model.html", "forecast:FORECAST_REPORT": chain.results / "forecast.html",
+        "load:PROJECT": chain.results / "forecast.qgz", "export:MAPS": chain.results / "maps",
+    })
 
 
-def forecast(chain):
-    """Train up to 2017, measure on the ballot of 2019, forecast three years and map them."""
-    ballots = "2012-presidentielle-1,2014-europeennes-1,2015-regionales-1,2017-presidentielle-1"
-    trained = chain.run("trainmodel", DATABASE=CONNECTION, TARGET=TARGET, BALLOTS=ballots,
-                        REPORT=chain.results / "model.html")
-    chain.run("evaluatemodel", DATABASE=CONNECTION, MODEL=trained["MODEL"], BALLOT="2019-europeennes-1",
+def measure(chain, data):
+    """Say how wrong the model is on a ballot that it never saw."""
+    chain.run("importelection", DATABASE=CONNECTION, INPUT=data / UNSEEN)
+    chain.run("evaluatemodel", DATABASE=CONNECTION, BALLOT="2019-europeennes-1",
               REPORT=chain.results / "evaluation.html")
-    made = chain.run("forecast", DATABASE=CONNECTION, MODEL=trained["MODEL"], HORIZONS="1,2,3")
-    chain.run("loadforecast", DATABASE=CONNECTION, FORECAST=made["FORECAST"], PROJECT=chain.results / "forecast.qgz")
-    chain.run("exportmaps", DATABASE=CONNECTION, FORECAST=made["FORECAST"], FOLDER=chain.results / "maps")
 
 
 def run_demo(data):
@@ -150,8 +148,8 @@ def run_demo(data):
     if data is None:
         data = chain.folder / "files"
         chain.run("createdemodata", FOLDER=data, SEED=1)
-    import_all(chain, data)
-    forecast(chain)
+    chain_files(chain, data)
+    measure(chain, data)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     say(f"\nDone in {time.monotonic() - began:.0f} s; the largest client took {peak:.0f} MB of memory.\n")
     say(f"Files      {data}")
