@@ -216,7 +216,7 @@ def style_rows(item):
     from ..pipeline.publish.stylerows import StyleRow
     from ..pipeline.publish.views import column_labels
 
-    layer = _template(column_labels(item))
+    layer = _template(column_labels())
     layer.setLabeling(names_labeling(scale=NAMES_SCALE))
     layer.setLabelsEnabled(True)
     layer.setDisplayExpression('"name"')

@@ -7,7 +7,7 @@ from typing import List, Optional, Tuple
 
 from psycopg2 import sql
 
-from ..model.words import bloc_name, date_words
+from ..model.words import date_words
 from ..translation import tr
 from .catalogue import Forecast, ForecastMap
 from .words import election_name
@@ -46,19 +46,18 @@ def select_map(item: ForecastMap, last_result: Optional[str] = None) -> sql.Comp
              perimeter=item.forecast.perimeter.condition("t"))
 
 
-def column_labels(item: ForecastMap) -> List[Tuple[str, str]]:
-    """Return ``(column, label in words)`` of a view, in order."""
-    bloc = bloc_name(item.bloc)
+def column_labels() -> List[Tuple[str, str]]:
+    """Return ``(column, label in words)`` of a view, in order; short, for the heads of a table."""
     chances = {"q05": 5, "q10": 10, "q25": 25, "q50": 50, "q75": 75, "q90": 90, "q95": 95}
     return [
         ("id", tr("Key")), ("code", tr("Code")), ("name", tr("Name")), ("departement", tr("Département")),
-        ("region", tr("Region")), ("share", tr("Forecast: {bloc} (%)").format(bloc=bloc)),
-        *((column, tr("{chance} % chance of being below (%)").format(chance=chance))
+        ("region", tr("Region")), ("share", tr("Forecast share (%)")),
+        *((column, tr("Quantile {chance} %").format(chance=chance))
           for column, chance in chances.items()),
-        ("interval_width", tr("Uncertainty: width of the 80 % interval (points)")),
-        ("lead_probability", tr("Probability of coming first (0 to 1)")),
+        ("interval_width", tr("80 % interval (points)")),
+        ("lead_probability", tr("Chance to lead (0–1)")),
         ("leading_bloc", tr("Bloc that comes first")),
-        ("last_share", tr("Last result of the same kind (%)")),
+        ("last_share", tr("Last result (%)")),
         ("publishable", tr("May be published")), ("reason", tr("Reason why not")),
         ("from_date", tr("Known until")), ("target_date", tr("Date of the forecast")),
     ]
@@ -70,7 +69,7 @@ def create_view(cursor, item: ForecastMap, last_result: Optional[str]) -> int:
     cursor.execute(sql.SQL("CREATE OR REPLACE VIEW {} AS {}").format(name, select_map(item, last_result)))
     comment = f"{item.title}. {item.forecast.source_line}"
     cursor.execute(sql.SQL("COMMENT ON VIEW {} IS {}").format(name, sql.Literal(comment)))
-    for column, label in column_labels(item):
+    for column, label in column_labels():
         cursor.execute(sql.SQL("COMMENT ON COLUMN {} IS {}").format(
             sql.Identifier(SCHEMA, item.view, column), sql.Literal(label)))
     cursor.execute(sql.SQL("SELECT count(*) FROM ref.comparable_territory t WHERE t.level = %s AND {}").format(
