@@ -41,11 +41,11 @@ _ROLES: Tuple[Tuple[str, str], ...] = (
     ("expressed", r"EXPRIMES?|SUFFRAGES EXPRIMES"),
     ("votes", r"VOIX|NB VOIX|NOMBRE DE VOIX"),
     ("nuance", r"(CODE )?NUANCE( (DU |DE LA )?(CANDIDAT|LISTE))?|NUANCE (LISTE|CANDIDAT|BINOME)"),
-    ("last_name", r"NOM( (DU )?CANDIDAT| TETE (DE )?LISTE| PSN)?|NOM DE NAISSANCE"),
+    ("last_name", r"NOM( (DU )?CANDIDAT| TETE (DE )?LISTE| PSN)?|NOM DE NAISSANCE|BINOME"),
     ("first_name", r"PRENOM( (DU )?CANDIDAT| PSN)?"),
     ("sex", r"SEXE( CANDIDAT)?"),
-    ("list_name", r"LISTE|LIBELLE (ABREGE|ETENDU) ?(DE |DE LA )?LISTE|(LIBELLE|NOM) (DE LA )?LISTE"),
-    ("rank", r"N ?PANNEAU|NUMERO DE PANNEAU|K|N LISTE|NO PANNEAU|ETAT SAISIE|BINOME|ID BRUT MIOM|ID|INDEX"),
+    ("list_name", r"LISTE|LIBELLE (ABREGE |ETENDU )?(DE |DE LA )?LISTE|NOM (DE |DE LA )?LISTE"),
+    ("rank", r"N ?PANNEAU|NUMERO DE PANNEAU|K|N LISTE|NO PANNEAU|ETAT SAISIE|ID BRUT MIOM|ID|INDEX"),
 )
 _RATIO = re.compile(r"^(%|TAUX\b|RATIO|PCT|PART DE)|(/|\bVOIX )(INS|VOT|EXP)")
 _TURNOUT = ("registered", "abstentions", "voters", "blank", "null_votes", "blank_or_null", "expressed")
