@@ -163,8 +163,9 @@ def read_forecast(cursor, name: str = "") -> Forecast:
     last = cursor.fetchone()
     cursor.execute("SELECT count(DISTINCT departement) FROM ref.comparable_territory WHERE level = %s", (row[6],))
     departements = cursor.fetchone()[0]
-    return Forecast(*row[:7], Perimeter.parse(row[7]), row[8], row[9], tuple(row[10]), files, last and last[0],
-                    departements)
+    name, run, model, model_run, method, kind, level, perimeter, from_date, made_on, ballots = row
+    return Forecast(name, run, model, model_run, method, kind, level, Perimeter.parse(perimeter), from_date, made_on,
+                    tuple(ballots), files, last and last[0], departements)
 
 
 _FILES = """
