@@ -173,6 +173,7 @@ def filosofi(rng: np.random.Generator, table: CommuneTable, income: Dict[str, np
         elif persons < SECRET_PERSONS:
             cells = [cell if column in (0, 1, 2, 5) else "s" for column, cell in enumerate(cells)]
         rows.append([code, label, *cells])
+    rows.append([""] * len(layouts.FILOSOFI_2021))  # the official file ends with a row of empty cells
     return BOM + table_text(layouts.FILOSOFI_2021, rows, ";", "\r\n")
 
 

@@ -249,6 +249,7 @@ def test_secrecy_withholds_and_never_writes_zero(folder):
     cells = [r["Q221"] for r in read_dicts(folder / "indicators/FILO2021_DEC_COM.csv.gz", ";")]
     assert cells.count("nd") == 1 and cells.count("s") > 3
     assert "," in read_dicts(folder / "indicators/FILO2021_DEC_COM.csv.gz", ";")[0]["NBUC21"]
+    assert read_bytes(folder / "indicators/FILO2021_DEC_COM.csv.gz").endswith(b"\r\n" + b";" * 26 + b"\r\n")
 
 
 def test_people_and_votes_are_believable(department):
