@@ -68,7 +68,8 @@ class AugureAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):
         """Return the summary, then every parameter with its own help: a line is a paragraph in QGIS's panel."""
-        lines = [f"{p.description()} ({p.name()}): {p.help()}" for p in self.parameterDefinitions() if p.help()]
+        lines = [tr("{label} ({name}): {help}").format(label=p.description(), name=p.name(), help=p.help())
+                 for p in self.parameterDefinitions() if p.help()]
         return "\n".join([self.summary(), *lines])
 
     def canExecute(self):

@@ -42,7 +42,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def shortHelpString(self):
         """Return what it does, then every parameter with its own help, as our other algorithms do."""
-        lines = [f"{p.description()} ({p.name()}): {p.help()}" for p in self.parameterDefinitions() if p.help()]
+        lines = [tr("{label} ({name}): {help}").format(label=p.description(), name=p.name(), help=p.help())
+                 for p in self.parameterDefinitions() if p.help()]
         return "\n".join([self._description(), *lines])
 
     def _description(self):

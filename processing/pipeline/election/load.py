@@ -149,7 +149,7 @@ def _make_room(run: Run, ballot: Ballot, level: str, file: str, mode: str) -> bo
                            "AND t.territory = k.territory", (ballot.id,))
             return True
         cursor.execute("SELECT string_agg(DISTINCT name, ', ') FROM augure.source_file WHERE run = %s", (last_run,))
-        earlier_file = cursor.fetchone()[0] or f"run {last_run}"
+        earlier_file = cursor.fetchone()[0] or tr("run {run}").format(run=last_run)
     raise DatasetExists(
         tr("{ballot} ({level}) is in the warehouse already, from {earlier}, and {file} says otherwise: {different} "
            "territories differ and {new} are new (for example {example}). Nothing was changed. MODE=replace takes the "

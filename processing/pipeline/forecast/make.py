@@ -17,6 +17,7 @@ from ..model.scenario import apply_scenario
 from ..model.store import load_model
 from ..model.swing import Prediction
 from ..model.training import TrainedModel
+from ..model.words import bloc_name, number
 from ..ref.perimeter import Perimeter
 from ..translation import tr
 from ..warehouse.datasets import register_dataset
@@ -197,7 +198,7 @@ def _text(percents: np.ndarray, table: np.ndarray = _PERCENTS) -> List[str]:
 
 def _tell(made: At, feedback: Feedback) -> None:
     words = ", ".join(
-        f"{bloc} {100 * share:.1f} ({low:.1f}–{high:.1f})" for bloc, share, low, high in zip(
+        f"{bloc_name(bloc)} {number(100 * share)} ({number(low)}–{number(high)})" for bloc, share, low, high in zip(
             SERIES, [*made.level.shares, made.level.abstention], made.spread.level_quantiles[:, 1],
             made.spread.level_quantiles[:, 5]))
     feedback.info(tr("As if held on {day}, percent and 80 % interval: {words}.").format(

@@ -169,7 +169,7 @@ def _unknown(entry: Mapping[str, Any], known, where: str, mistakes: List[str]) -
 def _check(entry: Mapping[str, Any], sources: Mapping[str, Any], where: str, mistakes: List[str]) -> None:
     """Add to ``mistakes`` whatever is wrong with one indicator."""
     def wrong(sentence: str) -> None:
-        mistakes.append(f"{where}: {sentence}")
+        mistakes.append(tr("{where}: {sentence}").format(where=where, sentence=sentence))
 
     _unknown(entry, _INDICATOR_KEYS, where, mistakes)
     for key in _REQUIRED:

@@ -15,6 +15,7 @@ from ..translation import tr
 from .links import SMALLEST_SHARE, close, inverse_logit, logit
 from .panel import BLOCS, Panel, years_between
 from .swing import QUALITY
+from .words import number
 
 HISTORY, SCENARIO, ORACLE = "history", "scenario", "oracle"
 
@@ -105,8 +106,8 @@ def scenario_level(
     total = values.sum()
     if (values < 0).any() or total > 1.005 or (given.all() and total < 0.995):
         raise InvalidParameter(
-            tr("The scenario's shares sum to {total:.1f}; they are percentages of the votes and must make 100.").format(
-                total=100 * total)
+            tr("The scenario's shares sum to {total}; they are percentages of the votes and must make 100.").format(
+                total=number(100 * total))
         )
     if not given.all():
         values[~given] = close(otherwise.shares[~given]) * max(1.0 - total, 0.0)

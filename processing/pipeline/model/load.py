@@ -13,6 +13,7 @@ from ..warehouse.datasets import read_frame
 from .neighbours import nearest_neighbours
 from .panel import BLOCS, Ballot, Panel
 from .swing import QUALITY
+from .words import number
 
 #: One row per ballot and comparable commune. Votes are summed by bloc before anything is joined to them.
 _VOTES = """
@@ -147,6 +148,6 @@ def _from_ballots(frame: pandas.DataFrame, perimeter: Perimeter) -> pandas.DataF
 def _tell_unknown(frame: pandas.DataFrame, feedback: Feedback) -> None:
     sums = frame.groupby("ballot")[[*BLOCS, "unknown"]].sum()
     for ballot, row in sums[sums["unknown"] > 0].iterrows():
-        feedback.warn(tr("{ballot}: {share:.1f} % of the votes went to candidates or lists whose bloc is unknown, and "
+        feedback.warn(tr("{ballot}: {share} % of the votes went to candidates or lists whose bloc is unknown, and "
                          "are left out. Complete the table ref.bloc.").format(
-            ballot=ballot, share=100.0 * row["unknown"] / row.sum()))
+            ballot=ballot, share=number(100.0 * row["unknown"] / row.sum())))

@@ -18,6 +18,7 @@ from .evaluation import LEAVE_ONE_OUT, Evaluation, evaluate
 from .load import ballot_datasets, choose_ballots, load_panel, read_ballots
 from .panel import BLOCS, Panel
 from .training import METHOD, TrainedModel, read_model, train, versions
+from .words import baseline_name, number
 
 GRID_CELLS, GRID_TOP = 40, 80.0  # percent; beyond, the last cell
 
@@ -68,9 +69,9 @@ def train_and_store(
                                              *_territory_datasets(run.connection)], panel.size)
     best = min(baselines, key=lambda key: baselines[key])
     feedback.info(tr("Trained on {count} communes and {ballots}. Left out in turn, the ballots are forecast with a "
-                     "mean error of {mae:.2f} points; the best naive forecast ({naive}) has {baseline:.2f}.").format(
-        count=panel.size, ballots=", ".join(b.id for b in panel.ballots), mae=model.mae, naive=best,
-        baseline=baselines[best]))
+                     "mean error of {mae} points; the best naive forecast ({naive}) has {baseline}.").format(
+        count=panel.size, ballots=", ".join(b.id for b in panel.ballots), mae=number(model.mae, 2),
+        naive=baseline_name(best), baseline=number(baselines[best], 2)))
     return run.finish({"MODEL": name, "MAE": model.mae, "BASELINE_MAE": baselines[best],
                        "BALLOTS": ",".join(b.id for b in panel.ballots)})
 
@@ -195,13 +196,14 @@ def _territory_datasets(connection) -> List[str]:
 
 
 def _tell(result: Evaluation, feedback: Feedback) -> None:
-    feedback.info(tr("{ballot}, {count} communes, level from {level}: mean error {mae:.2f} points weighted by "
-                     "registered electors, {plain:.2f} unweighted.").format(
-        ballot=result.ballot.id, count=result.territories, level=result.level_from, mae=result.model.mae,
-        plain=result.model.mae_unweighted))
+    feedback.info(tr("{ballot}, {count} communes, level from {level}: mean error {mae} points weighted by "
+                     "registered electors, {plain} unweighted.").format(
+        ballot=result.ballot.id, count=result.territories, level=result.level_from, mae=number(result.model.mae, 2),
+        plain=number(result.model.mae_unweighted, 2)))
     for name, score in result.baselines.items():
-        feedback.info(tr("– {baseline}: {mae:.2f} / {plain:.2f}").format(
-            baseline=name, mae=score.mae, plain=score.mae_unweighted))
+        feedback.info(tr("– {baseline}: {mae} / {plain}").format(
+            baseline=baseline_name(name), mae=number(score.mae, 2), plain=number(score.mae_unweighted, 2)))
+    areas = {"metropole": tr("mainland France and Corsica"), "overseas": tr("overseas France")}
     for name, score in result.areas.items():
-        feedback.info(tr("– this model, {area} alone: {mae:.2f} / {plain:.2f}").format(
-            area=name, mae=score.mae, plain=score.mae_unweighted))
+        feedback.info(tr("– this model, {area} alone: {mae} / {plain}").format(
+            area=areas[name], mae=number(score.mae, 2), plain=number(score.mae_unweighted, 2)))
