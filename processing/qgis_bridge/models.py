@@ -19,6 +19,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             for definition in self.parameterDefinitions():
                 definition.setDescription(tr(definition.description()))
                 definition.setHelp(tr(definition.help()))
+            for definition in self.outputDefinitions():
+                definition.setDescription(tr(definition.description()))
 
     def createInstance(self):
         copy = type(self)(self.path, self._group_id)
