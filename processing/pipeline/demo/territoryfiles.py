@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 from typing import Dict, List, Sequence, Tuple
 
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from . import coverage, layouts
 from .coverage import OUTSIDE, Border, Ring
@@ -109,30 +109,38 @@ def _latin1_name(name: Name) -> str:
     return without_ligature(name.nccenr)
 
 
+def _write_layer(folder: str, department: Department) -> None:
+    """Write the layer into ``folder`` with GDAL."""
+    published = dict(damaged_outlines(department))
+    source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(folder)
+    options = ["ENCODING=ISO-8859-1", "DBF_DATE_LAST_UPDATE=2018-11-21"]
+    layer = source.CreateLayer(LAYER, None, ogr.wkbPolygon, options=options)
+    for name, kind, width in FIELDS:
+        field = ogr.FieldDefn(name, kind)
+        field.SetWidth(width)
+        layer.CreateField(field)
+    for commune, exact in outlines(department):
+        x, y = coverage.centroid(max(exact, key=coverage.signed_area))
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["INSEE_COM"] = department.codes[commune]
+        feature["NOM_COMM"] = _latin1_name(department.name(commune, OUTLINE_DATE))
+        feature["CODE_DEPT"] = department.labels["code"]
+        feature["SUPERFICIE"] = round(sum(coverage.signed_area(ring) for ring in exact) / 1e4)
+        feature["X_CENTROID"], feature["Y_CENTROID"] = round(x), round(y)
+        feature.SetGeometryDirectly(_geometry(published[commune]))
+        layer.CreateFeature(feature)
+
+
 def write_outlines(path: Path, department: Department) -> None:
     """Write the zipped shapefile: Lambert-93, whole metres, DBF in ISO-8859-1 with neither .cpg nor code page mark."""
-    driver = ogr.GetDriverByName("ESRI Shapefile")
-    published = dict(damaged_outlines(department))
+    before = gdal.GetThreadLocalConfigOption("SHAPE_ENCODING", None)
     with tempfile.TemporaryDirectory() as work:
-        source = driver.CreateDataSource(work)
-        options = ["ENCODING=ISO-8859-1", "DBF_DATE_LAST_UPDATE=2018-11-21"]
-        layer = source.CreateLayer(LAYER, None, ogr.wkbPolygon, options=options)
-        for name, kind, width in FIELDS:
-            field = ogr.FieldDefn(name, kind)
-            field.SetWidth(width)
-            layer.CreateField(field)
-        for commune, exact in outlines(department):
-            main = max(exact, key=coverage.signed_area)
-            x, y = coverage.centroid(main)
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature["INSEE_COM"] = department.codes[commune]
-            feature["NOM_COMM"] = _latin1_name(department.name(commune, OUTLINE_DATE))
-            feature["CODE_DEPT"] = department.labels["code"]
-            feature["SUPERFICIE"] = round(sum(coverage.signed_area(ring) for ring in exact) / 1e4)
-            feature["X_CENTROID"], feature["Y_CENTROID"] = round(x), round(y)
-            feature.SetGeometryDirectly(_geometry(published[commune]))
-            layer.CreateFeature(feature)
-        del feature, field, layer, source
+        # QGIS empties this option for the whole process when it opens a shapefile, and GDAL then recodes nothing.
+        gdal.SetThreadLocalConfigOption("SHAPE_ENCODING", "ISO-8859-1")
+        try:
+            _write_layer(work, department)
+        finally:
+            gdal.SetThreadLocalConfigOption("SHAPE_ENCODING", before)
         parts = {ending: (Path(work) / f"{LAYER}.{ending}").read_bytes() for ending in ("shp", "shx", "dbf")}
     dbf = bytearray(parts["dbf"])
     struct.pack_into("B", dbf, 29, 0)  # the code page mark that GDAL wrote and IGN did not

@@ -9,7 +9,7 @@ import lzma
 import zipfile
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from augure.processing.pipeline.demo import coverage, layouts, politics, territoryfiles
 from augure.processing.pipeline.demo.create import write_demo_data
@@ -204,6 +204,18 @@ def test_the_shapefile_is_as_faulty_as_the_official_one(folder):
     assert len([s for s in shapes if not s.IsValid()]) == 1
     assert len([s for s in shapes if s.GetGeometryName() == "MULTIPOLYGON"]) == 1
     assert layer.GetSpatialRef().GetAuthorityCode(None) in ("2154", None)
+
+
+def test_the_letters_do_not_depend_on_what_qgis_did_to_gdal_before(folder, department, tmp_path):
+    """Opening a shapefile, QGIS sets SHAPE_ENCODING to nothing for the whole process."""
+    before = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", "")
+    try:
+        territoryfiles.write_outlines(tmp_path / "again.zip", department)
+        assert gdal.GetConfigOption("SHAPE_ENCODING") == ""
+    finally:
+        gdal.SetConfigOption("SHAPE_ENCODING", before)
+    assert (tmp_path / "again.zip").read_bytes() == (folder / "territories/COMMUNES_2018_L93.zip").read_bytes()
 
 
 def test_one_inner_border_does_not_match(department):
