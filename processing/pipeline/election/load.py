@@ -93,7 +93,7 @@ def _load_ballot(run: Run, ballot: Ballot, layout: Layout, raw: Delivery, file: 
     tally["ANOMALY_COUNT"] += anomalies
     tally["TERRITORY_COUNT"] += territories
     tally["RESULT_COUNT"] += results
-    register_dataset(run, "election", f"{ballot.id}@{level}", [f"file:{file_id}" for file_id in raw.files], territories,
+    register_dataset(run, "election", f"{ballot.id}@{level}", [f"raw.{raw.raw_table}"], territories,
                      raw_table=raw.raw_table)
     run.feedback.info(tr("{ballot}: {territories} territories ({level}), {results} results, {anomalies} anomalies.").format(
         ballot=ballot.id, territories=territories, level=level, results=results, anomalies=anomalies))

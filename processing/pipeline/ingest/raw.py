@@ -15,7 +15,7 @@ from psycopg2.extras import Json
 from ..errors import InvalidParameter, TooManyRejects, UnreadableFile
 from ..feedback import Feedback
 from ..translation import tr
-from ..warehouse.datasets import add_rejects, add_source_file
+from ..warehouse.datasets import add_rejects, add_source_file, register_dataset
 from ..warehouse.ledger import Run
 from .copytext import copy_text
 from .names import MAX_BYTES
@@ -92,6 +92,7 @@ def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: in
     limit.check(delivery.rows, delivery.rejects, readers)
     if not delivery.rows:
         raise UnreadableFile(tr("{file} has a header but no row of data.").format(file=readers[0].source.name))
+    register_dataset(run, "raw", delivery.raw_table, [f"file:{file}" for file in delivery.files], delivery.rows)
     return delivery
 
 

@@ -240,8 +240,6 @@ def _insert(cursor, insert: sql.Composed, dataset: Dataset) -> None:
 def register(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[ColumnType], total: int,
              geometry_column: Optional[str] = None) -> None:
     """Write what was done into the ledger: datasets, lineage, normalisations."""
-    files = ["file:{}".format(file_id) for file_id in delivery.files]
-    register_dataset(run, "raw", delivery.raw_table, files, delivery.rows)
     register_dataset(run, "clean", dataset.table, ["raw." + delivery.raw_table], total, raw_table=delivery.raw_table,
                      key=dataset.key, geometry_column=geometry_column)
     count_normalisations(run, "clean." + dataset.table, delivery, kinds)

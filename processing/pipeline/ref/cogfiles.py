@@ -135,6 +135,4 @@ def read_movements(run: Run, source: SourceFile, level: str, feedback: Feedback)
 def _deliver(run: Run, source: SourceFile, feedback: Feedback) -> Delivery:
     """Keep the file as received, like every other one."""
     name = safe_name(PurePath(source.member or source.path.name).name.split(".")[0])
-    delivery = load_raw(run, name, [open_table(source)], 1, RejectLimit("0"), feedback)
-    register_dataset(run, "raw", delivery.raw_table, [f"file:{file}" for file in delivery.files], delivery.rows)
-    return delivery
+    return load_raw(run, name, [open_table(source)], 1, RejectLimit("0"), feedback)
