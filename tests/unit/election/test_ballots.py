@@ -64,3 +64,12 @@ def test_folding():
     assert re.match(fold_pattern("R\ufffdVOLUTIONNAIRE"), "REVOLUTIONNAIRE")
     assert re.match(fold_pattern("\ufffd VOIX \ufffdGALES"), "A VOIX EGALES")
     assert not re.match(fold_pattern("R\ufffdVOLUTIONNAIRE"), "REACTIONNAIRE")
+
+
+def test_every_official_day_is_a_sunday_of_its_year():
+    """French ballots are held on Sundays (code électoral, article L. 55)."""
+    from augure.processing.pipeline.election.ballots import _official_dates
+
+    for (_kind, year, _round), day in _official_dates().items():
+        assert day.isoweekday() == 7 and day.year == year
+    assert len(_official_dates()) > 100
