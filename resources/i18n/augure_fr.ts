@@ -3349,7 +3349,7 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     <message>
       <location filename="../../processing/qgis_bridge/layouts.py" />
       <source>Width of the interval, in points, that holds the result 8 times in 10</source>
-      <translation>Largeur de l’intervalle, en points, qui contient le résultat 8 fois sur 10</translation>
+      <translation>Largeur de l’intervalle, en points, qui contient le résultat 8 fois sur 10</translation>
     </message>
     <message>
       <location filename="../../processing/qgis_bridge/packages.py" />

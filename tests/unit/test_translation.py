@@ -1,6 +1,7 @@
 """The French catalogue: every word of ours is in it, translated, with its values and its typography."""
 
 import ast
+import configparser
 import importlib.util
 import re
 import string
@@ -105,6 +106,13 @@ def test_words_of_the_field(french):
     assert french["Values withheld"] == "Valeurs sous secret"
     assert french["Run in the ledger"] == "Numéro du traitement dans le journal"
     assert french["0.5"] == "0,5"  # gives numbers their decimal sign
+
+
+def test_the_plugin_manager_shows_french_too():
+    general = configparser.ConfigParser()
+    general.read(ROOT / "metadata.txt", encoding="utf-8")
+    for key in ("description", "about", "tags"):
+        assert general["general"][f"{key}[fr]"] != general["general"][key]
 
 
 def test_without_a_translator_english_comes_out():
