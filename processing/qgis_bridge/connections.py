@@ -15,9 +15,9 @@ from qgis.core import (
 from ..pipeline.translation import tr
 
 _SSL_MODES = {
-    QgsDataSourceUri.SslDisable: "disable", QgsDataSourceUri.SslAllow: "allow",
-    QgsDataSourceUri.SslPrefer: "prefer", QgsDataSourceUri.SslRequire: "require",
-    QgsDataSourceUri.SslVerifyCa: "verify-ca", QgsDataSourceUri.SslVerifyFull: "verify-full",
+    QgsDataSourceUri.SslMode.SslDisable: "disable", QgsDataSourceUri.SslMode.SslAllow: "allow",
+    QgsDataSourceUri.SslMode.SslPrefer: "prefer", QgsDataSourceUri.SslMode.SslRequire: "require",
+    QgsDataSourceUri.SslMode.SslVerifyCa: "verify-ca", QgsDataSourceUri.SslMode.SslVerifyFull: "verify-full",
 }
 
 
@@ -51,7 +51,7 @@ def connection_settings(name):
     uri = connection_uri(name)
     params = {"service": uri.service(), "host": uri.host(), "port": uri.port(), "dbname": uri.database(),
               "user": uri.username(), "password": uri.password()}
-    if uri.sslMode() != QgsDataSourceUri.SslPrefer:
+    if uri.sslMode() != QgsDataSourceUri.SslMode.SslPrefer:
         params["sslmode"] = _SSL_MODES[uri.sslMode()]
     if uri.authConfigId():
         params.update(_auth_params(name, uri.authConfigId()))
@@ -119,7 +119,7 @@ def register_connection(settings):
     authcfg = _store_login(settings) if "password" in wanted else ""
     user = "" if authcfg else wanted["user"]
     uri.setConnection(wanted["host"], str(wanted["port"]), wanted["dbname"], user, "",
-                      QgsDataSourceUri.SslPrefer, authcfg)
+                      QgsDataSourceUri.SslMode.SslPrefer, authcfg)
     configuration = {"saveUsername": True, "savePassword": False, "estimatedMetadata": True}
     _metadata().saveConnection(_metadata().createConnection(uri.uri(False), configuration), settings.name)
 

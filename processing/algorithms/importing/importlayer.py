@@ -40,7 +40,7 @@ class ImportLayer(DatasetImport):
         self.add(QgsProcessingParameterBoolean(self.REPAIR, tr("Repair invalid outlines"), True),
                  tr("Each repair is a row of augure.correction; the outline received stays in raw."), advanced=True)
         self.add(QgsProcessingParameterNumber(self.MAX_AREA_CHANGE, tr("Change of area to report (%)"),
-                                              QgsProcessingParameterNumber.Double, 1.0, False, 0, 100),
+                                              QgsProcessingParameterNumber.Type.Double, 1.0, False, 0, 100),
                  tr("A repair that changes an area by more than this is listed as an anomaly, to be looked at."),
                  advanced=True)
         self.add_results()

@@ -32,7 +32,8 @@ class DatasetImport(AugureAlgorithm):
 
     def add_dataset(self, input_help):
         """Add INPUT, DATABASE, TABLE, MODE and KEY."""
-        self.add(QgsProcessingParameterMultipleLayers(self.INPUT, tr("Files"), QgsProcessing.TypeFile), input_help)
+        self.add(QgsProcessingParameterMultipleLayers(self.INPUT, tr("Files"), QgsProcessing.SourceType.TypeFile),
+                 input_help)
         self.add_database()
         self.add(
             QgsProcessingParameterDatabaseTable(

@@ -31,7 +31,7 @@ class StartLocalWarehouse(AugureAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add(
             QgsProcessingParameterFile(self.FOLDER, tr("Folder of the warehouse"),
-                                       behavior=QgsProcessingParameterFile.Folder, optional=True),
+                                       behavior=QgsProcessingParameterFile.Behavior.Folder, optional=True),
             tr("Where the data live; empty: a folder of your own account."))
         self.add(
             QgsProcessingParameterString(self.NAME_PARAMETER, tr("Name of the connection"), "augure"),

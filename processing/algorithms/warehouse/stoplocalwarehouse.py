@@ -24,7 +24,7 @@ class StopLocalWarehouse(AugureAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add(
             QgsProcessingParameterFile(self.FOLDER, tr("Folder of the warehouse"),
-                                       behavior=QgsProcessingParameterFile.Folder, optional=True),
+                                       behavior=QgsProcessingParameterFile.Behavior.Folder, optional=True),
             tr("The folder given when it was started; empty: the one of your own account."))
         self.addOutput(QgsProcessingOutputString(self.FOLDER, tr("Folder of the warehouse")))
 
