@@ -4,7 +4,7 @@ import json
 import zipfile
 
 import pytest
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 
@@ -52,6 +52,8 @@ def shapefile(tmp_path):
     system = osr.SpatialReference()
     system.ImportFromEPSG(2154)
     driver = ogr.GetDriverByName("ESRI Shapefile")
+    # Opening a shapefile, QGIS empties this option for the whole process: GDAL then recodes nothing.
+    gdal.SetThreadLocalConfigOption("SHAPE_ENCODING", "ISO-8859-1")
     source = driver.CreateDataSource(str(folder / "communes.shp"))
     layer = source.CreateLayer("communes", system, ogr.wkbPolygon, options=["ENCODING=ISO-8859-1"])
     layer.CreateField(ogr.FieldDefn("INSEE_COM", ogr.OFTString))
@@ -65,6 +67,7 @@ def shapefile(tmp_path):
         feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
         layer.CreateFeature(feature)
     del feature, layer, source
+    gdal.SetThreadLocalConfigOption("SHAPE_ENCODING", None)
     (folder / "communes.cpg").unlink()
     content = bytearray((folder / "communes.dbf").read_bytes())
     content[29] = 0

@@ -39,11 +39,11 @@ class Wall:
     def find_spec(self, name, path=None, target=None):
         if name.split('.')[0] in {HEAVY!r}:
             raise ImportError(name)
-sys.meta_path.insert(0, Wall())
 spec = importlib.util.spec_from_file_location('augure', root + '/__init__.py', submodule_search_locations=[root])
 sys.modules['augure'] = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(sys.modules['augure'])
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication  # since 3.40 it imports numpy itself: the wall stands after it
+sys.meta_path.insert(0, Wall())
 app = QgsApplication([], False); app.initQgis()
 from augure.processing.provider import AugureProvider
 provider = AugureProvider()

@@ -66,12 +66,15 @@ class LocalWarehouse:
         if not (self.data / "PG_VERSION").exists():
             self._initialise()
         if not self._running():
-            self._configure()
-            self._drop_stale_pid()
-            self._control("start", "-w", "-t", "60", "-l", str(self.folder / "server.log"))
+            self._launch()
         settings = self.settings(name)
         self._create_database(settings)
         return settings
+
+    def _launch(self) -> None:
+        self._configure()
+        self._drop_stale_pid()
+        self._control("start", "-w", "-t", "60", "-l", str(self.folder / "server.log"))
 
     def stop(self) -> bool:
         """Stop the server; return False when it was not running. Raises InvalidParameter for another folder."""
@@ -117,9 +120,11 @@ class LocalWarehouse:
         os.chmod(self.folder, stat.S_IRWXU)
 
     def _socket_folder(self) -> Path:
-        """Return a private folder whose path is short enough for a socket."""
+        """Return a private folder whose path is short enough for a socket, and that QGIS can write as a
+        host: it does not quote it, so a space would cut it."""
         inside = self.folder / "socket"
-        if len(os.fsencode(str(inside))) <= _SOCKET_LIMIT:
+        plain = not any(c.isspace() or c in "'\"\\" for c in str(inside))
+        if plain and len(os.fsencode(str(inside))) <= _SOCKET_LIMIT:
             return inside
         digest = hashlib.sha256(os.fsencode(str(self.folder))).hexdigest()[:12]
         return Path(tempfile.gettempdir()) / f"augure-{digest}"
@@ -237,9 +242,8 @@ class LocalWarehouse:
         finally:
             connection.close()
 
-    @staticmethod
-    def _wait_for(settings: ConnectionSettings, seconds: float = 15):
-        """Connect, waiting out a crash recovery."""
+    def _wait_for(self, settings: ConnectionSettings, seconds: float = 15):
+        """Connect, waiting out a crash recovery, or a server that was still dying when it was looked at."""
         deadline = time.monotonic() + seconds
         while True:
             try:
@@ -247,6 +251,8 @@ class LocalWarehouse:
             except WarehouseError:
                 if time.monotonic() > deadline:
                     raise
+                if not self._running():
+                    self._launch()
                 time.sleep(0.3)
 
     def crash(self) -> None:

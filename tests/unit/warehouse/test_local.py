@@ -51,6 +51,13 @@ def test_it_is_private_durable_and_keeps_its_data(cluster):
     assert cluster.stop() is False
 
 
+def test_the_socket_of_a_folder_with_spaces_is_a_host_that_qgis_can_write(cluster, tmp_path):
+    """QgsDataSourceUri leaves the host unquoted: a space in it would end it."""
+    for name in ("entrepôt été", "l'entrepôt", "a" * 90):
+        host = str(LocalWarehouse(tmp_path / name).settings("x").params["host"])
+        assert not set(" '\"\\") & set(host) and len(host) < 100
+
+
 def test_a_stale_pid_file_that_names_another_program_is_survived(cluster):
     cluster.start()
     cluster.stop()
