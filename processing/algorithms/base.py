@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..pipeline.errors import AugureError
 from ..pipeline.translation import mark, tr
 from ..qgis_bridge.feedback import QgisFeedback
+from ..qgis_bridge.files import plain_paths
 from ..qgis_bridge.packages import install_hint, missing_packages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -116,6 +117,10 @@ class AugureAlgorithm(QgsProcessingAlgorithm):
     def execute(self, parameters, context, feedback):
         """Read the parameters, call one function of the pipeline, return the outputs."""
         raise NotImplementedError
+
+    def files(self, parameters, name, context):
+        """Return the paths of a parameter of files; empty where it is not set."""
+        return plain_paths(self.parameterAsFileList(parameters, name, context))
 
     def warehouse_run(self, parameters, feedback):
         """Return the ledger's context manager for this call."""

@@ -58,7 +58,7 @@ class ImportLayer(DatasetImport):
             max_area_change=self.parameterAsDouble(parameters, self.MAX_AREA_CHANGE, context))
         options = self.dataset_options(parameters, context)
         with self.warehouse_run(parameters, feedback) as run:
-            outputs = import_layer(run, self.inputs(parameters, context), options, reading, run.feedback)
+            outputs = import_layer(run, self.files(parameters, self.INPUT, context), options, reading, run.feedback)
             return self.finish(run, outputs, parameters, context, geometry="geom")
 
     def _crs(self, parameters, name, context):

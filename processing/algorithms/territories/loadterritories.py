@@ -92,7 +92,7 @@ class LoadTerritories(AugureAlgorithm):
         level = self.parameterAsEnumString(parameters, self.LEVEL, context)
         options = TerritoryOptions(
             table=self.parameterAsDatabaseTableName(parameters, self.TABLE, context),
-            cog=self._files(parameters, self.COG, context), changes=self._files(parameters, self.CHANGES, context),
+            cog=self.files(parameters, self.COG, context), changes=self.files(parameters, self.CHANGES, context),
             level=level, vintage=vintage,
             code_field=self.parameterAsString(parameters, self.CODE_FIELD, context),
             name_field=self.parameterAsString(parameters, self.NAME_FIELD, context))
@@ -100,7 +100,3 @@ class LoadTerritories(AugureAlgorithm):
             outputs = load_territories(run, options, run.feedback)
         return {**outputs, self.OUTPUT: layer_output(self.settings.name, "ref", "comparable_territory", key="id",
                                                      srid=4326, where=f"level = '{level}'")}
-
-    def _files(self, parameters, name, context):
-        """Return the files of an optional parameter: QGIS gives one empty name for none."""
-        return [path for path in self.parameterAsFileList(parameters, name, context) if path]
