@@ -157,7 +157,6 @@ def projected_extent(boxes, crs, margin=0.03):
     target = QgsCoordinateReferenceSystem(crs)
     transform = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), target, QgsProject())
     whole = QgsRectangle()
-    whole.setMinimal()
     for box in boxes:
         whole.combineExtentWith(transform.transformBoundingBox(QgsRectangle(*box)))
     whole.scale(1 + 2 * margin)

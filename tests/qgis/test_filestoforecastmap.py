@@ -1,7 +1,12 @@
 """The shipped model: from raw files to a styled forecast map in one call, steps in order."""
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProject,
+)
 
 
 @pytest.fixture(scope="module")
@@ -67,8 +72,10 @@ def test_it_opens_in_the_modeller_with_every_step_named(provider):
     assert plain.validate() == (True, [])  # a step with a missing value is painted red
     steps = plain.childAlgorithms()
     assert len(steps) == 10
+    source = QgsProcessingModelChildParameterSource
     for child in steps.values():
         assert child.description()[0].isdigit() and child.algorithm() is not None, child.childId()
         sources = child.parameterSources()["DATABASE"]
         first = child.childId() == "create"
-        assert sources[0].source() == (sources[0].ModelParameter if first else sources[0].ChildOutput)
+        kind = source.fromModelParameter("a") if first else source.fromChildOutput("a", "b")
+        assert sources[0].source() == kind.source()  # the enum itself moved to Qgis after 3.22

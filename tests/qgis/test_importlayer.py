@@ -171,24 +171,18 @@ def test_invalid_rings_are_repaired_and_journalled(importlayer, tmp_path, rows):
                 "FROM clean.zones ORDER BY _row") == [
         ("carré", True, "MULTIPOLYGON", 1, 4.0), ("huit", True, "MULTIPOLYGON", 2, 2.0),
         ("pointe", True, "MULTIPOLYGON", 1, 4.0)]
-    assert rows("SELECT row_id, dataset, column_name, rule, before, after FROM augure.correction ORDER BY row_id") == [
-        (
-            2,
-            "clean.zones",
-            "geom",
-            "make_valid_structure",
-            "Self-intersection[700001 6600001]; area 0.00",
-            "area 2.00 (+2.0000)",
-        ),
-        (
-            3,
-            "clean.zones",
-            "geom",
-            "make_valid_structure",
-            "Ring Self-intersection[700012 6600002]; area 4.00",
-            "area 4.00 (+0.0000)",
-        ),
+    corrections = rows(
+        "SELECT row_id, dataset, column_name, rule, before, after FROM augure.correction ORDER BY row_id"
+    )
+    assert [row[:4] + row[5:] for row in corrections] == [
+        (2, "clean.zones", "geom", "make_valid_structure", "area 2.00 (+2.0000)"),
+        (3, "clean.zones", "geom", "make_valid_structure", "area 4.00 (+0.0000)"),
     ]
+    assert corrections[0][4] == "Self-intersection[700001 6600001]; area 0.00"
+    assert corrections[1][4] in (
+        "Ring Self-intersection[700012 6600002]; area 4.00",  # the foot of the spike
+        "Self-intersection[700012 6600005]; area 4.00",  # its tip, as GEOS says since 3.13
+    )
     assert rows("SELECT row_id, code FROM augure.anomaly") == [(2, "area_change")]
     assert rows("SELECT count(*) FROM raw.zones_r1 WHERE NOT ST_IsValid(geom)") == [(2,)]
 
