@@ -14,6 +14,9 @@ Votants;% Vot/Ins;Blancs;Nuls;Exprimés;% Exp/Ins;N°Panneau;Sexe;Nom;Prénom;Vo
 ZA;Guadeloupe;101;Les Abymes;10;4;40,00;6;60,00;0;0;6;60,00;4;M;MACRON;Emmanuel;6;60,00;3;F;LE PEN;Marine;0;0,00
 """
 NAME = "Présidentielle 2017 Tour 2.csv"
+AIN = WIDE.splitlines()[1]
+LONG = ("tour;code_insee;inscrits;votants;exprimes;nom;prenom;voix\n1;34001;100;50;48;AUBRY;Manon;28\n"
+        "1;34001;100;50;48;BARDELLA;Jordan;20\n2;34001;100;60;50;AUBRY;Manon;50\n")
 
 
 @pytest.fixture
@@ -119,7 +122,13 @@ def test_breaches_of_the_identities_are_anomalies(import_files, rows):
     ({"resultats.csv": WIDE}, ["resultats.csv", "BALLOT_KIND"]),
     ({NAME: WIDE.replace("Marine;30;", "Marine;3O;")}, [NAME, "line 2", "3O"]),
     ({NAME: WIDE.replace("Marine;30;", "Marine;2066-01-30;")}, [NAME, "line 2", "2066-01-30", "spreadsheet"]),
-    ({NAME: WIDE.replace("1;Ain;4", "XX;Ain;4")}, [NAME, "XX", "INSEE"]),
+    ({NAME: WIDE.replace("1;Ain;4", "XX;Ain;4")}, [NAME, "line 2", "XX", "INSEE"]),
+    ({NAME: WIDE.replace("Marine;30;", "Marine;30000000000;")}, [NAME, "line 2", "30000000000"]),
+    ({NAME: WIDE + AIN.replace("Marine;30", "Marine;31") + "\n"}, [NAME, "lines 2 and 5", "01004"]),
+    ({"législatives 2017.csv": LONG + "1;34001;100;50;48;AUBRY;Manon;27\n"}, ["lines 2 and 5", "34001"]),
+    ({"législatives 2017.csv": LONG.replace("34001;100;50;48;B", "34001;200;50;48;B")}, ["lines 2 and 3", "34001", "stations"]),
+    ({NAME: WIDE.replace("Marine;30;", "Marine;3;").replace("Emmanuel;25;", "Emmanuel;2;")},
+     [NAME, "2 of 3 territories", "01004: 50 <> 77"]),
 ])
 def test_bad_input_is_told_and_nothing_is_written(import_files, rows, files, words):
     with pytest.raises(QgsProcessingException) as error:
@@ -129,6 +138,46 @@ def test_bad_input_is_told_and_nothing_is_written(import_files, rows, files, wor
     assert rows.one("SELECT (SELECT count(*) FROM election.turnout) + (SELECT count(*) FROM election.ballot) "
                     "+ (SELECT count(*) FROM pg_tables WHERE schemaname = 'raw')") == 0
     assert rows("SELECT DISTINCT state FROM augure.run") == [("failed",)]
+
+
+@pytest.mark.parametrize("text, code", ids=["twice", "total"], argvalues=[
+    (WIDE + AIN + "\n", "repeated_row"), (WIDE + AIN.replace("1;Ain;4;Ambérieu", ";TOTAL;;") + "\n", "no_place")])
+def test_rows_that_add_nothing_are_left_out_and_told(import_files, rows, text, code):
+    with pytest.raises(QgsProcessingException, match="line 5.*MAX_REJECTS"):
+        import_files({NAME: text})
+    outputs = import_files({NAME: text}, MAX_REJECTS="1")
+    assert (outputs["TERRITORY_COUNT"], outputs["ANOMALY_COUNT"]) == (3, 0)
+    assert rows.one("SELECT sum(votes) FROM election.result") == 123
+    assert rows("SELECT line, code, original LIKE '%MACRON%' FROM augure.reject") == [
+        (5, code, True)]
+
+
+def test_a_column_of_rounds_is_enough_to_part_two_ballots(import_files, rows):
+    outputs = import_files({"législatives 2017.csv": LONG})
+    assert outputs["BALLOTS"] == "2017-legislatives-1,2017-legislatives-2"
+    assert rows("SELECT ballot, sum(votes)::int FROM election.result GROUP BY 1 ORDER BY 1") == [
+        ("2017-legislatives-1", 48), ("2017-legislatives-2", 50)]
+
+
+def test_whole_codes_of_constituencies(import_files, rows):
+    header = ("Code département;Code circonscription législative;Inscrits;Votants;Exprimés;Nom candidat 1;Voix 1;"
+              "Nom candidat 2;Voix 2\n")
+    lines = "01;0101;9;7;7;A;4;B;3\n01;0102;9;7;7;C;4;D;3\nZA;ZA01;9;7;7;E;4;F;3\n"
+    import_files({"legislatives-2024-t1.csv": header + lines})
+    assert rows("SELECT t.territory, sum(r.votes)::int, min(c.territory) FROM election.turnout t JOIN election.result r "
+                "USING (ballot, territory) JOIN election.candidate c ON c.id = r.candidate GROUP BY 1 ORDER BY 1") == [
+        ("0101", 7, "0101"), ("0102", 7, "0102"), ("97101", 7, "97101")]
+
+
+def test_two_files_of_one_call_that_contradict_each_other_are_named(import_files):
+    with pytest.raises(QgsProcessingException, match="a_2017_pres_t2.csv and b_2017_pres_t2.csv both hold"):
+        import_files({"a_2017_pres_t2.csv": WIDE, "b_2017_pres_t2.csv": WIDE.replace("Ambérieu;100", "Ambérieu;101")})
+
+
+def test_the_same_bytes_under_the_name_of_another_ballot_are_another_file(import_files, rows):
+    import_files({NAME: WIDE})
+    import_files({"Présidentielle 2022 Tour 2.csv": WIDE})
+    assert rows("SELECT id FROM election.ballot ORDER BY 1") == [("2017-presidentielle-2",), ("2022-presidentielle-2",)]
 
 
 def test_sql_in_names_is_only_text(import_files, rows):

@@ -11,9 +11,10 @@ from qgis.core import (
 
 from ...pipeline.translation import tr
 from ..base import AugureAlgorithm
+from .reading import TableReading
 
 
-class ImportElection(AugureAlgorithm):
+class ImportElection(TableReading, AugureAlgorithm):
     """Bring files of election results into the warehouse."""
 
     INPUT, MODE = "INPUT", "MODE"
@@ -59,6 +60,8 @@ class ImportElection(AugureAlgorithm):
                                        defaultValue="create", usesStaticStrings=True),
             tr("create: a ballot with other counts is refused, and both files are named. append: territories that are "
                "not there yet are added. replace: the file takes the place of what is there."))
+        self.add_encoding_and_rejects()
+        self.add_table_form()
         self.addOutput(QgsProcessingOutputString(self.BALLOTS, tr("Ballots, separated by commas")))
         for name, label in ((self.RESULT_COUNT, tr("Results written")), (self.TERRITORY_COUNT, tr("Territories written")),
                             (self.ANOMALY_COUNT, tr("Anomalies")), (self.FILE_COUNT, tr("Files read"))):
@@ -73,6 +76,8 @@ class ImportElection(AugureAlgorithm):
             mode=self.parameterAsEnumString(parameters, self.MODE, context),
             kind=self.parameterAsEnumString(parameters, self.BALLOT_KIND, context),
             round=int(round_) if round_ else None,
-            date=parse_date(self.parameterAsString(parameters, self.DATE, context)))
+            date=parse_date(self.parameterAsString(parameters, self.DATE, context)),
+            max_rejects=self.max_rejects(parameters, context),
+            read=self.reading(parameters, context))
         with self.warehouse_run(parameters, feedback) as run:
-            return import_election(run, self.parameterAsFileList(parameters, self.INPUT, context), options)
+            return import_election(run, self.files(parameters, self.INPUT, context), options)

@@ -1,6 +1,6 @@
 """augure:importtable."""
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterNumber, QgsProcessingParameterString
+from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
 
 from ...pipeline.translation import tr
 from .parameters import DatasetImport
@@ -9,7 +9,7 @@ from .parameters import DatasetImport
 class ImportTable(DatasetImport):
     """Import table files into the warehouse, typed."""
 
-    DELIMITER, DECIMAL, HEADER_LINE, SHEET, FILE_COUNT = "DELIMITER", "DECIMAL", "HEADER_LINE", "SHEET", "FILE_COUNT"
+    DECIMAL, FILE_COUNT = "DECIMAL", "FILE_COUNT"
 
     NAME = "importtable"
 
@@ -31,31 +31,17 @@ class ImportTable(DatasetImport):
             )
         )
         self.add_details()
-        self.add(QgsProcessingParameterString(self.DELIMITER, tr("Delimiter"), "", optional=True),
-                 tr("Empty: found out. Otherwise ; , | or \\t for a tabulation."), advanced=True)
         self.add(QgsProcessingParameterString(self.DECIMAL, tr("Decimal mark"), "", optional=True),
                  tr("Empty: found out for each column. Otherwise . or ,"), advanced=True)
-        self.add(QgsProcessingParameterNumber(self.HEADER_LINE, tr("Line of the header"), optional=True, minValue=0),
-                 tr("Empty: found out, below title lines. 0: there is none."), advanced=True)
-        self.add(QgsProcessingParameterString(self.SHEET, tr("Sheet, or file of an archive"), "", optional=True),
-                 tr("Name or number of a workbook's sheet, or name of a file in an archive, when there are several."),
-                 advanced=True)
+        self.add_table_form()
         self.add_results()
         self.addOutput(QgsProcessingOutputNumber(self.FILE_COUNT, tr("Files read")))
 
     def execute(self, parameters, context, feedback):
-        from ...pipeline.ingest.dialect import ReadOptions
         from ...pipeline.ingest.table import import_table
 
-        def text(name):
-            return self.parameterAsString(parameters, name, context).strip()
-
-        given = parameters.get(self.HEADER_LINE) not in (None, "")
-        reading = ReadOptions(
-            encoding=text(self.ENCODING), delimiter=self.parameterAsString(parameters, self.DELIMITER, context),
-            decimal=text(self.DECIMAL), sheet=text(self.SHEET),
-            header_line=self.parameterAsInt(parameters, self.HEADER_LINE, context) if given else None)
+        reading = self.reading(parameters, context, self.parameterAsString(parameters, self.DECIMAL, context).strip())
         options = self.dataset_options(parameters, context)
         with self.warehouse_run(parameters, feedback) as run:
-            outputs = import_table(run, self.inputs(parameters, context), options, reading, run.feedback)
+            outputs = import_table(run, self.files(parameters, self.INPUT, context), options, reading, run.feedback)
             return self.finish(run, outputs, parameters, context)

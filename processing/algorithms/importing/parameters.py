@@ -15,16 +15,17 @@ from qgis.core import (
 
 from ...pipeline.translation import tr
 from ..base import AugureAlgorithm
+from .reading import TableReading
 
 MODES = ["create", "append", "replace", "truncate", "upsert"]
 DRIFTS = ["refuse", "evolve"]
 
 
-class DatasetImport(AugureAlgorithm):
+class DatasetImport(TableReading, AugureAlgorithm):
     """An import of files into one dataset."""
 
     INPUT, TABLE, SCHEMA, MODE, KEY, DRIFT = "INPUT", "TABLE", "SCHEMA", "MODE", "KEY", "DRIFT"
-    ENCODING, MAX_REJECTS, REPORT, OUTPUT = "ENCODING", "MAX_REJECTS", "REPORT", "OUTPUT"
+    REPORT, OUTPUT = "REPORT", "OUTPUT"
     ROW_COUNT, REJECT_COUNT = "ROW_COUNT", "REJECT_COUNT"
 
     GROUP = "import"
@@ -68,13 +69,7 @@ class DatasetImport(AugureAlgorithm):
             tr("refuse: stop and show the difference; evolve: add new columns, widen types, leave lost columns empty."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterString(self.ENCODING, tr("Encoding"), "", optional=True),
-            tr("Empty: found out from the whole file. Otherwise UTF-8, cp1252, ISO-8859-1, mac-roman…"), advanced=True)
-        self.add(
-            QgsProcessingParameterString(self.MAX_REJECTS, tr("Rejected rows allowed"), "0.1%"),
-            tr("A share (1%) or a count (100) of rows that cannot be read. Below, they are listed in the report and in "
-               "augure.reject; above, nothing is imported."), advanced=True)
+        self.add_encoding_and_rejects()
 
     def add_results(self):
         """Add REPORT and the outputs that both share."""
@@ -87,10 +82,6 @@ class DatasetImport(AugureAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.TABLE, tr("Dataset")))
         self.addOutput(QgsProcessingOutputNumber(self.ROW_COUNT, tr("Rows imported")))
         self.addOutput(QgsProcessingOutputNumber(self.REJECT_COUNT, tr("Rows rejected")))
-
-    def inputs(self, parameters, context):
-        """Return INPUT as paths."""
-        return [path for path in self.parameterAsFileList(parameters, self.INPUT, context) if path]
 
     def dataset_options(self, parameters, context):
         """Return where the delivery goes and how."""
@@ -107,7 +98,7 @@ class DatasetImport(AugureAlgorithm):
             mode=self.parameterAsEnumString(parameters, self.MODE, context),
             key=tuple(part.strip() for part in key.split(",") if part.strip()),
             drift=self.parameterAsEnumString(parameters, self.DRIFT, context),
-            max_rejects=self.parameterAsString(parameters, self.MAX_REJECTS, context) or "0.1%",
+            max_rejects=self.max_rejects(parameters, context),
         )
 
     def finish(self, run, outputs, parameters, context, geometry=None):

@@ -4,9 +4,9 @@ import csv
 import datetime
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Dict, Optional, Tuple
+from typing import Dict, Mapping, Optional, Tuple
 
 from ..errors import AmbiguousFile, InvalidParameter
 from ..translation import mark, tr
@@ -46,36 +46,50 @@ class Ballot:
 
 
 def ballot_of_file(name: str, kind: str = "", round_: Optional[int] = None,
-                   date: Optional[datetime.date] = None) -> Ballot:
+                   date: Optional[datetime.date] = None, year: Optional[int] = None) -> Ballot:
     """Return the ballot that parameters, then the file's name, tell.
 
     Raises AmbiguousFile naming the parameter that settles what neither tells.
     """
     text = re.sub(r"(?<=[A-Z])(?=\d)|(?<=\d)(?=[A-Z])", " ", fold(name))
     kind = kind or _kind(text) or _unclear(name, "BALLOT_KIND", ", ".join(KINDS))
-    year = date.year if date else _year(text)
+    year = year or (date.year if date else _year(text))
     if year is None:
         _unclear(name, "DATE", tr("the day of the vote, such as 2017-04-23"))
     number = round_ or _round(text) or (1 if kind in _ONE_ROUND else None) or _unclear(name, "ROUND", "1, 2")
     return Ballot(kind, year, number, date or official_date(kind, year, number, name))
 
 
-def ballot_of_cells(year: str, kind: str, round_: str, file: str) -> Ballot:
-    """Return the ballot that a row of a long file names. Raises AmbiguousFile where it names none that is known."""
-    found = _kind(fold(kind))
-    if not found or not re.fullmatch(r"\d{4}(\.0)?", year.strip()) or not re.fullmatch(r"[12](\.0)?", round_.strip()):
-        raise AmbiguousFile(tr("{file}: “{year} {kind} round {round}” is no ballot that is known. Kinds: {kinds}.").format(
-            file=file, year=year, kind=kind, round=round_, kinds=", ".join(KINDS)))
-    number, of_year = int(float(round_)), int(float(year))
-    return Ballot(found, of_year, number, official_date(found, of_year, number, file))
+def ballot_of_row(cells: Mapping[str, str], name: str, kind: str = "", round_: Optional[int] = None,
+                  date: Optional[datetime.date] = None) -> Ballot:
+    """Return the ballot that a row's cells (year, kind, round), then parameters, then the file's name tell.
+
+    Raises AmbiguousFile where a cell names no ballot that is known.
+    """
+    if cells.get("ballot"):
+        return _ballot_of_identifier(cells["ballot"], name)
+    texts = {role: fold(cells.get(role, "")) for role in ("year", "kind", "round")}
+    plain = re.fullmatch(r"T? ?([12])( 0)?", texts["round"])
+    of_kind = _kind(texts["kind"]) or kind
+    of_round = int(plain.group(1)) if plain else _round(texts["round"]) or (None if texts["round"] else round_)
+    of_year = _year(texts["year"]) or (None if texts["year"] or not date else date.year)
+    if texts["kind"] and not of_kind or texts["year"] and not of_year or texts["round"] and not of_round:
+        raise AmbiguousFile(
+            tr("{file}: “{year} {kind} round {round}” is no ballot that is known. Kinds: {kinds}.").format(
+                file=name, year=cells.get("year", ""), kind=cells.get("kind", ""), round=cells.get("round", ""),
+                kinds=", ".join(KINDS)))
+    ballot = ballot_of_file(name, of_kind, of_round, date, of_year)
+    # a file of two rounds has two days, and DATE is one
+    official = _official_dates().get((ballot.kind, ballot.year, ballot.round), ballot.date)
+    return replace(ballot, date=official) if texts["round"] else ballot
 
 
-def ballot_of_identifier(text: str, file: str) -> Ballot:
+def _ballot_of_identifier(text: str, file: str) -> Ballot:
     """Return the ballot of data.gouv.fr's ``id_election``, such as ``2017_pres_t1``."""
     match = re.fullmatch(r"(\d{4})_([a-z]+)_t([12])", text.strip().lower())
     if not match:
         raise AmbiguousFile(tr("{file}: “{text}” is no ballot that is known.").format(file=file, text=text))
-    return ballot_of_cells(match.group(1), match.group(2), match.group(3), file)
+    return ballot_of_row(dict(zip(("year", "kind", "round"), match.groups())), file)
 
 
 def parse_date(text: str) -> Optional[datetime.date]:
@@ -117,6 +131,7 @@ def _year(text: str) -> Optional[int]:
 
 
 def _round(text: str) -> Optional[int]:
+    text = re.sub(r"\bPREMIER TOUR\b", "TOUR 1", re.sub(r"\b(SECOND|DEUXIEME) TOUR\b", "TOUR 2", text))
     found = re.search(r"\b(?:TOUR|T|ROUND) ?([12])\b|\b([12]) ?(?:ER|E|ND|EME)? ?TOUR\b", text) or \
         re.search(r"(?:PRES|LEGI|EURO|REGI|MUNI|DEPA|CANT)[A-Z]* ([12])\b", text)
     return int(next(g for g in found.groups() if g)) if found else None

@@ -2,9 +2,11 @@
 
 from psycopg2 import sql
 
+from ..errors import UnreadableFile
 from ..translation import tr
 from ..warehouse.ledger import Run
 from .ballots import Ballot
+from .layouts import Layout
 
 #: Code, condition of a breach over stage_turnout t and its sum of votes, message.
 _RULES = (
@@ -18,6 +20,30 @@ _RULES = (
     ("votes-do-not-sum-to-expressed", "coalesce(v.votes, 0) <> t.expressed",
      "coalesce(v.votes, 0) || ' <> ' || t.expressed"),
 )
+
+_MISREAD = """
+SELECT count(*), min(territory), (array_agg(votes ORDER BY territory))[1], (array_agg(expressed ORDER BY territory))[1],
+       (SELECT count(*) FROM stage_turnout WHERE ballot = %(ballot)s AND expressed IS NOT NULL)
+FROM (SELECT t.territory, t.expressed, coalesce(sum(v.votes), 0) AS votes FROM stage_turnout t
+      LEFT JOIN stage_vote v USING (ballot, territory) WHERE ballot = %(ballot)s GROUP BY 1, 2) s
+WHERE votes < expressed OR votes > expressed AND NOT %(several)s
+"""
+
+
+def refuse_misread(run: Run, ballot: Ballot, layout: Layout, file: str) -> None:
+    """Raise UnreadableFile where most territories' votes do not sum to the expressed: columns are lost or misread."""
+    with run.cursor() as cursor:
+        cursor.execute(_MISREAD, {"ballot": ballot.id, "several": ballot.kind == "municipales"})
+        breaches, territory, votes, expressed, total = cursor.fetchone()
+    if breaches * 2 <= total:
+        return
+    read = ", ".join(label for _, label in layout.columns) or tr("{count} candidates per row").format(
+        count=len(layout.blocks))
+    raise UnreadableFile(
+        tr("{file}: in {count} of {total} territories the votes do not sum to the expressed (for example {territory}: "
+           "{votes} <> {expressed}). Columns of votes are missing, or others were taken for them. Read as votes: "
+           "{read}. Correct the file, or take it again from its source.").format(
+            file=file, count=breaches, total=total, territory=territory, votes=votes, expressed=expressed, read=read))
 
 
 def record_breaches(run: Run, ballot: Ballot) -> int:

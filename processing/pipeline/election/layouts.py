@@ -41,7 +41,7 @@ _ROLES: Tuple[Tuple[str, str], ...] = (
     ("expressed", r"EXPRIMES?|SUFFRAGES EXPRIMES"),
     ("votes", r"VOIX|NB VOIX|NOMBRE DE VOIX"),
     ("nuance", r"(CODE )?NUANCE( (DU |DE LA )?(CANDIDAT|LISTE))?|NUANCE (LISTE|CANDIDAT|BINOME)"),
-    ("last_name", r"NOM( (DU )?CANDIDAT| TETE (DE )?LISTE| PSN)?|NOM DE NAISSANCE|BINOME"),
+    ("last_name", r"NOM( (DU )?CANDIDAT| TETE (DE )?LISTE| PSN)?|NOM DE NAISSANCE|BINOME|CANDIDAT"),
     ("first_name", r"PRENOM( (DU )?CANDIDAT| PSN)?"),
     ("sex", r"SEXE( CANDIDAT)?"),
     ("list_name", r"LISTE|LIBELLE (ABREGE |ETENDU )?(DE |DE LA )?LISTE|NOM (DE |DE LA )?LISTE"),
@@ -85,14 +85,13 @@ def read_layout(header: Sequence[str], sample: Sequence[Sequence[str]], file: st
     """
     roles = [_role(name) for name in header]
     votes = [i for i, role in enumerate(roles) if role == "votes"]
-    first_votes = votes[0] if votes else len(roles)
-    place = _first_positions(roles[:first_votes], _PLACE)
-    turnout = _first_positions(roles[:first_votes], _TURNOUT)
+    place, turnout = _first_positions(roles, _PLACE), _first_positions(roles, _TURNOUT)
     if votes and (len(votes) > 1 or not header[-1]):
-        start = max([*place.values(), *turnout.values(), *_ratios(header, turnout)], default=-1) + 1
-        layout = Layout("blocks", place, turnout, _ballot(roles[:start]), _blocks(roles, start, votes))
+        known = [*place.values(), *turnout.values(), *_ratios(header, turnout)]
+        start = max((i for i in known if i < votes[0]), default=-1) + 1
+        end = min((i for i in known if i > votes[-1]), default=len(roles))
+        layout = Layout("blocks", place, turnout, _ballot(roles), _blocks(header[:end], roles[:end], start, votes))
     elif votes:
-        place, turnout = _first_positions(roles, _PLACE), _first_positions(roles, _TURNOUT)
         layout = Layout("long", place, turnout, _ballot(roles), [_first_positions(roles, _CANDIDATE)])
     else:
         used = {*place.values(), *turnout.values()}
@@ -130,9 +129,10 @@ def _ratios(header: Sequence[str], turnout: Dict[str, int]) -> List[int]:
     return found
 
 
-def _blocks(roles: Sequence[Optional[str]], start: int, votes: List[int]) -> List[Dict[str, int]]:
+def _blocks(header: Sequence[str], roles: Sequence[Optional[str]], start: int, votes: List[int]
+            ) -> List[Dict[str, int]]:
     """Cut the columns from ``start`` into equal blocks; the first block's names speak for all."""
-    named_end = next((i for i in range(start, len(roles)) if roles[i] is None), len(roles))
+    named_end = next((i for i in range(start, len(header)) if not header[i]), len(header))
     period = votes[1] - votes[0] if len(votes) > 1 else named_end - start
     first = {role: roles.index(role, start) - start for role in _CANDIDATE if role in roles[start:start + period]}
     return [{role: at + offset for role, offset in first.items()}
@@ -154,6 +154,8 @@ def _check(layout: Layout, header: Sequence[str], file: str) -> None:
     missing = []
     if not any(role in layout.place for role in ("insee", "commune", "canton", "constituency", "departement")):
         missing.append(tr("a code of commune, canton, constituency or département"))
+    elif layout.level in ("canton", "constituency") and "departement" not in layout.place:
+        missing.append(tr("a code of département"))
     if "expressed" not in layout.turnout and "registered" not in layout.turnout:
         missing.append(tr("the counts of registered, voters and expressed (Inscrits, Votants, Exprimés)"))
     if not layout.blocks and not layout.columns:

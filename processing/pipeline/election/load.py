@@ -1,6 +1,7 @@
 """Import files of election results: raw, staged, checked, then into election.* as published."""
 
 import datetime
+import functools
 from dataclasses import dataclass
 from typing import Any, Dict, Optional, Sequence, Tuple
 
@@ -16,9 +17,9 @@ from ..ref.passage import refresh_passage
 from ..translation import tr
 from ..warehouse.datasets import register_dataset
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
-from .ballots import Ballot, ballot_of_file
+from .ballots import Ballot, ballot_of_file, ballot_of_row
 from .candidates import load_candidates
-from .checks import record_breaches
+from .checks import record_breaches, refuse_misread
 from .layouts import Layout, read_layout
 from .staging import TURNOUT, Staging
 
@@ -44,8 +45,8 @@ def import_election(run: Run, inputs: Sequence[str], options: ElectionOptions) -
 
     Raises UnreadableFile, AmbiguousFile, DatasetExists; nothing is written then.
     """
-    sources = find_sources(inputs, TABLE_TYPES, "", run.feedback)
-    digest = fingerprint(run.algorithm, vars(options), [source.sha256() for source in sources])
+    sources = find_sources(inputs, TABLE_TYPES, options.read.sheet, run.feedback)
+    digest = fingerprint(run.algorithm, vars(options), [f"{source.name}:{source.sha256()}" for source in sources])
     earlier = run.unchanged(digest)
     if earlier is not None:
         return earlier
@@ -56,12 +57,12 @@ def import_election(run: Run, inputs: Sequence[str], options: ElectionOptions) -
         reader = open_table(source, options.read)
         sample = next(reader.batches(), ((), ()))[1][:200]
         layout = read_layout([column.original for column in reader.columns], sample, source.name)
-        ballot = None if _names_its_ballots(layout) else \
-            ballot_of_file(source.name, options.kind, options.round, options.date)
+        told = {"name": source.name, "kind": options.kind, "round_": options.round, "date": options.date}
+        ballot = None if {"ballot", "year", "kind", "round"} & set(layout.ballot) else ballot_of_file(**told)
         table = safe_name("election_" + (ballot.id if ballot else source.path.name.split(".")[0]) + f"_{number + 1}")
-        raw = load_raw(run, table, [reader], 1, RejectLimit(options.max_rejects), run.feedback)
-        names = [column.name for column in reader.columns]
-        ballots = Staging(run, raw.raw_table, names, layout, source.name).stage(ballot)
+        limit = RejectLimit(options.max_rejects)
+        raw = load_raw(run, table, [reader], 1, limit, run.feedback)
+        ballots = Staging(run, raw, layout, source.name).stage(functools.partial(ballot_of_row, **told), limit)
         for one in sorted(ballots, key=lambda b: (b.date, b.id)):
             run.feedback.check()
             _load_ballot(run, one, layout, raw, source.name, options.mode, tally)
@@ -72,12 +73,9 @@ def import_election(run: Run, inputs: Sequence[str], options: ElectionOptions) -
     return run.finish({**tally, "FILE_COUNT": len(sources)})
 
 
-def _names_its_ballots(layout: Layout) -> bool:
-    return layout.family == "long" and ("ballot" in layout.ballot or {"year", "kind", "round"} <= set(layout.ballot))
-
-
 def _load_ballot(run: Run, ballot: Ballot, layout: Layout, raw: Delivery, file: str, mode: str, tally) -> None:
     level = layout.level
+    refuse_misread(run, ballot, layout, file)
     tally["BALLOTS"].append(ballot.id)
     with run.cursor() as cursor:
         cursor.execute("INSERT INTO election.ballot (id, kind, year, round, date, label) VALUES (%s, %s, %s, %s, %s, %s) "
@@ -118,6 +116,12 @@ FROM staged s FULL JOIN known k USING (territory)
 """
 
 
+_FILES = """
+SELECT string_agg(DISTINCT f.name, ', ') FROM augure.lineage ballot
+JOIN augure.lineage raw ON raw.output = ballot.input AND raw.run = ballot.run
+JOIN augure.source_file f ON 'file:' || f.id = raw.input WHERE ballot.output = %(output)s AND ballot.run = %(run)s"""
+
+
 def _make_room(run: Run, ballot: Ballot, level: str, file: str, mode: str) -> bool:
     """Compare the staged ballot with what is there; return False where there is nothing to do.
 
@@ -148,8 +152,13 @@ def _make_room(run: Run, ballot: Ballot, level: str, file: str, mode: str) -> bo
             cursor.execute("DELETE FROM stage_turnout t USING stage_known k WHERE t.ballot = %s AND k.is_known "
                            "AND t.territory = k.territory", (ballot.id,))
             return True
-        cursor.execute("SELECT string_agg(DISTINCT name, ', ') FROM augure.source_file WHERE run = %s", (last_run,))
+        cursor.execute(_FILES, {"output": f"election.{ballot.id}@{level}", "run": last_run})
         earlier_file = cursor.fetchone()[0] or tr("run {run}").format(run=last_run)
+    if all_mine:
+        raise DatasetExists(
+            tr("{earlier} and {file} both hold {ballot} ({level}) and contradict each other: {different} territories "
+               "differ (for example {example}). Nothing was changed: import the right one alone.").format(
+                earlier=earlier_file, file=file, ballot=ballot.id, level=level, different=different, example=example))
     raise DatasetExists(
         tr("{ballot} ({level}) is in the warehouse already, from {earlier}, and {file} says otherwise: {different} "
            "territories differ and {new} are new (for example {example}). Nothing was changed. MODE=replace takes the "

@@ -4,17 +4,19 @@
 and candidate as the file calls them. All in SQL over the set: no row passes through Python.
 """
 
-from typing import Dict, List, Mapping, Sequence, Tuple
+from typing import Callable, List, Mapping, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 from psycopg2.extras import execute_values
 
 from ..errors import UnreadableFile
-from ..ref.codes import commune_code, departement_code, departement_of
+from ..ingest.raw import Delivery, RejectLimit
+from ..ref.codes import area_code, commune_code, departement_code, departement_of
 from ..translation import tr
 from ..warehouse.ledger import Run
-from .ballots import Ballot, ballot_of_cells, ballot_of_identifier
+from .ballots import Ballot
 from .layouts import Layout
+from .rows import settle_rows
 
 TURNOUT = ("registered", "abstentions", "voters", "blank", "null_votes", "blank_or_null", "expressed")
 IDENTITY = ("last_name", "first_name", "sex", "nuance", "list_name")
@@ -22,34 +24,43 @@ IDENTITY = ("last_name", "first_name", "sex", "nuance", "list_name")
 CANDIDATE_SCOPE = {"municipales": "commune", "legislatives": "constituency", "departementales": "canton",
                    "cantonales": "canton"}
 _SPACES = " \u00a0\u202f\t"
-_WHOLE = r"^[0-9]+(\.0*)?$"
+_WHOLE = r"^[0-9]{1,9}(\.0*)?$"
+#: What tells a row's place, and the codes made of it.
+_PLACE_CELLS = ("departement", "commune", "insee", "canton", "constituency")
+_PLACE_CODES = ("code", "departement_code", "canton_code", "constituency_code")
 
 
 class Staging:
-    """A file's raw table being staged: ``table`` in schema raw, ``columns`` its names by position."""
+    """A file's raw table being staged: ``raw`` its delivery."""
 
-    def __init__(self, run: Run, table: str, columns: Sequence[str], layout: Layout, file: str):
+    def __init__(self, run: Run, raw: Delivery, layout: Layout, file: str):
         self.run = run
-        self.raw = sql.Identifier("raw", table)
-        self.columns = columns
+        self.delivery = raw
+        self.raw = sql.Identifier("raw", raw.raw_table)
+        self.columns = [column.name for column in raw.columns]
         self.layout = layout
         self.file = file
 
-    def stage(self, ballot: Ballot = None) -> List[Ballot]:
+    def stage(self, name_ballot: Callable[[Mapping[str, str]], Ballot], limit: RejectLimit) -> List[Ballot]:
         """Fill the two temporary tables; return the ballots that the file holds.
 
-        ``ballot`` is given for files of one ballot, None for long files that name theirs.
-        Raises UnreadableFile naming line, column and value of a count that is no whole number.
+        ``name_ballot`` tells the ballot of a row from its cells about it (none where the file has no such column).
+        Raises UnreadableFile naming line, column and value of what cannot be right, TooManyRejects beyond ``limit``.
         """
         self._refuse_bad_counts()
-        ballots = {ballot.id: ballot} if ballot else self._stage_ballots()
+        ballots = self._stage_ballots(name_ballot)
         self._stage_places()
         with self.run.cursor() as cursor:
-            cursor.execute("DROP TABLE IF EXISTS stage_turnout, stage_vote")
-            cursor.execute(self._turnout_query(ballot))
-            cursor.execute(self._vote_query(ballot))
-            cursor.execute("ANALYZE stage_turnout; ANALYZE stage_vote")
-        return list(ballots.values())
+            cursor.execute("DROP TABLE IF EXISTS stage_row, stage_turnout, stage_vote")
+            cursor.execute(self._row_query())
+            self._refuse_wrong_codes(cursor)
+            cursor.execute(self._vote_query())
+            cursor.execute("ANALYZE stage_row; ANALYZE stage_vote")
+            settle_rows(self.run, self.delivery, self.file, self.layout.family == "long", TURNOUT, limit)
+            cursor.execute("CREATE TEMP TABLE stage_turnout ON COMMIT DROP AS SELECT DISTINCT ON (ballot, territory) * "
+                           "FROM stage_row ORDER BY ballot, territory, raw_row")
+            cursor.execute("ANALYZE stage_turnout")
+        return ballots
 
     # -- pieces of SQL ------------------------------------------------------------------------
 
@@ -70,18 +81,15 @@ class Staging:
                   for c in TURNOUT]
         return sql.SQL(", ").join(sql.SQL("{} AS {}").format(v, sql.Identifier(c)) for v, c in zip(counts, TURNOUT))
 
-    def _ballot_join(self, ballot) -> Tuple[sql.Composable, sql.Composable]:
-        """Return the expression of the ballot's id and the join it needs."""
-        if ballot is not None:
-            return sql.Literal(ballot.id), sql.SQL("")
-        condition = sql.SQL(" AND ").join(
-            sql.SQL("coalesce({}, '') = coalesce(b.{}, '')").format(self._text(self.layout.ballot, role),
-                                                                  sql.Identifier(role))
-            for role in self._ballot_roles())
-        return sql.SQL("b.ballot"), sql.SQL("JOIN stage_ballot b ON {}").format(condition)
+    def _ballot_roles(self) -> List[str]:
+        return ["ballot"] if "ballot" in self.layout.ballot else [
+            role for role in ("year", "kind", "round") if role in self.layout.ballot]
 
-    def _ballot_roles(self) -> Sequence[str]:
-        return ("ballot",) if "ballot" in self.layout.ballot else ("year", "kind", "round")
+    def _joined(self, alias: str, roles: Sequence[str], cells: Mapping[str, int]) -> sql.Composable:
+        """Condition that a row has the cells of ``alias``; coalesce, since equality can be hashed."""
+        return sql.SQL(" AND ").join([sql.SQL("true")] + [
+            sql.SQL("coalesce({}, '') = coalesce({}, '')").format(sql.Identifier(alias, role), self._text(cells, role))
+            for role in roles if role in cells])
 
     # -- steps --------------------------------------------------------------------------------
 
@@ -104,92 +112,80 @@ class Staging:
                    "A spreadsheet may have changed the file: take it again from its source.").format(
                     file=self.file, line=line, column=position + 1, name=self.columns[position], value=cell))
 
-    def _stage_ballots(self) -> Dict[str, Ballot]:
+    def _stage_ballots(self, name_ballot: Callable[[Mapping[str, str]], Ballot]) -> List[Ballot]:
         roles = self._ballot_roles()
-        cells = sql.SQL(", ").join(self._text(self.layout.ballot, role) for role in roles)
+        cells = [self._text(self.layout.ballot, role) for role in roles] or [sql.SQL("NULL::text")]
         with self.run.cursor() as cursor:
-            cursor.execute(sql.SQL("SELECT DISTINCT {} FROM {} r").format(cells, self.raw))
-            rows = cursor.fetchall()
-            named = {}
-            for row in rows:
-                texts = [cell or "" for cell in row]
-                named[row] = ballot_of_identifier(texts[0], self.file) if len(row) == 1 else \
-                    ballot_of_cells(*texts, self.file)
+            cursor.execute(sql.SQL("SELECT DISTINCT {} FROM {} r").format(sql.SQL(", ").join(cells), self.raw))
+            named = {row: name_ballot({role: cell or "" for role, cell in zip(roles, row)})
+                     for row in cursor.fetchall()}
             cursor.execute(sql.SQL("DROP TABLE IF EXISTS stage_ballot; CREATE TEMP TABLE stage_ballot "
                                    "({}, ballot text) ON COMMIT DROP").format(
-                sql.SQL(", ").join(sql.SQL("{} text").format(sql.Identifier(r)) for r in roles)))
+                sql.SQL(", ").join(sql.SQL("{} text").format(sql.Identifier(r)) for r in roles or ["file"])))
             execute_values(cursor, "INSERT INTO stage_ballot VALUES %s", [(*row, b.id) for row, b in named.items()])
-        return {b.id: b for b in named.values()}
+        return list({ballot.id: ballot for ballot in named.values()}.values())
 
     def _stage_places(self) -> None:
-        """Map each distinct pair of codes in the file to INSEE's, once."""
-        place = self.layout.place
+        """Map each distinct place of the file to its codes, once."""
+        cells = sql.SQL(", ").join(self._text(self.layout.place, role) for role in _PLACE_CELLS)
         with self.run.cursor() as cursor:
-            cursor.execute(sql.SQL("SELECT DISTINCT {}, {}, {} FROM {} r").format(
-                self._text(place, "departement"), self._text(place, "commune"), self._text(place, "insee"), self.raw))
-            rows = []
-            for departement, commune, insee in cursor.fetchall():
-                code = commune_code(departement, insee or commune) if (insee or commune) else None
-                rows.append((departement, commune, insee, code, departement_code(departement) or departement_of(code)))
-            cursor.execute("DROP TABLE IF EXISTS stage_place; CREATE TEMP TABLE stage_place (departement text, "
-                           "commune text, insee text, code text, departement_code text) ON COMMIT DROP")
+            cursor.execute(sql.SQL("SELECT DISTINCT {} FROM {} r").format(cells, self.raw))
+            rows = [(*place, *_codes(*place)) for place in cursor.fetchall()]
+            cursor.execute(sql.SQL("DROP TABLE IF EXISTS stage_place; CREATE TEMP TABLE stage_place ({}) ON COMMIT DROP"
+                                   ).format(sql.SQL(", ").join(sql.SQL("{} text").format(sql.Identifier(name))
+                                                               for name in _PLACE_CELLS + _PLACE_CODES)))
             execute_values(cursor, "INSERT INTO stage_place VALUES %s", rows, page_size=5000)
             cursor.execute("ANALYZE stage_place")
-        by_commune = self.layout.level in ("commune", "polling_station")
-        lost = next((r for r in rows if (r[3] if by_commune else r[4]) is None and any(r[:3])), None)
-        if lost:
+
+    def _refuse_wrong_codes(self, cursor) -> None:
+        """A row without any code is settled later; one whose codes make no place is refused here."""
+        place = self.layout.place
+        roles = [role for role in (*_PLACE_CELLS, "station") if role in place]
+        cells = sql.SQL(", ").join(self._text(place, role) for role in roles)
+        cursor.execute(sql.SQL(
+            "SELECT s.line, {cells} FROM stage_row s JOIN {raw} r ON r._row = s.raw_row "
+            "WHERE s.territory IS NULL AND coalesce({cells}) IS NOT NULL ORDER BY s.raw_row LIMIT 1").format(
+                cells=cells, raw=self.raw))
+        found = cursor.fetchone()
+        if found:
             raise UnreadableFile(
-                tr("{file}: département “{departement}”, commune “{commune}” make no INSEE code.").format(
-                    file=self.file, departement=lost[0] or "", commune=lost[2] or lost[1] or ""))
+                tr("{file}, line {line}: {cells} make no INSEE code. Correct them; if the row is a total or a note, "
+                   "take it out of the file.").format(file=self.file, line=found[0], cells=", ".join(
+                    f"{self.columns[place[role]]} “{cell or ''}”" for role, cell in zip(roles, found[1:]))))
 
     def _territory(self) -> sql.Composable:
         """Expression of the territory's code at the file's level; a station is ``34172_0001``."""
-        level, place = self.layout.level, self.layout.place
-        if level == "commune":
-            return sql.SQL("p.code")
-        if level == "departement":
-            return sql.SQL("p.departement_code")
-        cell = sql.SQL("regexp_replace({}, '\\.0$', '')").format(self._text(place, level if level != "polling_station"
-                                                                           else "station"))
-        if level == "polling_station":
-            return sql.SQL("p.code || '_' || CASE WHEN {c} ~ '^[0-9]{{1,4}}$' THEN lpad({c}, 4, '0') ELSE {c} END"
-                           ).format(c=cell)
-        return sql.SQL("p.departement_code || lpad({}, 2, '0')").format(cell)
+        level = self.layout.level
+        if level != "polling_station":
+            return sql.Identifier("p", {"commune": "code"}.get(level, level + "_code"))
+        cell = sql.SQL("regexp_replace({}, '\\.0$', '')").format(self._text(self.layout.place, "station"))
+        return sql.SQL("p.code || '_' || CASE WHEN {c} ~ '^[0-9]{{1,4}}$' THEN lpad({c}, 4, '0') ELSE {c} END"
+                       ).format(c=cell)
 
-    def _places_join(self) -> sql.Composed:
-        place = self.layout.place
-        return sql.SQL(" AND ").join(  # coalesce: equality can be hashed, IS NOT DISTINCT FROM cannot
-            sql.SQL("coalesce(p.{}, '') = coalesce({}, '')").format(sql.Identifier(role), self._text(place, role))
-            for role in ("departement", "commune", "insee"))
-
-    def _base(self, ballot, extra: sql.Composable) -> sql.Composed:
+    def _base(self, extra: sql.Composable) -> sql.Composed:
         """A subquery of the raw rows with their ballot and territory; ``extra`` columns are added."""
-        ballot_id, ballots = self._ballot_join(ballot)
         return sql.SQL(
-            "SELECT {ballot} AS ballot, {territory} AS territory, p.code AS commune, p.departement_code AS departement, "
-            "{name} AS name, r._row AS raw_row{extra} "
-            "FROM {raw} r JOIN stage_place p ON {places} {ballots}"
-        ).format(ballot=ballot_id, territory=self._territory(), name=self._text(self.layout.place, "name"),
-                 extra=extra, raw=self.raw, places=self._places_join(), ballots=ballots)
+            "SELECT b.ballot, {territory} AS territory, r._row AS raw_row{extra} "
+            "FROM {raw} r JOIN stage_place p ON {places} JOIN stage_ballot b ON {ballots}"
+        ).format(territory=self._territory(), extra=extra, raw=self.raw,
+                 places=self._joined("p", _PLACE_CELLS, self.layout.place),
+                 ballots=self._joined("b", self._ballot_roles(), self.layout.ballot))
 
-    def _turnout_query(self, ballot) -> sql.Composed:
-        base = self._base(ballot, sql.SQL(", {}").format(self._turnout_columns()))
-        return sql.SQL("CREATE TEMP TABLE stage_turnout ON COMMIT DROP AS SELECT DISTINCT ON (ballot, territory) * "
-                       "FROM ({}) s WHERE territory IS NOT NULL ORDER BY ballot, territory, raw_row").format(base)
+    def _row_query(self) -> sql.Composed:
+        return sql.SQL("CREATE TEMP TABLE stage_row ON COMMIT DROP AS {}").format(self._base(sql.SQL(
+            ", p.code AS commune, p.departement_code AS departement, {name} AS name, r._line AS line, {counts}").format(
+                name=self._text(self.layout.place, "name"), counts=self._turnout_columns())))
 
-    def _scope(self, ballot) -> sql.Composable:
+    def _scope(self) -> sql.Composable:
         """Expression of the place where a candidate stands: a name is one person only inside it."""
         if self.layout.columns:
             return sql.SQL("''")
-        place = self.layout.place
-        cells = {"commune": sql.SQL("coalesce(p.code, '')")}
-        for role in ("canton", "constituency"):
-            cells[role] = sql.SQL("p.departement_code || coalesce(lpad({}, 2, '0'), '')").format(self._text(place, role))
-        kind = sql.SQL("split_part({}, '-', 2)").format(self._ballot_join(ballot)[0])
-        return sql.SQL("CASE {} {} ELSE '' END").format(kind, sql.SQL(" ").join(
-            sql.SQL("WHEN {} THEN {}").format(sql.Literal(name), cells[role]) for name, role in CANDIDATE_SCOPE.items()))
+        code = {"commune": "code", "canton": "canton_code", "constituency": "constituency_code"}
+        return sql.SQL("CASE split_part(b.ballot, '-', 2) {} ELSE '' END").format(sql.SQL(" ").join(
+            sql.SQL("WHEN {} THEN coalesce({}, p.departement_code, '')").format(
+                sql.Literal(kind), sql.Identifier("p", code[role])) for kind, role in CANDIDATE_SCOPE.items()))
 
-    def _vote_query(self, ballot) -> sql.Composed:
+    def _vote_query(self) -> sql.Composed:
         """Unpivot: one lateral row per block or column of votes."""
         if self.layout.columns:
             rows = [sql.SQL("({}, NULL, NULL, NULL, NULL, {})").format(sql.Literal(label), self._count(position))
@@ -198,9 +194,17 @@ class Staging:
             rows = [sql.SQL("({}, {})").format(sql.SQL(", ").join(self._text(block, role) for role in IDENTITY),
                                                self._count(block["votes"])) for block in self.layout.blocks]
         lateral = sql.SQL("v.last_name, v.first_name, v.sex, v.nuance, v.list_name, v.votes, {} AS scope").format(
-            self._scope(ballot))
-        base = self._base(ballot, sql.SQL(", {}").format(lateral))
+            self._scope())
+        base = self._base(sql.SQL(", {}").format(lateral))
         unpivot = sql.SQL("CROSS JOIN LATERAL (VALUES {}) v(last_name, first_name, sex, nuance, list_name, votes)").format(
             sql.SQL(", ").join(rows))
         return sql.SQL("CREATE TEMP TABLE stage_vote ON COMMIT DROP AS SELECT * FROM ({base} {unpivot}) s "
                        "WHERE votes IS NOT NULL AND territory IS NOT NULL").format(base=base, unpivot=unpivot)
+
+
+def _codes(departement: Optional[str], commune: Optional[str], insee: Optional[str], canton: Optional[str],
+           constituency: Optional[str]) -> Tuple[Optional[str], ...]:
+    """Return the codes of ``_PLACE_CODES`` for the cells of ``_PLACE_CELLS``."""
+    code = commune_code(departement, insee or commune) if insee or commune else None
+    of_departement = departement_code(departement) or departement_of(code)
+    return code, of_departement, area_code(of_departement, canton), area_code(of_departement, constituency)

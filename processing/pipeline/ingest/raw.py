@@ -53,19 +53,15 @@ class RejectLimit:
         self._number = float(match.group(1).replace(",", "."))
         self._share = match.group(2) == "%"
 
-    def check(self, rows: int, rejects: int, readers: Sequence[TableReader]) -> None:
-        """Raise :class:`TooManyRejects`, with the first rejects, when there are more than allowed."""
+    def check(self, rows: int, rejects: int, examples: Sequence[str]) -> None:
+        """Raise :class:`TooManyRejects`, with some ``examples`` of where and why, when there are more than allowed."""
         allowed = self._number / 100 * (rows + rejects) if self._share else self._number
         if rejects <= allowed:
             return
-        first = [
-            tr("{file}, line {line}: {cause}").format(file=reader.source.name, line=reject.line, cause=reject.cause)
-            for reader in readers for reject in reader.rejects[:5]
-        ]
         raise TooManyRejects(
             tr("{rejects} of {rows} rows cannot be read, more than MAX_REJECTS allows ({limit}); nothing was written. "
                "{first}. Correct the file, or raise MAX_REJECTS.").format(
-                rejects=rejects, rows=rows + rejects, limit=self.text, first="; ".join(first[:5])))
+                rejects=rejects, rows=rows + rejects, limit=self.text, first="; ".join(examples[:5])))
 
 
 def raw_name(table: str, run: Run) -> str:
@@ -89,7 +85,9 @@ def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: in
     for reader in readers:
         feedback.info(tr("Reading {file}").format(file=reader.source.name))
         _load_file(run, delivery, reader, _order(columns, reader), feedback)
-    limit.check(delivery.rows, delivery.rejects, readers)
+    limit.check(delivery.rows, delivery.rejects, [
+        tr("{file}, line {line}: {cause}").format(file=reader.source.name, line=reject.line, cause=reject.cause)
+        for reader in readers for reject in reader.rejects[:5]])
     if not delivery.rows:
         raise UnreadableFile(tr("{file} has a header but no row of data.").format(file=readers[0].source.name))
     register_dataset(run, "raw", delivery.raw_table, [f"file:{file}" for file in delivery.files], delivery.rows)

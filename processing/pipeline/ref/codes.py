@@ -34,6 +34,7 @@ _WHOLE = r"^([0-9]{5}|2[AB][0-9]{3})$"
 _LETTERS = r"^(Z[A-Z])([0-9]{3})$"
 _LOST_ZERO = r"^[1-9][0-9]{3}$"
 _NUMBER = r"^[0-9]{1,3}$"
+_AREA = r"^0?[0-9]{2}$"
 
 
 def departement_code(text: Optional[str]) -> Optional[str]:
@@ -71,6 +72,23 @@ def departement_of(code: Optional[str]) -> Optional[str]:
     if code is None:
         return None
     return code[:3] if code[:2] in ("97", "98") else code[:2]
+
+
+def area_code(departement: Optional[str], number: Optional[str]) -> Optional[str]:
+    """Return département and two digits for a canton or a constituency (``3405``, ``97101``, ``ZZ11``).
+
+    Files write the number (``5``, ``05``, ``005``, ``5.0``) or the whole code (``3405``, ``ZA01``, ``101`` with its
+    zero lost). None where no code can be built.
+    """
+    dep, text = _departement(_clean(departement)), _clean(number)
+    if dep is None or not text:
+        return None
+    theirs = [letters for letters, insee in MINISTRY_CODES.items() if insee == dep]
+    for prefix in ("", dep, dep.lstrip("0"), *theirs):
+        rest = text[len(prefix):]
+        if text.startswith(prefix) and _found(_AREA, rest if prefix else rest.rjust(2, "0")):
+            return dep + rest[-2:].rjust(2, "0")
+    return None
 
 
 def departement_code_sql(column: sql.Composable) -> sql.Composed:

@@ -5,9 +5,8 @@ import re
 
 import pytest
 from augure.processing.pipeline.election.ballots import (
-    ballot_of_cells,
     ballot_of_file,
-    ballot_of_identifier,
+    ballot_of_row,
     parse_date,
 )
 from augure.processing.pipeline.election.folding import fold, fold_code, fold_pattern
@@ -21,6 +20,7 @@ from augure.processing.pipeline.errors import AmbiguousFile, InvalidParameter
     ("2017-legislatives-2_large.csv", "2017-legislatives-2", "2017-06-18"),
     ("Legi_2022_T1_circonscription.xlsx", "2022-legislatives-1", "2022-06-12"),
     ("résultats Présidentielles 2012 1er tour.txt", "2012-presidentielle-1", "2012-04-22"),
+    ("législatives 2022, deuxième tour.csv", "2022-legislatives-2", "2022-06-19"),
 ])
 def test_the_file_s_name_tells(name, ballot, date):
     found = ballot_of_file(name)
@@ -43,11 +43,23 @@ def test_parameters_win_over_the_name():
     assert found.id == "2012-presidentielle-2"
 
 
-def test_cells_and_identifiers():
-    assert ballot_of_cells("2017", "presidentielles", "1", "f").id == "2017-presidentielle-1"
-    assert ballot_of_identifier("2019_euro_t1", "f").id == "2019-europeennes-1"
-    with pytest.raises(AmbiguousFile, match="2017 chasse"):
-        ballot_of_cells("2017", "chasse", "1", "f")
+def test_cells_win_over_parameters_and_these_over_the_name():
+    def ballot(of_year, of_kind, of_round, name="f", **told):
+        return ballot_of_row({"year": of_year, "kind": of_kind, "round": of_round}, name, **told).id
+
+    assert ballot("2017", "presidentielles", "1") == "2017-presidentielle-1"
+    assert ballot("2017.0", "", "T2", "présidentielle") == "2017-presidentielle-2"
+    assert ballot("", "", "Second tour", "legislatives_2012_T1") == "2012-legislatives-2"
+    assert ballot("", "suffrage universel", "", "2022", kind="presidentielle", round_=1) == "2022-presidentielle-1"
+    assert ballot_of_row({"ballot": "2019_euro_t1"}, "f").id == "2019-europeennes-1"
+    for cells in (("2017", "chasse", "1"), ("2017", "presidentielle", "3"), ("17", "presidentielle", "1")):
+        with pytest.raises(AmbiguousFile, match=" ".join(cells[:2])):
+            ballot(*cells)
+
+
+def test_a_file_of_two_rounds_has_two_days_whatever_date_says():
+    day = datetime.date(2017, 4, 23)
+    assert ballot_of_row({"round": "2"}, "presidentielle", date=day).date == datetime.date(2017, 5, 7)
 
 
 def test_dates():

@@ -26,6 +26,19 @@ def test_only_the_first_block_may_be_named():
     assert [b["last_name"] for b in layout.blocks] == [8, 15, 22]
 
 
+def test_the_first_block_may_have_columns_of_no_use():
+    header = ["Code du département", "Code de la commune", "Inscrits", "Votants", "Exprimés", "N.Pan.", "Code Nuance", "Sexe",
+              "Nom", "Prénom", "Liste", "Sièges / Elu", "Sièges Secteur", "Sièges CC", "Voix", "% Voix/Ins", *[""] * 11]
+    layout = read_layout(header, [], "municipales 2020")
+    assert [(b["last_name"], b["list_name"], b["votes"]) for b in layout.blocks] == [(8, 10, 14), (19, 21, 25)]
+
+
+def test_candidates_may_come_before_the_place():
+    layout = read_layout([*BLOCK * 2, *PLACE_2012, *TURNOUT_2012], [], "f")
+    assert [(b["last_name"], b["votes"]) for b in layout.blocks] == [(1, 3), (7, 9)]
+    assert layout.place["commune"] == 14 and layout.turnout["expressed"] == 24
+
+
 def test_numbered_blocks():
     header = ["CodGeo", "Inscrits", "Exprimés", "Nom 1", "Voix 1", "Nom 2", "Voix 2"]
     layout = read_layout(header, [], "f")
@@ -68,8 +81,9 @@ def test_long_files_name_their_ballots():
     (["CODGEO", "P18_POP", "MED19"], "registered"),
     (["Nom", "Voix"], "commune"),
     (["CODGEO", "Inscrits", "Exprimés"], "votes"),
+    (["", "Code de la circonscription", "Inscrits", "Exprimés", *["Code Nuance", "Voix"] * 2], "code of département"),
 ])
 def test_what_is_no_election_file_is_told_with_its_columns(header, word):
     with pytest.raises(UnreadableFile) as error:
         read_layout(header, [["1"] * len(header)], "communes.csv")
-    assert word in str(error.value) and "communes.csv" in str(error.value) and header[0] in str(error.value)
+    assert word in str(error.value) and "communes.csv" in str(error.value) and header[1] in str(error.value)

@@ -13,6 +13,7 @@ from psycopg2 import sql
 from psycopg2.extras import execute_values
 
 from augure.processing.pipeline.ref.codes import (
+    area_code,
     commune_code,
     commune_code_sql,
     departement_code,
@@ -109,3 +110,12 @@ def test_the_codes_of_mayotte_are_the_official_ones(shared_data):
     mayotte = {commune_code(row[0], row[2]): row[3] for row in rows if row[0] == "ZM"}
     assert mayotte["97611"].upper() == official["97611"] == "MAMOUDZOU"
     assert set(mayotte) == {code for code in official if code.startswith("976")}
+
+
+@pytest.mark.parametrize("departement, number, code", [
+    ("34", "5", "3405"), ("1", "5.0", "0105"), ("34", "005", "3405"), ("34", "3405", "3405"), ("01", "101", "0101"),
+    ("ZA", "ZA02", "97102"), ("971", "97102", "97102"), ("2A", "2A01", "2A01"), ("ZZ", "11", "ZZ11"),
+    ("10", "1001", "1001"),
+    ("34", "3005", None), ("34", "Nord", None), ("", "3405", None), ("34", "", None)])
+def test_cantons_and_constituencies(departement, number, code):
+    assert area_code(departement, number) == code
