@@ -18,6 +18,17 @@ def plain_path(text):
     return path
 
 
+def plain_source(text):
+    """Return the path on the disk, and the layer if the source names one: ``/data/a.gpkg|layername=b``."""
+    layer = re.search(r"\|layername=[^|]+", text)
+    return plain_path(text) + (layer.group() if layer else "")
+
+
 def plain_paths(texts):
     """Return the paths of ``texts``; QGIS gives one empty text for a parameter that is not set."""
     return [plain_path(text) for text in texts if text]
+
+
+def plain_sources(texts):
+    """Return ``texts`` as paths with their layers; QGIS gives one empty text for a parameter that is not set."""
+    return [plain_source(text) for text in texts if text]

@@ -8,6 +8,7 @@ from qgis.core import (
 )
 
 from ...pipeline.translation import tr
+from ...qgis_bridge.files import plain_sources
 from .parameters import DatasetImport
 
 
@@ -58,7 +59,8 @@ class ImportLayer(DatasetImport):
             max_area_change=self.parameterAsDouble(parameters, self.MAX_AREA_CHANGE, context))
         options = self.dataset_options(parameters, context)
         with self.warehouse_run(parameters, feedback) as run:
-            outputs = import_layer(run, self.files(parameters, self.INPUT, context), options, reading, run.feedback)
+            sources = plain_sources(self.parameterAsFileList(parameters, self.INPUT, context))
+            outputs = import_layer(run, sources, options, reading, run.feedback)
             return self.finish(run, outputs, parameters, context, geometry="geom")
 
     def _crs(self, parameters, name, context):
