@@ -62,7 +62,8 @@ def main():
     found, known = literals(), translations()
     write(found, known)
     missing = [source for source in found if not known.get(source)]
-    lrelease = shutil.which("lrelease") or shutil.which("/usr/lib/qt5/bin/lrelease") or shutil.which("/usr/lib/qt6/bin/lrelease")
+    places = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
+    lrelease = next(filter(None, map(shutil.which, places)), None)
     if not lrelease:
         sys.exit("lrelease is missing: sudo apt install qttools5-dev-tools")
     subprocess.run([lrelease, "-silent", str(CATALOGUE), "-qm", str(CATALOGUE.with_suffix(".qm"))], check=True)

@@ -1,15 +1,15 @@
 """Thin QGIS classes, one per file, a folder per toolbox group; listed here in the order of the work."""
 
+from .importing.importelection import ImportElection
 from .importing.importlayer import ImportLayer
 from .importing.importtable import ImportTable
 from .map.exportmaps import ExportMaps
 from .map.loadforecast import LoadForecast
-from .territories.buildindicators import BuildIndicators
-from .territories.loadterritories import LoadTerritories
-from .importing.importelection import ImportElection
 from .model.evaluatemodel import EvaluateModel
 from .model.forecast import Forecast
 from .model.trainmodel import TrainModel
+from .territories.buildindicators import BuildIndicators
+from .territories.loadterritories import LoadTerritories
 from .warehouse.createdemodata import CreateDemoData
 from .warehouse.createwarehouse import CreateWarehouse
 from .warehouse.startlocalwarehouse import StartLocalWarehouse

@@ -50,9 +50,15 @@ def test_from_files_to_a_styled_map(run_algorithm, database, rows, files, tmp_pa
     styles = rows("SELECT count(*) FROM public.layer_styles WHERE useasdefault AND f_table_schema = 'publish'")
     assert styles[0][0] >= 18
     # map -> forecast -> model -> ballot -> clean row -> line of a file
-    assert rows("SELECT DISTINCT m.name = f.model FROM forecast.forecast f JOIN forecast.model m ON m.name = f.model") == [(True,)]
+    trail = rows("SELECT t.run, t.raw_row FROM forecast.forecast f JOIN forecast.model m ON m.name = f.model "
+                 "JOIN election.turnout t ON t.ballot = m.ballots[1]")
+    assert len(trail) > 100
+    run, row = trail[0]
     ballot = rows.one("SELECT ballots[1] FROM forecast.model")
-    assert rows("SELECT count(*) > 100 FROM election.turnout WHERE ballot = %s", (ballot,)) == [(True,)]
+    raw = rows.one("SELECT raw_table FROM augure.dataset WHERE last_run = %s AND table_name = %s",
+                   (run, f"{ballot}@commune"))
+    assert rows(f"SELECT f.run, r._line > 1 FROM raw.{raw} r JOIN augure.source_file f ON f.id = r._file "
+                "WHERE r._row = %s", (row,)) == [(run, True)]
 
 
 def test_run_again_nothing_is_done_twice(run_algorithm, database, rows, files, tmp_path):

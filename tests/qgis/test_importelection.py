@@ -7,8 +7,9 @@ import subprocess
 import pytest
 from qgis.core import QgsProcessingException
 
-WIDE = """Code du département;Libellé du département;Code de la commune;Libellé de la commune;Inscrits;Abstentions;% Abs/Ins;\
-Votants;% Vot/Ins;Blancs;Nuls;Exprimés;% Exp/Ins;N°Panneau;Sexe;Nom;Prénom;Voix;% Voix/Ins;N°Panneau;Sexe;Nom;Prénom;Voix;% Voix/Ins
+WIDE = """Code du département;Libellé du département;Code de la commune;Libellé de la commune;Inscrits;Abstentions;\
+% Abs/Ins;Votants;% Vot/Ins;Blancs;Nuls;Exprimés;% Exp/Ins;\
+N°Panneau;Sexe;Nom;Prénom;Voix;% Voix/Ins;N°Panneau;Sexe;Nom;Prénom;Voix;% Voix/Ins
 1;Ain;4;Ambérieu;100;20;20,00;80;80,00;2;1;77;77,00;3;F;LE PEN;Marine;30;30,00;4;M;MACRON;Emmanuel;47;47,00
 2A;Corse-du-Sud;4;Ajaccio;50;10;20,00;40;80,00;0;0;40;80,00;4;M;MACRON;Emmanuel;25;50,00;3;F;LE PEN;Marine;15;30,00
 ZA;Guadeloupe;101;Les Abymes;10;4;40,00;6;60,00;0;0;6;60,00;4;M;MACRON;Emmanuel;6;60,00;3;F;LE PEN;Marine;0;0,00
@@ -21,7 +22,7 @@ LONG = ("tour;code_insee;inscrits;votants;exprimes;nom;prenom;voix\n1;34001;100;
 
 @pytest.fixture
 def import_files(run_algorithm, database, tmp_path):
-    """``import_files({"name.csv": "text"}, MODE=...)``: write the files in a folder with spaces and accents, import it."""
+    """``import_files({"name.csv": "text"}, MODE=...)``: write them where spaces and accents are, import."""
 
     def run(files, **parameters):
         folder = tmp_path / "fichiers reçus"
@@ -46,8 +47,8 @@ def test_a_wide_file_of_the_ministry(import_files, rows):
         ("2A004", "2A", "Ajaccio", 50, 10, 40, 0, 0, 40),
         ("97101", "971", "Les Abymes", 10, 4, 6, 0, 0, 6)]
     # sorted by score in the file: the second candidate of Ajaccio is the first of Ambérieu
-    assert rows("SELECT c.label, b.bloc, sum(r.votes)::int FROM election.result r JOIN election.candidate c ON c.id = r.candidate "
-                "JOIN election.candidate_bloc b ON b.candidate = c.id GROUP BY 1, 2 ORDER BY 1") == [
+    assert rows("SELECT b.label, b.bloc, sum(r.votes)::int FROM election.result r "
+                "JOIN election.candidate_bloc b USING (candidate) GROUP BY 1, 2 ORDER BY 1") == [
         ("LE PEN Marine", "far_right", 45), ("MACRON Emmanuel", "centre", 78)]
     # the trail: result -> raw row -> file and line
     raw = rows.one("SELECT raw_table FROM augure.dataset WHERE table_name = '2017-presidentielle-2@commune'")
@@ -88,7 +89,8 @@ def test_append_adds_territories_only(import_files, rows):
 
 
 def test_a_long_file_with_two_ballots_of_polling_stations(import_files, rows):
-    text = ("annee,scrutin,tour,code_insee,commune_raw,bureau,inscrits,votants,blancs,nuls,exprimes,nuance,nom,prenom,liste,voix\n"
+    text = ("annee,scrutin,tour,code_insee,commune_raw,bureau,inscrits,votants,blancs,nuls,exprimes,nuance,nom,prenom,"
+            "liste,voix\n"
             "2019,europeennes,1,34001,Abeilhan,1,100,50,1,1,48,,AUBRY Manon,,LA FRANCE INSOUMISE,28.0\n"
             "2019,europeennes,1,34001,Abeilhan,1,100,50,1,1,48,,X,,R\ufffdVOLUTIONNAIRE,20.0\n"
             "2014,municipales,1,34001,Abeilhan,0002,90,60,2,3,55,LDVG,DUPONT,Jean,,30\n"
@@ -117,7 +119,8 @@ def test_breaches_of_the_identities_are_anomalies(import_files, rows):
 
 
 @pytest.mark.parametrize("files, words", [
-    ({"communes 2017.csv": "CODGEO;P18_POP\n01001;771\n"}, ["communes 2017.csv", "not a file of election results", "P18_POP"]),
+    ({"communes 2017.csv": "CODGEO;P18_POP\n01001;771\n"},
+     ["communes 2017.csv", "not a file of election results", "P18_POP"]),
     ({"presidentielle_2017_T2.csv": ""}, ["presidentielle_2017_T2.csv", "empty"]),
     ({"resultats.csv": WIDE}, ["resultats.csv", "BALLOT_KIND"]),
     ({NAME: WIDE.replace("Marine;30;", "Marine;3O;")}, [NAME, "line 2", "3O"]),
@@ -181,10 +184,16 @@ def test_the_same_bytes_under_the_name_of_another_ballot_are_another_file(import
 
 
 def test_sql_in_names_is_only_text(import_files, rows):
-    nasty = "departement,commune,inscrits,votants,exprimes,\"x'); DROP TABLE election.turnout; --\",B\n01,004,9,5,5,3,2\n"
+    nasty = ("departement,commune,inscrits,votants,exprimes,\"x'); DROP TABLE election.turnout; --\",B\n"
+             "01,004,9,5,5,3,2\n")
     import_files({"2019-europeennes-1.csv": nasty})
-    assert rows("SELECT label, votes FROM election.result r JOIN election.candidate c ON c.id = r.candidate ORDER BY 2") == [
+    assert rows("SELECT label, votes FROM election.result JOIN election.candidate_bloc USING (candidate) "
+                "ORDER BY 2") == [
         ("B", 2), ("x'); DROP TABLE election.turnout; --", 3)]
+
+
+LABELS = """SELECT c.label, sum(r.votes)::bigint FROM election.result r
+            JOIN election.candidate c ON c.id = r.candidate WHERE r.ballot = %s GROUP BY 1"""
 
 
 def awk(program, path, opener):
@@ -206,13 +215,12 @@ def test_votes_equal_the_sums_of_another_program(run_algorithm, database, rows, 
     expected = {name: int(votes) for name, votes in (line.split("|") for line in sums if line)}
     assert rows.one("SELECT sum(registered) FROM election.turnout WHERE ballot = '2017-presidentielle-1'") == \
         expected.pop("registered")
-    found = rows("SELECT c.label, sum(r.votes)::bigint FROM election.result r JOIN election.candidate c ON c.id = r.candidate "
-                 "WHERE r.ballot = '2017-presidentielle-1' GROUP BY 1")
+    found = rows(LABELS, ("2017-presidentielle-1",))
     assert len(found) == 11 and dict(found) == expected
 
     sums = awk('BEGIN{FS=","} NR==1{for(i=7;i<=NF;i++){sub("\\r","",$i); h[i]=$i}; n=NF} '
-               'NR>1{for(i=NF-10;i<=NF;i++) s[i-NF+n]+=$i} END{for(i in s) printf "%s|%d\\n",h[i],s[i]}', columns, gzip.open)
+               'NR>1{for(i=NF-10;i<=NF;i++) s[i-NF+n]+=$i} END{for(i in s) printf "%s|%d\\n",h[i],s[i]}',
+               columns, gzip.open)
     expected = {name: int(votes) for name, votes in (line.split("|") for line in sums if line)}
-    found = rows("SELECT c.label, sum(r.votes)::bigint FROM election.result r JOIN election.candidate c ON c.id = r.candidate "
-                 "WHERE r.ballot = '2014-europeennes-1' GROUP BY 1")
+    found = rows(LABELS, ("2014-europeennes-1",))
     assert len(found) == 11 and dict(found) == expected

@@ -59,7 +59,8 @@ def test_a_file_goes_in_and_numbers_come_out(call, warehouse, rows, tmp_path):
 
 
 @pytest.mark.parametrize("algorithm, name, content, words", [
-    ("importelection", "2017-presidentielle-2.csv", "CODGEO;POP\n01001;771\n", ["not a file of election results", "CODGEO"]),
+    ("importelection", "2017-presidentielle-2.csv", "CODGEO;POP\n01001;771\n",
+     ["not a file of election results", "CODGEO"]),
     ("importelection", "2017-presidentielle-2.csv", "", ["empty"]),
     ("importtable", "vide.csv", "", ["empty"]),
     ("importtable", None, None, ["empty"]),

@@ -1,6 +1,7 @@
 """Layouts of election files, from headers as they are published."""
 
 import pytest
+
 from augure.processing.pipeline.election.layouts import read_layout
 from augure.processing.pipeline.errors import UnreadableFile
 
@@ -47,30 +48,32 @@ def test_numbered_blocks():
 
 @pytest.mark.parametrize("block, roles", [
     (["Numéro de panneau 1", "Nuance candidat 1", "Nom candidat 1", "Prénom candidat 1", "Sexe candidat 1", "Voix 1",
-      "% Voix/inscrits 1", "% Voix/exprimés 1", "Elu 1"], {"nuance": 1, "last_name": 2, "first_name": 3, "sex": 4, "votes": 5}),
+      "% Voix/inscrits 1", "% Voix/exprimés 1", "Elu 1"],
+      {"nuance": 1, "last_name": 2, "first_name": 3, "sex": 4, "votes": 5}),
     (["Numéro de panneau 1", "Nuance liste 1", "Libellé abrégé de liste 1", "Libellé de liste 1", "Voix 1",
       "% Voix/inscrits 1", "% Voix/exprimés 1", "Sièges 1"], {"nuance": 1, "list_name": 2, "votes": 4}),
     (["N°Panneau", "Nuance", "Binôme", "Voix", "% Voix/Ins"], {"nuance": 1, "last_name": 2, "votes": 3}),
     (["Code Nuance du candidat", "Nom du candidat", "Voix", "% Voix/Exp"], {"nuance": 0, "last_name": 1, "votes": 2}),
 ])
 def test_blocks_of_other_years(block, roles):
-    header = ["Code département", "Libellé département", "Code commune", "Libellé commune", "Inscrits", "Votants", "% Votants",
-              "Exprimés", "% Exprimés/inscrits"]
+    header = ["Code département", "Libellé département", "Code commune", "Libellé commune", "Inscrits", "Votants",
+              "% Votants", "Exprimés", "% Exprimés/inscrits"]
     layout = read_layout(header + block + [name.replace("1", "2") for name in block], [], "f")
     assert layout.level == "commune" and len(layout.blocks) == 2
     assert layout.blocks[1] == {role: 9 + len(block) + place for role, place in roles.items()}
 
 
 def test_one_column_per_nuance_even_when_it_is_called_like_a_place():
-    header = ["departement", "commune", "commune_libelle", "inscrits", "votants", "exprimes", "COM", "FN", "PARTI PIRATE", "note"]
+    header = ["departement", "commune", "commune_libelle", "inscrits", "votants", "exprimes", "COM", "FN",
+              "PARTI PIRATE", "note"]
     layout = read_layout(header, [["01", "001", "X", "10", "8", "8", "1", "2", "5", "vu"]], "f")
     assert layout.family == "columns"
     assert layout.columns == [(6, "COM"), (7, "FN"), (8, "PARTI PIRATE")]
 
 
 def test_long_files_name_their_ballots():
-    header = ["annee", "scrutin", "tour", "code_insee", "commune_raw", "bureau", "inscrits", "votants", "blancs", "nuls",
-              "exprimes", "k", "nuance", "nom", "prenom", "liste", "voix"]
+    header = ["annee", "scrutin", "tour", "code_insee", "commune_raw", "bureau", "inscrits", "votants", "blancs",
+              "nuls", "exprimes", "k", "nuance", "nom", "prenom", "liste", "voix"]
     layout = read_layout(header, [], "f")
     assert (layout.family, layout.level) == ("long", "polling_station")
     assert layout.ballot == {"year": 0, "kind": 1, "round": 2}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import psycopg2
 import pytest
+
 from augure.processing.pipeline.errors import WarehouseError
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.warehouse.connection import ConnectionSettings

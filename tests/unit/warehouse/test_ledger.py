@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psycopg2
 import pytest
+
 from augure.processing.pipeline.errors import Cancelled, UnreadableFile, WarehouseError
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.warehouse import ledger
@@ -108,7 +109,8 @@ def test_the_same_again_is_a_no_op_until_the_data_change(settings, rows):
 def test_a_killed_run_is_closed_as_interrupted_by_the_next(settings, rows):
     program = f"""
 import importlib.util, sys, time
-spec = importlib.util.spec_from_file_location('augure', {str(ROOT / '__init__.py')!r}, submodule_search_locations=[{str(ROOT)!r}])
+root = {str(ROOT)!r}
+spec = importlib.util.spec_from_file_location('augure', root + '/__init__.py', submodule_search_locations=[root])
 sys.modules['augure'] = importlib.util.module_from_spec(spec); spec.loader.exec_module(sys.modules['augure'])
 from augure.processing.pipeline.warehouse.connection import ConnectionSettings
 from augure.processing.pipeline.warehouse.ledger import Run
