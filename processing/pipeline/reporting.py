@@ -5,9 +5,8 @@ from pathlib import Path
 import jinja2
 
 from .errors import InvalidParameter
+from .resources import RESOURCES
 from .translation import tr
-
-TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "templates"
 
 
 def write_page(path: str, template: str, **content) -> None:
@@ -15,7 +14,7 @@ def write_page(path: str, template: str, **content) -> None:
 
     Raises InvalidParameter where it cannot be written.
     """
-    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(str(TEMPLATES)), autoescape=True,
+    environment = jinja2.Environment(loader=jinja2.FileSystemLoader(str(RESOURCES / "templates")), autoescape=True,
                                      trim_blocks=True, lstrip_blocks=True)
     page = environment.get_template(template).render(**content)
     page = page.replace(" %", "\u00a0%")  # a number and its sign stay on one line

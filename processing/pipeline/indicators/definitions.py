@@ -31,9 +31,10 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tup
 import yaml
 
 from ..errors import InvalidParameter, UnreadableFile
+from ..resources import RESOURCES
 from ..translation import tr
 
-SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "sources" / "indicators.yaml"
+SHIPPED = RESOURCES / "sources" / "indicators.yaml"
 
 #: Formula to its default factor.
 FORMULAS = {"ratio": 1.0, "rate": 1000.0, "share": 100.0, "density": 1.0, "change": 100.0}

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from typing import Any, Mapping
 
 import psycopg2
-from psycopg2 import sql
 
 from ..errors import WarehouseError
 from ..translation import tr
@@ -59,7 +58,7 @@ def _plain(error: Exception) -> str:
 
 def database_sentence(error: psycopg2.Error) -> str:
     """Return what the server said as a sentence for the user: the message, its detail, its hint."""
-    diagnostics = getattr(error, "diag", None)
+    diagnostics: Any = getattr(error, "diag", None)
     if isinstance(error, psycopg2.errors.InsufficientPrivilege):
         return tr("You may not do this in this database: {reason}. Ask its administrator for the right, "
                   "or use another connection.").format(reason=diagnostics.message_primary)
@@ -71,8 +70,3 @@ def database_sentence(error: psycopg2.Error) -> str:
                   "run it again once the server is back.").format(reason=_plain(error))
     parts = [diagnostics.message_primary, diagnostics.message_detail] if diagnostics else [str(error)]
     return tr("The database refused: {reason}").format(reason=". ".join(p for p in parts if p))
-
-
-def identifier(*names: str) -> sql.Identifier:
-    """Return a quoted, dotted identifier: ``identifier("clean", "communes")``."""
-    return sql.Identifier(*names)

@@ -1,7 +1,7 @@
 """What a run reads and writes: source files, datasets, lineage, anomalies, corrections."""
 
 import io
-from typing import Any, Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 import pandas
 from psycopg2 import sql
@@ -27,15 +27,16 @@ def register_dataset(run: Run, schema: str, table: str, inputs: Iterable[str], r
                      raw_table: Optional[str] = None, key: Optional[Sequence[str]] = None,
                      geometry_column: Optional[str] = None) -> None:
     """Record that this run wrote ``schema.table`` from ``inputs`` (``file:12``, ``clean.x`` ...)."""
-    output = f"{schema}.{table}"
+    output, inputs = f"{schema}.{table}", list(inputs)
     with run.cursor() as cursor:
         cursor.execute(
-            "INSERT INTO augure.dataset (schema_name, table_name, raw_table, key, geometry_column, row_count, last_run) "
-            "VALUES (%s, %s, %s, %s, %s, %s, %s) ON CONFLICT (schema_name, table_name) DO UPDATE SET "
+            "INSERT INTO augure.dataset (schema_name, table_name, raw_table, key, geometry_column, row_count, "
+            "last_run) VALUES (%s, %s, %s, %s, %s, %s, %s) ON CONFLICT (schema_name, table_name) DO UPDATE SET "
             "raw_table = excluded.raw_table, key = excluded.key, geometry_column = excluded.geometry_column, "
             "row_count = excluded.row_count, last_run = excluded.last_run",
             (schema, table, raw_table, list(key) if key else None, geometry_column, row_count, run.id))
-        cursor.execute("SELECT schema_name || '.' || table_name, last_run FROM augure.dataset")
+        cursor.execute("SELECT schema_name || '.' || table_name, last_run FROM augure.dataset "
+                       "WHERE schema_name || '.' || table_name = ANY(%s)", (inputs,))
         writers = dict(cursor.fetchall())
         execute_values(
             cursor,
@@ -49,7 +50,8 @@ def dataset_version(run: Run, schema: str, table: str) -> str:
     Raises DatasetMissing, listing what there is, when Augure keeps no such dataset.
     """
     with run.cursor() as cursor:
-        cursor.execute("SELECT last_run FROM augure.dataset WHERE schema_name = %s AND table_name = %s", (schema, table))
+        cursor.execute("SELECT last_run FROM augure.dataset WHERE schema_name = %s AND table_name = %s",
+                       (schema, table))
         row = cursor.fetchone()
         if row is None:
             cursor.execute("SELECT table_name FROM augure.dataset WHERE schema_name = %s ORDER BY 1", (schema,))
@@ -57,6 +59,13 @@ def dataset_version(run: Run, schema: str, table: str) -> str:
             raise DatasetMissing(tr("There is no dataset “{table}” in the warehouse (schema {schema}). Known: {known}.")
                                  .format(table=table, schema=schema, known=known))
     return f"{schema}.{table}@{row[0]}"
+
+
+def datasets_like(cursor, schema: str, *patterns: str) -> Dict[str, int]:
+    """Return ``{table: run that last wrote it}`` of a schema's datasets whose names are LIKE a pattern, by name."""
+    cursor.execute("SELECT table_name, last_run FROM augure.dataset WHERE schema_name = %s AND table_name LIKE ANY(%s) "
+                   "ORDER BY table_name", (schema, list(patterns)))
+    return dict(cursor.fetchall())
 
 
 def table_columns(cursor, schema: str, table: str) -> List[Tuple[str, str]]:
@@ -96,7 +105,7 @@ def _add(run: Run, table: str, columns: Sequence[str], rows: Iterable[Mapping[st
     return len(values)
 
 
-def read_frame(connection, query, parameters: Sequence[Any] = (), **options) -> pandas.DataFrame:
+def read_frame(connection, query, parameters: Optional[Mapping[str, Any]] = None, **options) -> pandas.DataFrame:
     """Return a query's rows as a frame, by COPY (several times faster than fetching rows).
 
     ``options`` go to ``pandas.read_csv``: give ``dtype={"code": str}`` for codes. NULL reads as NaN.

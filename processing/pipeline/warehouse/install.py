@@ -10,13 +10,13 @@ from psycopg2.extras import execute_values
 
 from ..errors import WarehouseError
 from ..feedback import Feedback
+from ..resources import RESOURCES
 from ..translation import tr
 from .connection import ConnectionSettings, connect
 
 #: Version of the schemas that this code reads and writes: the number of the last upgrade file.
 SCHEMA_VERSION = 1
 
-RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 SCHEMAS = ("augure", "raw", "clean", "ref", "election", "indicator", "forecast", "publish", "history")
 
 
@@ -69,7 +69,8 @@ def check_version(cursor) -> None:
     if version is None:
         raise WarehouseError(tr("There is no Augure warehouse in this database yet: run “Create the warehouse” first."))
     if version < SCHEMA_VERSION:
-        raise WarehouseError(tr("This warehouse is older than the plugin: run “Create the warehouse” once, it upgrades it."))
+        raise WarehouseError(
+            tr("This warehouse is older than the plugin: run “Create the warehouse” once, it upgrades it."))
     if version > SCHEMA_VERSION:
         raise WarehouseError(tr("This warehouse was made by a newer Augure: update the plugin."))
 

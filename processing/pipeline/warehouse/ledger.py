@@ -49,8 +49,8 @@ class Run:
         self.plugin_version = plugin_version
         self.id = 0
         self.outputs: Dict[str, Any] = {}
-        self.connection = None
-        self._ledger = None
+        self.connection: Any = None
+        self._ledger: Any = None
         self._repeats: Optional[int] = None
         self._over = threading.Event()
 
@@ -76,13 +76,13 @@ class Run:
         threading.Thread(target=self._watch_cancel, daemon=True).start()
         return self
 
-    def __exit__(self, kind, error, trace) -> bool:
+    def __exit__(self, kind, error, _trace) -> None:
         self._over.set()
         try:
             if error is None:
                 error = self._succeed()
             if error is None:
-                return False
+                return
             self._fail(error)
         finally:
             for connection in (self.connection, self._ledger):
@@ -93,7 +93,6 @@ class Run:
             raise WarehouseError(database_sentence(error)) from error
         if kind is None:
             raise error
-        return False
 
     def cursor(self):
         """Return a cursor of the work connection."""

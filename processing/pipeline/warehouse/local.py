@@ -10,7 +10,6 @@ import hashlib
 import os
 import secrets
 import shutil
-import signal
 import socket
 import stat
 import subprocess
@@ -18,7 +17,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional
+from typing import Any, Dict, List, Mapping, Optional
 
 from psycopg2 import sql
 
@@ -105,8 +104,9 @@ class LocalWarehouse:
             raise WarehouseError(tr("The folder {folder} cannot be made or read: {reason}.").format(
                 folder=self.folder, reason=error.strerror)) from None
         if strangers and not self.data.exists():
-            raise InvalidParameter(tr("{folder} holds other files ({name} …): choose an empty folder for the warehouse.")
-                                   .format(folder=self.folder, name=strangers[0]))
+            raise InvalidParameter(
+                tr("{folder} holds other files ({name} …): choose an empty folder for the warehouse.").format(
+                    folder=self.folder, name=strangers[0]))
         if WINDOWS:
             return
         owner = _server_user()
@@ -255,15 +255,9 @@ class LocalWarehouse:
                     self._launch()
                 time.sleep(0.3)
 
-    def crash(self) -> None:
-        """Kill the server without warning (tests of recovery)."""
-        pid = self._pid()
-        if pid is not None and self._running():
-            os.kill(pid, signal.SIGKILL)
-
 
 def find_binaries() -> Path:
-    """Return the folder of the newest PostgreSQL that has initdb, pg_ctl and PostGIS is not checked yet.
+    """Return the folder of the newest PostgreSQL with initdb and pg_ctl; whether it has PostGIS is not looked at.
 
     Raises WarehouseError naming what to install on this system.
     """
@@ -299,7 +293,7 @@ def _server_user():
         return pwd.getpwnam("nobody")
 
 
-def _as_owner() -> Dict[str, object]:
+def _as_owner() -> Dict[str, Any]:
     """Return the subprocess arguments that drop root."""
     owner = _server_user()
     if owner is None:
@@ -316,7 +310,9 @@ def _name(uid: int) -> str:
 def _run(command: List[str]) -> None:
     """Run a server tool; the server it may leave behind must not hold our pipes."""
     with tempfile.TemporaryFile() as said:
-        flags = {"creationflags": subprocess.CREATE_NO_WINDOW} if WINDOWS else {"start_new_session": True}
+        flags: Dict[str, Any] = {"start_new_session": True}
+        if sys.platform == "win32":
+            flags = {"creationflags": subprocess.CREATE_NO_WINDOW}
         code = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said,
                               env={**os.environ, "LC_ALL": "C"}, **flags, **_as_owner()).returncode
         if code:

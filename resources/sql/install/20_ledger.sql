@@ -62,7 +62,8 @@ CREATE TABLE augure.lineage (
     PRIMARY KEY (run, input, output)
 );
 COMMENT ON TABLE augure.lineage IS
-    'One row per thing read and thing written: file:<source_file id>, schema.table, ballot:<id>, model:<name>, forecast:<name>';
+    'One row per thing read and thing written: file:<source_file id>, raw.<table>, clean.<table>, '
+    'election.<ballot>@<level>, ref.territory@<level>@<vintage>, forecast.<model, evaluation or forecast>, publish.<view>';
 
 CREATE TABLE augure.reject (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -1,9 +1,11 @@
 """The local warehouse: a real cluster in a folder."""
 
 import os
+import signal
 import stat
 
 import pytest
+
 from augure.processing.pipeline.errors import InvalidParameter, WarehouseError
 from augure.processing.pipeline.warehouse.connection import connect
 from augure.processing.pipeline.warehouse.local import LocalWarehouse
@@ -45,7 +47,7 @@ def test_it_is_private_durable_and_keeps_its_data(cluster):
     connection.close()
     assert cluster.start("mine").params == settings.params  # twice is fine
 
-    cluster.crash()
+    os.kill(int((cluster.data / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
     assert one(cluster.start("mine"), "SELECT n FROM kept") == 7
     assert cluster.stop() is True
     assert cluster.stop() is False
