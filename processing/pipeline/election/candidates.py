@@ -42,7 +42,8 @@ def load_candidates(run: Run, ballot: Ballot, level: str, by_column: bool) -> No
 
 def _register(cursor, ballot: Ballot) -> _Register:
     cursor.execute("SELECT kind, label, bloc FROM ref.bloc WHERE %s BETWEEN valid_from AND valid_to", (ballot.date,))
-    nuances, names = {}, {}
+    nuances: Dict[str, str] = {}
+    names: Dict[str, str] = {}
     for kind, label, bloc in cursor.fetchall():
         (nuances if kind == "nuance" else names)[label] = bloc
     return _Register(nuances, names)
@@ -77,17 +78,16 @@ def _column_candidate(row, ballot, labels, register) -> _Candidate:
     """A header is a person at presidential ballots; else a nuance where most headers look like codes."""
     label = row[0]
     codes = sum(1 for other in labels if fold_code(other) in register.nuances)
-    is_nuance = ballot.kind != "presidentielle" and (
-        fold_code(label) in register.nuances and codes * 2 > len(labels)
-        or bool(_NUANCE_SHAPE.match(label)) and codes * 2 > len(labels))
-    if is_nuance:
+    looks_like_one = fold_code(label) in register.nuances or _NUANCE_SHAPE.match(label)
+    if ballot.kind != "presidentielle" and codes * 2 > len(labels) and looks_like_one:
         return _Candidate(tuple(row), label, "nuance", None, fold_code(label), None)
     kind = "person" if ballot.kind == "presidentielle" else "list"
     name, repaired = _match(label if kind == "list" else None, label if kind == "person" else None, register)
     return _Candidate(tuple(row), label, kind, name, None, repaired)
 
 
-def _match(list_name: Optional[str], last_name: Optional[str], register: _Register) -> Tuple[Optional[str], Optional[str]]:
+def _match(list_name: Optional[str], last_name: Optional[str], register: _Register
+           ) -> Tuple[Optional[str], Optional[str]]:
     """Return the folded name to look up, and how a name with lost letters was restored (or None)."""
     surname = " ".join(w for w in (last_name or "").split() if w.upper() == w) or last_name
     options = [text for text in (list_name, surname, last_name) if text]
@@ -105,25 +105,30 @@ def _insert(cursor, ballot: Ballot, level: str, rows: List[_Candidate]) -> None:
     cursor.execute("CREATE TEMP TABLE IF NOT EXISTS stage_candidate (id integer, last_name text, first_name text, "
                    "sex text, nuance text, list_name text, scope text) ON COMMIT DROP")
     cursor.execute("TRUNCATE stage_candidate")
-    labels, found = _unique_labels(rows), []
-    for row, label in zip(rows, labels):
-        last, first, sex, nuance, list_name, scope = row.identity
-        person = row.kind != "nuance" and last and row.match_nuance != fold_code(last)
-        cursor.execute(
-            "INSERT INTO election.candidate (ballot, level, label, kind, last_name, first_name, sex, nuance, list_name, "
-            "territory, match_name, match_nuance) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) "
-            "ON CONFLICT (ballot, level, label, territory) DO UPDATE SET match_name = excluded.match_name RETURNING id",
-            (ballot.id, level, label, row.kind, last if person else None, first, sex,
-             nuance or (label if row.kind == "nuance" else None), list_name or (label if row.kind == "list" else None),
-             scope, row.match_name, row.match_nuance))
-        found.append((cursor.fetchone()[0], *row.identity))
-    execute_values(cursor, "INSERT INTO stage_candidate VALUES %s", found, page_size=5000)
+    labels = _unique_labels(rows)
+    inserted = execute_values(
+        cursor,
+        "INSERT INTO election.candidate (ballot, level, label, kind, last_name, first_name, sex, nuance, list_name, "
+        "territory, match_name, match_nuance) VALUES %s ON CONFLICT (ballot, level, label, territory) "
+        "DO UPDATE SET match_name = excluded.match_name RETURNING label, territory, id",
+        [_columns(ballot, level, label, row) for row, label in zip(rows, labels)], page_size=5000, fetch=True)
+    ids = {(label, scope): number for label, scope, number in inserted}
+    execute_values(cursor, "INSERT INTO stage_candidate VALUES %s",
+                   [(ids[label, row.identity[5]], *row.identity) for row, label in zip(rows, labels)], page_size=5000)
     cursor.execute("ANALYZE stage_candidate")
+
+
+def _columns(ballot: Ballot, level: str, label: str, row: _Candidate) -> Tuple[Optional[str], ...]:
+    last, first, sex, nuance, list_name, scope = row.identity
+    person = row.kind != "nuance" and last and row.match_nuance != fold_code(last)
+    return (ballot.id, level, label, row.kind, last if person else None, first, sex,
+            nuance or (label if row.kind == "nuance" else None), list_name or (label if row.kind == "list" else None),
+            scope, row.match_name, row.match_nuance)
 
 
 def _unique_labels(rows: List[_Candidate]) -> List[str]:
     """Two candidates of one name in one place keep two rows: the second is told by what differs, else numbered."""
-    seen: Dict[Tuple[str, str], int] = {}
+    seen: Dict[Tuple[str, Optional[str]], int] = {}
     labels = []
     for row in rows:
         key = (row.label, row.identity[5])
