@@ -6,14 +6,22 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = {"pandas", "numpy", "geopandas", "sklearn", "sqlalchemy", "psycopg2", "matplotlib", "scipy", "osgeo", "openpyxl"}
+PIPELINE = ROOT / "processing" / "pipeline"
+HEAVY = {"pandas", "numpy", "geopandas", "sklearn", "sqlalchemy", "psycopg2", "matplotlib", "scipy", "osgeo",
+         "openpyxl"}
+
+#: In the order data flows: a stage imports those before it only. The demo's files are read by all, and read none.
+STAGES = ["warehouse", "ingest", "ref", "election", "indicators", "model", "forecast", "publish"]
+OF_ALL = ["errors", "feedback", "parameters", "reporting", "resources", "translation", "words"]
 
 #: The public API: ids are never renamed.
 ALGORITHMS = [
-    "importtable", "importlayer",
+    "startlocalwarehouse", "stoplocalwarehouse", "createwarehouse", "createdemodata",
+    "importtable", "importlayer", "importelection",
+    "loadterritories", "buildindicators",
     "trainmodel", "evaluatemodel", "forecast",
     "loadforecast", "exportmaps",
-    "createdemodata", "createwarehouse", "filestoforecastmap", "importelection", "loadterritories", "buildindicators", "startlocalwarehouse", "stoplocalwarehouse",
+    "filestoforecastmap",
 ]
 
 
@@ -71,3 +79,20 @@ def test_imports_point_one_way():
             elif mine == "pipeline" and isinstance(node, (ast.Import, ast.ImportFrom)):
                 names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""]
                 assert not any(n.split(".")[0] in ("qgis", "PyQt5", "PyQt6") for n in names), path
+
+
+def imported(path):
+    """The modules of ours that a module of the pipeline imports, from the pipeline down: ``("ref", "codes")``."""
+    folder = path.relative_to(PIPELINE).parent.parts
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            yield folder[: len(folder) + 1 - node.level] + tuple((node.module or node.names[0].name).split("."))
+
+
+def test_a_stage_imports_only_the_stages_before_it():
+    assert {p.name for p in PIPELINE.iterdir() if (p / "__init__.py").exists()} == {*STAGES, "demo"}
+    for path in PIPELINE.rglob("*.py"):
+        stage = path.relative_to(PIPELINE).parts[0]
+        allowed = OF_ALL + STAGES[: STAGES.index(stage) + 1] if stage in STAGES else [*OF_ALL, stage]
+        for target in imported(path):
+            assert target[0] in allowed, f"{path.relative_to(ROOT)} imports {'.'.join(target)}"

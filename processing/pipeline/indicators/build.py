@@ -7,10 +7,9 @@ from psycopg2.extras import Json
 
 from ..errors import DatasetMissing, InvalidParameter
 from ..feedback import Feedback
-from ..ref.codes import commune_of_district_sql
-from ..ref.cogfiles import code_rule
+from ..ref.codes import commune_of_district_sql, territory_code_sql
 from ..translation import tr
-from ..warehouse.datasets import add_anomalies, dataset_version, register_dataset
+from ..warehouse.datasets import add_anomalies, dataset_version, datasets_like, register_dataset
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from .definitions import Definition, Term, at_year, read_definitions, years_of
 from .formulas import ColumnOf, formula_of, number, word
@@ -147,9 +146,7 @@ def _needs_area(tasks: Sequence[Task]) -> bool:
 
 
 def _outline_versions(cursor, level: str) -> List[str]:
-    cursor.execute("SELECT table_name || '@' || last_run FROM augure.dataset WHERE schema_name = 'ref' "
-                   "AND table_name LIKE %s", (f"territory@{level}@%",))
-    return [row[0] for row in cursor.fetchall()]
+    return [f"{name}@{run}" for name, run in datasets_like(cursor, "ref", f"territory@{level}@%").items()]
 
 
 def _measure(cursor, level: str) -> None:
@@ -175,7 +172,7 @@ def _key_rows(run: Run, cursor, tasks: Sequence[Task], level: str, feedback: Fee
     cursor.execute(sql.SQL(
         "CREATE TEMPORARY TABLE keyed ON COMMIT DROP AS SELECT _row, {rule} AS code, {key}::text AS original, "
         "false AS part FROM {table}").format(
-            rule=code_rule(level, key), key=key, table=sql.Identifier("clean", table.name)))
+            rule=territory_code_sql(level, key), key=key, table=sql.Identifier("clean", table.name)))
     cursor.execute("SELECT code, count(*) FROM keyed WHERE code IS NOT NULL GROUP BY 1 HAVING count(*) > 1 LIMIT 1")
     twice = cursor.fetchone()
     if twice:

@@ -114,6 +114,14 @@ def commune_code_sql(departement: sql.Composable, commune: sql.Composable) -> sq
              d=_clean_sql(departement), c=_clean_sql(commune))
 
 
+def territory_code_sql(level: str, column: sql.Composable) -> sql.Composed:
+    """Return the code of a ``commune`` or ``departement``, of full length, as an SQL expression over a text column.
+
+    NULL where the cell is no code.
+    """
+    return commune_code_sql(sql.SQL("NULL"), column) if level == "commune" else departement_code_sql(column)
+
+
 def departement_of_sql(code: sql.Composable) -> sql.Composed:
     """Return :func:`departement_of` as an SQL expression over a column of 5 characters."""
     return sql.SQL("left({code}, CASE WHEN left({code}, 2) IN ('97', '98') THEN 3 ELSE 2 END)").format(code=code)

@@ -15,7 +15,7 @@ from ..ingest.tabular import open_table
 from ..translation import tr
 from ..warehouse.datasets import register_dataset
 from ..warehouse.ledger import Run
-from .codes import commune_code_sql, departement_code_sql
+from .codes import departement_code_sql, territory_code_sql
 
 #: Names under which files give a territory's code and name, the surest first.
 CODE_COLUMNS = {
@@ -52,11 +52,6 @@ def name_column(names: Sequence[str], level: str, asked: str, where: str) -> sql
     return next((sql.Identifier(name) for name in NAME_COLUMNS[level] if name in names), sql.SQL("NULL"))
 
 
-def code_rule(level: str, column: sql.Composable) -> sql.Composable:
-    """Return the SQL expression of a territory's code, of full length; NULL where the cell is no code."""
-    return commune_code_sql(sql.SQL("NULL"), column) if level == "commune" else departement_code_sql(column)
-
-
 def year_of(*names: str) -> Optional[int]:
     """Return the one year that a name holds (``COMMUNES_2018_L93``, ``cog2024_communes.csv``), else None."""
     for name in names:
@@ -87,7 +82,8 @@ def read_list(run: Run, source: SourceFile, level: str, vintage: int, code_field
             "SELECT DISTINCT ON (code) * FROM (SELECT {code} AS code, nullif(btrim({name}), ''), {departement}, "
             "{region}, %s::integer, %s FROM {raw} WHERE {kind} IN ('', 'COM') ORDER BY _row) t "
             "WHERE code IS NOT NULL").format(
-                code=code_rule(level, sql.Identifier(code)), name=name_column(names, level, name_field, source.name),
+                code=territory_code_sql(level, sql.Identifier(code)),
+                name=name_column(names, level, name_field, source.name),
                 departement=departement_code_sql(sql.Identifier("dep")) if "dep" in names else sql.SQL("NULL"),
                 region=sql.SQL("nullif(btrim(reg), '')") if "reg" in names else sql.SQL("NULL"),
                 kind=sql.SQL("typecom") if "typecom" in names else sql.SQL("''"),

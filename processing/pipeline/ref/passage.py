@@ -12,6 +12,7 @@ from typing import Dict, Iterable, List, NamedTuple, Optional, Set, Tuple
 from psycopg2 import sql
 from psycopg2.extras import execute_values
 
+from ..warehouse.datasets import datasets_like
 from .codes import departement_of_sql
 
 COMMUNE = "COM"
@@ -96,8 +97,9 @@ def representatives(changes: Iterable[Change], latest: Optional[Set[str]] = None
 def refresh_passage(cursor, level: str = "commune") -> int:
     """Bring ``ref.passage`` and ``ref.comparable_territory`` up to date; return the count of comparable territories.
 
-    The window runs from the earliest to the latest of the ballots and of the territories' vintages. Call it after
-    loading territories, movements or ballots: it costs a few milliseconds when nothing changed.
+    The window runs from the earliest to the latest of the ballots and of the territories' vintages: the dates of
+    ``election.ballot`` are the one thing that ``ref`` reads of a later stage. Call it after loading territories,
+    movements or ballots: it costs a few milliseconds when nothing changed.
     """
     cursor.execute("LOCK TABLE ref.comparable_window IN EXCLUSIVE MODE")  # two runs at once would delete twice
     window = _window(cursor, level)
@@ -142,10 +144,8 @@ def _changes(cursor, level: str, window: Window) -> List[Change]:
 
 
 def _digest(cursor, level: str, changes: List[Change]) -> str:
-    cursor.execute(
-        "SELECT table_name, last_run FROM augure.dataset WHERE schema_name = 'ref' AND table_name LIKE %s ORDER BY 1",
-        (f"territory@{level}@%",))
-    return hashlib.sha256(repr((cursor.fetchall(), changes)).encode("utf-8")).hexdigest()
+    vintages = list(datasets_like(cursor, "ref", f"territory@{level}@%").items())
+    return hashlib.sha256(repr((vintages, changes)).encode("utf-8")).hexdigest()
 
 
 def _latest(cursor, level: str, window: Window) -> Set[str]:

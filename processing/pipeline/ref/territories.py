@@ -12,7 +12,7 @@ from ..translation import tr
 from ..warehouse.datasets import add_anomalies, dataset_version, register_dataset, table_columns
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from . import cogfiles
-from .codes import departement_of_sql
+from .codes import departement_of_sql, territory_code_sql
 from .passage import refresh_passage
 
 
@@ -67,7 +67,7 @@ def load_territories(run: Run, options: TerritoryOptions, feedback: Feedback) ->
             _read_list(run, source, options, feedback)
         if options.table:
             _read_outlines(run, cursor, options, feedback)
-        count = _merge(run, cursor, options.level)
+        count = _merge(run, cursor, options)
         for source in movements:
             cogfiles.read_movements(run, source, options.level, feedback)
         feedback.progress(60)
@@ -98,7 +98,7 @@ def _read_outlines(run: Run, cursor, options: TerritoryOptions, feedback: Feedba
     cursor.execute(sql.SQL(
         "CREATE TEMPORARY TABLE outline ON COMMIT DROP AS "
         "SELECT {rule} AS code, {code}::text AS original, {name}::text AS name, {geom} AS geom FROM {table}").format(
-            rule=cogfiles.code_rule(options.level, sql.Identifier(outlines.code)), code=sql.Identifier(outlines.code),
+            rule=territory_code_sql(options.level, sql.Identifier(outlines.code)), code=sql.Identifier(outlines.code),
             name=outlines.name, geom=sql.Identifier(outlines.geometry), table=sql.Identifier("clean", outlines.table)))
     cursor.execute("SELECT count(*), count(code), count(DISTINCT code), count(*) FILTER (WHERE geom IS NULL), "
                    "min(ST_SRID(geom)) FROM outline")
@@ -154,12 +154,13 @@ def _file_names(cursor, table: str) -> List[str]:
     return [row[0] for row in cursor.fetchall()]
 
 
-def _merge(run: Run, cursor, level: str) -> int:
+def _merge(run: Run, cursor, options: TerritoryOptions) -> int:
     """Write what came in; a list speaks before an outline for names, and gives regions to all of a département."""
+    level = options.level
     cursor.execute(_TERRITORY.format(departement=departement_of_sql(sql.Identifier("code"))), {"level": level})
     cursor.execute("ANALYZE ref.territory")
     cursor.execute(_REGION, {"level": level})
-    if _exists(cursor, "outline"):
+    if options.table:
         cursor.execute(_GEOMETRY, {"level": level})
         cursor.execute("ANALYZE ref.territory_geometry")
     cursor.execute("SELECT vintage, count(DISTINCT code), array_agg(DISTINCT origin) FROM incoming GROUP BY 1")
@@ -167,11 +168,6 @@ def _merge(run: Run, cursor, level: str) -> int:
     for vintage, count, origins in written:
         register_dataset(run, "ref", f"territory@{level}@{vintage}", origins, count, key=["level", "code", "vintage"])
     cursor.execute("SELECT count(DISTINCT code) FROM incoming")
-    return cursor.fetchone()[0]
-
-
-def _exists(cursor, temporary: str) -> bool:
-    cursor.execute("SELECT to_regclass(%s) IS NOT NULL", (f"pg_temp.{temporary}",))
     return cursor.fetchone()[0]
 
 
