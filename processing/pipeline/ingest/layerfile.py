@@ -118,7 +118,7 @@ class LayerReader(TableReader):
 
     def __init__(self, source: SourceFile, names: List[str], path: str, open_options: List[str], layer: str, codec: str,
                  srid: int):
-        self._path, self._open_options, self._layer, self._codec, self.srid = path, open_options, layer, codec, srid
+        self._path, self._open_options, self._layer, self.srid = path, open_options, layer, srid
         super().__init__(source, names or ["id"], LayerDialect("layer", sheet=layer, codec=codec, srid=srid),
                          taken=(GEOMETRY,))
 

@@ -35,8 +35,8 @@ def size_bins(registered: np.ndarray) -> np.ndarray:
     return np.searchsorted(SIZE_BINS, registered, side="right") - 1
 
 
-def spread(percent: np.ndarray) -> np.ndarray:
-    """Return the score's unit, in points: √max(p(100 − p), 60) of a forecast p in percent."""
+def score_unit(percent: np.ndarray) -> np.ndarray:
+    """Return the unit of the score, in points: √max(p(100 − p), 60) of a forecast p in percent."""
     return np.sqrt(np.maximum(percent * (100.0 - percent), SMALLEST_VARIANCE))
 
 
@@ -86,7 +86,7 @@ def calibrate(panel: Panel, kind: str, left_out: Iterable[Tuple[int, Panel, Pred
 
 
 def _quantiles(truth: np.ndarray, forecast: np.ndarray, registered: np.ndarray) -> np.ndarray:
-    scores = np.abs(truth - forecast) / spread(forecast)
+    scores = np.abs(truth - forecast) / score_unit(forecast)
     bins = size_bins(np.nan_to_num(registered))
     table = np.empty((len(SERIES), len(SIZE_BINS), len(PROBABILITIES)))
     for series in range(len(SERIES)):

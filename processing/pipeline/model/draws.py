@@ -8,7 +8,7 @@ from typing import Dict, NamedTuple, Optional, Tuple
 import numpy as np
 
 from ..feedback import Feedback
-from .conformal import PROBABILITIES, SERIES, LocalResidual, percent, size_bins
+from .conformal import PROBABILITIES, SERIES, LocalResidual, percent, score_unit, size_bins
 from .level import Level, LevelSpread
 from .links import SMALLEST_SHARE, inverse_logit, logit
 from .panel import BLOCS
@@ -134,7 +134,7 @@ def _add_residual(
     drawn: np.ndarray, pool: np.ndarray, sizes: np.ndarray, draws: int, generator: np.random.Generator
 ) -> None:
     offsets = generator.integers(0, POOL, drawn.shape[:2])
-    unit = np.sqrt(np.maximum(drawn * (100.0 - drawn), 60.0))
+    unit = score_unit(drawn)
     runs = np.lib.stride_tricks.sliding_window_view(pool, draws, axis=2)
     unit *= runs[np.arange(drawn.shape[1])[None, :], sizes[:, None], offsets]
     drawn += unit

@@ -51,8 +51,8 @@ class Swing:
     the age of one ballot against another no longer depends on it. The constants are those of the recipe, chosen by
     leave-one-election-out on ballots up to 2019.
 
-    Learned by ``fit``: ``codes_``, ``departements_`` (T,), ``registered_`` (T,) latest known, ``ballots_``,
-    ``weights_`` and ``abstention_weights_`` (B,), ``log_odds_`` and ``log_ratio_`` (T, 5), ``abstention_`` (T,).
+    Learned by ``fit``: ``registered_`` (T,) latest known, ``weights_`` and ``abstention_weights_`` (B,),
+    ``log_odds_`` and ``log_ratio_`` (T, 5), ``abstention_`` (T,).
     Deviations are rounded to 32 bits, as they are stored, so that a model read back predicts the same bits.
     """
 
@@ -111,10 +111,7 @@ class Swing:
             self.abstention_weights_[:, None], turnout_known, ~turnout_known
         )
         self.abstention_ = _mean([lag.abstention for lag in lags], turnout_weight)
-        self.codes_ = panel.codes
-        self.departements_ = panel.departements
         self.registered_ = panel.last_registered()
-        self.ballots_ = panel.ballots
         return self
 
     def predict(

@@ -8,8 +8,8 @@ from augure.processing.pipeline.model.conformal import (
     calibrate,
     leave_one_out,
     observed,
+    score_unit,
     size_bins,
-    spread,
 )
 from augure.processing.pipeline.model.swing import Prediction, Swing
 
@@ -18,9 +18,9 @@ def test_size_bins_hold_their_lower_bound():
     assert size_bins(np.array([0, 99, 100, 399, 400, 20000, 1e6])).tolist() == [0, 0, 1, 2, 3, 7, 7]
 
 
-def test_spread_by_hand():
+def test_score_unit_by_hand():
     # √(50·50) = 50; 1·99 = 99 → 9.95; 0.1·99.9 = 9.99 is floored at 60 → 7.746.
-    assert spread(np.array([50.0, 1.0, 0.1])) == pytest.approx([50.0, 9.9499, 7.7460], abs=1e-3)
+    assert score_unit(np.array([50.0, 1.0, 0.1])) == pytest.approx([50.0, 9.9499, 7.7460], abs=1e-3)
 
 
 def test_observed_is_in_percent_and_missing_where_nobody_voted(make_panel):
