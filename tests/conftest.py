@@ -157,8 +157,9 @@ def _profile(tmp_path_factory):
 @pytest.fixture(scope="session")
 def provider(qgis_app, qgis_processing):
     """The provider ``augure`` in this session's QGIS."""
-    from augure.processing.provider import AugureProvider
     from qgis.core import QgsApplication
+
+    from augure.processing.provider import AugureProvider
 
     registered = AugureProvider()
     QgsApplication.processingRegistry().addProvider(registered)

@@ -15,6 +15,7 @@ from ..pipeline.errors import AugureError
 from ..pipeline.translation import mark, tr
 from ..qgis_bridge.feedback import QgisFeedback
 from ..qgis_bridge.files import plain_paths
+from ..qgis_bridge.helptext import help_text
 from ..qgis_bridge.packages import install_hint, missing_packages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -68,18 +69,15 @@ class AugureAlgorithm(QgsProcessingAlgorithm):
         return self.summary().partition(". ")[0]
 
     def shortHelpString(self):
-        """Return the summary, then every parameter with its own help: a line is a paragraph in QGIS's panel."""
-        lines = [tr("{label} ({name}): {help}").format(label=p.description(), name=p.name(), help=p.help())
-                 for p in self.parameterDefinitions() if p.help()]
-        return "\n".join([self.summary(), *lines])
+        return help_text(self.summary(), self.parameterDefinitions())
 
     def canExecute(self):
         missing = missing_packages(self.PACKAGES)
         return (False, install_hint(missing)) if missing else (True, "")
 
-    def add(self, parameter, help_text, advanced=False):
+    def add(self, parameter, explanation, advanced=False):
         """Add a parameter with its help."""
-        parameter.setHelp(help_text)
+        parameter.setHelp(explanation)
         if advanced:
             parameter.setFlags(parameter.flags() | parameter.FlagAdvanced)
         self.addParameter(parameter)
@@ -87,7 +85,8 @@ class AugureAlgorithm(QgsProcessingAlgorithm):
     def add_database(self):
         """Add DATABASE, and the outputs by which steps chain: DATABASE and RUN."""
         self.add(
-            QgsProcessingParameterProviderConnection(self.DATABASE, tr("Warehouse (PostgreSQL connection)"), "postgres"),
+            QgsProcessingParameterProviderConnection(self.DATABASE, tr("Warehouse (PostgreSQL connection)"),
+                                                     "postgres"),
             tr("A PostgreSQL connection of QGIS. In a model, feed it from the DATABASE output of the step before: "
                "that is what puts steps in order."))
         self.addOutput(QgsProcessingOutputString(self.DATABASE, tr("Warehouse")))
@@ -118,6 +117,10 @@ class AugureAlgorithm(QgsProcessingAlgorithm):
         """Read the parameters, call one function of the pipeline, return the outputs."""
         raise NotImplementedError
 
+    def text(self, parameters, name, context):
+        """Return a text parameter without spaces around, empty where it is not given."""
+        return (self.parameterAsString(parameters, name, context) or "").strip()
+
     def files(self, parameters, name, context):
         """Return the paths of a parameter of files; empty where it is not set."""
         return plain_paths(self.parameterAsFileList(parameters, name, context))
@@ -130,12 +133,15 @@ class AugureAlgorithm(QgsProcessingAlgorithm):
 
     def _recorded(self, parameters):
         """Return the parameters as the ledger keeps them: plain values, empty ones left out."""
-        plain = (str, int, float, bool)
-        return {
-            key: value if isinstance(value, plain) else [str(v) for v in value] if isinstance(value, (list, tuple))
-            else str(getattr(value, "staticValue", lambda: value)())
-            for key, value in parameters.items() if value is not None and value != ""
-        }
+        return {key: _plain(value) for key, value in parameters.items() if value is not None and value != ""}
+
+
+def _plain(value):
+    if isinstance(value, (str, int, float, bool)):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [str(item) for item in value]
+    return str(value.staticValue() if hasattr(value, "staticValue") else value)
 
 
 def plugin_version():

@@ -5,6 +5,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm
 
 from ..pipeline.translation import tr
+from .helptext import help_text
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
@@ -43,10 +44,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return self._description().partition(". ")[0]
 
     def shortHelpString(self):
-        """Return what it does, then every parameter with its own help, as our other algorithms do."""
-        lines = [tr("{label} ({name}): {help}").format(label=p.description(), name=p.name(), help=p.help())
-                 for p in self.parameterDefinitions() if p.help()]
-        return "\n".join([self._description(), *lines])
+        return help_text(self._description(), self.parameterDefinitions())
 
     def _description(self):
         return tr(self.helpContent().get("ALG_DESC", ""))

@@ -157,8 +157,8 @@ def names_labeling(expression='"name"', size=8.0, bold=False, scale=None):
 
 def map_tip(item):
     """Return the HTML shown over a territory: its forecast, how sure, and where the number comes from."""
-    from ..pipeline.model.words import bloc_name, date_words
     from ..pipeline.publish.words import REASONS
+    from ..pipeline.words import bloc_name, date_words
 
     forecast = item.forecast
     title = html.escape(tr("{bloc} on {date}").format(bloc=bloc_name(item.bloc), date=date_words(item.target_date)))

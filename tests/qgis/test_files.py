@@ -1,6 +1,7 @@
 """Paths as QGIS's widgets give them."""
 
 import pytest
+
 from augure.processing.qgis_bridge.files import plain_path, plain_paths, plain_source
 
 

@@ -181,6 +181,14 @@ def test_sentences_for_what_is_not_there(world, database, run_algorithm):
             run_algorithm(name, {"DATABASE": database, **parameters})
 
 
+def test_municipal_ballots_alone_teach_nothing(database, run_algorithm, rows):
+    from qgis.core import QgsProcessingException
+
+    rows("INSERT INTO election.ballot VALUES ('2014-municipales-1', 'municipales', 2014, 1, '2014-03-23', '')")
+    with pytest.raises(QgsProcessingException, match="None of these ballots.*2014-municipales-1"):
+        run_algorithm("trainmodel", {"DATABASE": database})
+
+
 def test_an_unknown_nuance_counts_for_no_bloc(world, settings, database, run_algorithm, rows):
     connection = psycopg2.connect(**settings.params)
     with connection, connection.cursor() as cursor:

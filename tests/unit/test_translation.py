@@ -122,7 +122,7 @@ def test_without_a_translator_english_comes_out():
 
 
 def test_numbers_dates_and_ballots_in_french(french):
-    from augure.processing.pipeline.model import words
+    from augure.processing.pipeline import words
 
     translation.set_translator(lambda text: french.get(text, text))
     try:

@@ -10,6 +10,7 @@ from qgis.core import (
 )
 
 from ...pipeline.translation import tr
+from ...pipeline.words import KIND_NAMES
 from ..base import AugureAlgorithm
 from .reading import TableReading
 
@@ -25,19 +26,19 @@ class ImportElection(TableReading, AugureAlgorithm):
     NAME = "importelection"
     GROUP = "import"
 
-    KINDS = ["presidentielle", "legislatives", "europeennes", "regionales", "departementales", "cantonales", "municipales"]
+    KINDS = list(KIND_NAMES)
     MODES = ["create", "append", "replace"]
 
     def displayName(self):
         return tr("Import election results")
 
     def summary(self):
-        return tr("Reads the files of results as the Ministry and data.gouv.fr publish them: one row per territory with "
-                  "the candidates' columns repeated, one column per candidate, list or nuance, or one row per territory "
-                  "and candidate with several ballots in a file. INSEE codes get their zeros back, overseas codes are "
-                  "mapped, every row is checked (registered = voters + abstentions, votes = expressed), and every "
-                  "candidate, list or nuance gets its bloc from the table ref.bloc. Original files stay readable in "
-                  "schema raw. The same file again changes nothing.")
+        return tr("Reads the files of results as the Ministry and data.gouv.fr publish them: one row per territory "
+                  "with the candidates' columns repeated, one column per candidate, list or nuance, or one row per "
+                  "territory and candidate with several ballots in a file. INSEE codes get their zeros back, overseas "
+                  "codes are mapped, every row is checked (registered = voters + abstentions, votes = expressed), and "
+                  "every candidate, list or nuance gets its bloc from the table ref.bloc. Original files stay readable "
+                  "in schema raw. The same file again changes nothing.")
 
     def initAlgorithm(self, configuration=None):
         self.add_database()
@@ -63,20 +64,21 @@ class ImportElection(TableReading, AugureAlgorithm):
         self.add_encoding_and_rejects()
         self.add_table_form()
         self.addOutput(QgsProcessingOutputString(self.BALLOTS, tr("Ballots, separated by commas")))
-        for name, label in ((self.RESULT_COUNT, tr("Results written")), (self.TERRITORY_COUNT, tr("Territories written")),
-                            (self.ANOMALY_COUNT, tr("Anomalies")), (self.FILE_COUNT, tr("Files read"))):
+        for name, label in (
+                (self.RESULT_COUNT, tr("Results written")), (self.TERRITORY_COUNT, tr("Territories written")),
+                (self.ANOMALY_COUNT, tr("Anomalies")), (self.FILE_COUNT, tr("Files read"))):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def execute(self, parameters, context, feedback):
-        from ...pipeline.election.ballots import parse_date
         from ...pipeline.election.load import ElectionOptions, import_election
+        from ...pipeline.parameters import read_date
 
         round_ = self.parameterAsEnumString(parameters, self.ROUND, context)
         options = ElectionOptions(
             mode=self.parameterAsEnumString(parameters, self.MODE, context),
             kind=self.parameterAsEnumString(parameters, self.BALLOT_KIND, context),
             round=int(round_) if round_ else None,
-            date=parse_date(self.parameterAsString(parameters, self.DATE, context)),
+            date=read_date(self.DATE, self.text(parameters, self.DATE, context)),
             max_rejects=self.max_rejects(parameters, context),
             read=self.reading(parameters, context))
         with self.warehouse_run(parameters, feedback) as run:

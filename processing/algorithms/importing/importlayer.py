@@ -52,7 +52,7 @@ class ImportLayer(DatasetImport):
         from ...pipeline.ingest.layerfile import LayerOptions
 
         reading = LayerOptions(
-            encoding=self.parameterAsString(parameters, self.ENCODING, context).strip(),
+            encoding=self.text(parameters, self.ENCODING, context),
             source_crs=self._crs(parameters, self.SOURCE_CRS, context),
             target_crs=self._crs(parameters, self.TARGET_CRS, context) or "EPSG:2154",
             repair=self.parameterAsBool(parameters, self.REPAIR, context),

@@ -40,7 +40,7 @@ class ImportTable(DatasetImport):
     def execute(self, parameters, context, feedback):
         from ...pipeline.ingest.table import import_table
 
-        reading = self.reading(parameters, context, self.parameterAsString(parameters, self.DECIMAL, context).strip())
+        reading = self.reading(parameters, context, self.text(parameters, self.DECIMAL, context))
         options = self.dataset_options(parameters, context)
         with self.warehouse_run(parameters, feedback) as run:
             outputs = import_table(run, self.files(parameters, self.INPUT, context), options, reading, run.feedback)

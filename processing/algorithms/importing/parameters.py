@@ -87,16 +87,16 @@ class DatasetImport(TableReading, AugureAlgorithm):
         """Return where the delivery goes and how."""
         from ...pipeline.errors import InvalidParameter
         from ...pipeline.ingest.table import DatasetOptions
+        from ...pipeline.parameters import read_list
 
         schema = self.parameterAsSchema(parameters, self.SCHEMA, context)
         if schema not in ("", "clean"):
             raise InvalidParameter(tr("SCHEMA: datasets are imported into the schema clean, not {schema}.").format(
                 schema=schema))
-        key = self.parameterAsString(parameters, self.KEY, context)
         return DatasetOptions(
             table=self.parameterAsDatabaseTableName(parameters, self.TABLE, context),
             mode=self.parameterAsEnumString(parameters, self.MODE, context),
-            key=tuple(part.strip() for part in key.split(",") if part.strip()),
+            key=tuple(read_list(self.text(parameters, self.KEY, context))),
             drift=self.parameterAsEnumString(parameters, self.DRIFT, context),
             max_rejects=self.max_rejects(parameters, context),
         )

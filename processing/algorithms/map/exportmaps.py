@@ -5,7 +5,6 @@ import tempfile
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
@@ -15,19 +14,17 @@ from qgis.core import (
 
 from ...pipeline.translation import tr
 from ...qgis_bridge.feedback import QgisFeedback
-from ..base import AugureAlgorithm
+from .parameters import ForecastMaps
 
 
-class ExportMaps(AugureAlgorithm):
+class ExportMaps(ForecastMaps):
     """Write the maps of a forecast as pages to print or to put in a report."""
 
-    FORECAST, BLOC, HORIZON, PERIMETER = "FORECAST", "BLOC", "HORIZON", "PERIMETER"
-    FORMAT, FOLDER, PAGE_COUNT = "FORMAT", "FOLDER", "PAGE_COUNT"
+    PERIMETER, FORMAT, FOLDER, PAGE_COUNT = "PERIMETER", "FORMAT", "FOLDER", "PAGE_COUNT"
 
     FORMATS = ("png", "pdf", "both")
 
     NAME = "exportmaps"
-    GROUP = "map"
 
     def displayName(self):
         return tr("Export maps as pages")
@@ -37,18 +34,9 @@ class ExportMaps(AugureAlgorithm):
                   "their own scale, the legend, a small map of how sure it is, and the line that says where the "
                   "numbers come from. It only reads the warehouse.")
 
-    def flags(self):
-        # Page layouts belong to the main thread, as QGIS's own export algorithms do.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
     def initAlgorithm(self, configuration=None):
         self.add_database()
-        self.add(QgsProcessingParameterString(self.FORECAST, tr("Forecast"), "", optional=True),
-                 tr("Name of the forecast; empty: the latest."))
-        self.add(QgsProcessingParameterString(self.BLOC, tr("Bloc"), "", optional=True),
-                 tr("left, centre, right, far_right, other or abstention; several separated by commas; empty: all."))
-        self.add(QgsProcessingParameterString(self.HORIZON, tr("Horizon (years)"), "", optional=True),
-                 tr("How many years ahead: 1, or 1,2,3; empty: all that the forecast has."))
+        self.add_choice()
         self.add(QgsProcessingParameterString(self.PERIMETER, tr("Perimeter"), "", optional=True),
                  tr("departement:34, region:76, commune:34172 or metropole: the pages zoom there; "
                     "empty: all of the forecast."))
@@ -60,17 +48,13 @@ class ExportMaps(AugureAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.PAGE_COUNT, tr("Number of pages")))
 
     def execute(self, parameters, context, feedback):
-        from ...pipeline.publish.catalogue import parse_blocs, parse_horizons
         from ...pipeline.publish.pages import read_pages
         from ...pipeline.ref.perimeter import Perimeter
         from ...qgis_bridge.projects import remember_login
 
         folder = Path(self.parameterAsString(parameters, self.FOLDER, context))
-        pages = read_pages(
-            self.settings, self.parameterAsString(parameters, self.FORECAST, context).strip(),
-            parse_blocs(self.parameterAsString(parameters, self.BLOC, context)),
-            parse_horizons(self.parameterAsString(parameters, self.HORIZON, context)),
-            Perimeter.parse(self.parameterAsString(parameters, self.PERIMETER, context)))
+        pages = read_pages(self.settings, *self.choice(parameters, context),
+                           Perimeter.parse(self.text(parameters, self.PERIMETER, context)))
         remember_login(self.settings)
         suffixes = self._suffixes(parameters, context)
         self._write(pages, folder, suffixes, QgisFeedback(feedback))

@@ -3,29 +3,25 @@
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
     QgsProcessingUtils,
 )
 
 from ...pipeline.translation import tr
-from ..base import AugureAlgorithm
+from .parameters import ForecastMaps
 
 
-class LoadForecast(AugureAlgorithm):
+class LoadForecast(ForecastMaps):
     """Publish a forecast as styled views, and open them as layers or as a project."""
 
-    FORECAST, BLOC, HORIZON, PROJECT = "FORECAST", "BLOC", "HORIZON", "PROJECT"
-    LAYERS, OUTPUT = "LAYERS", "OUTPUT"
+    PROJECT, LAYERS, OUTPUT = "PROJECT", "LAYERS", "OUTPUT"
 
     NAME = "loadforecast"
-    GROUP = "map"
 
     def displayName(self):
         return tr("Load a forecast on the map")
@@ -35,18 +31,9 @@ class LoadForecast(AugureAlgorithm):
                   "at all horizons, a colour-blind safe style, a hatch where there is no data, and the uncertainty of "
                   "each number; then opens them as layers, and writes a QGIS project if asked.")
 
-    def flags(self):
-        # Layers and projects belong to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
     def initAlgorithm(self, configuration=None):
         self.add_database()
-        self.add(QgsProcessingParameterString(self.FORECAST, tr("Forecast"), "", optional=True),
-                 tr("Name of the forecast; empty: the latest."))
-        self.add(QgsProcessingParameterString(self.BLOC, tr("Bloc"), "", optional=True),
-                 tr("left, centre, right, far_right, other or abstention; several separated by commas; empty: all."))
-        self.add(QgsProcessingParameterString(self.HORIZON, tr("Horizon (years)"), "", optional=True),
-                 tr("How many years ahead: 1, or 1,2,3; empty: all that the forecast has."))
+        self.add_choice()
         self.add(QgsProcessingParameterFileDestination(self.PROJECT, tr("QGIS project"), tr("QGIS project (*.qgz)"),
                                                        None, True, False),
                  tr("A project with these layers, grouped by bloc, ready to open or to send; it holds no password."))
@@ -54,7 +41,7 @@ class LoadForecast(AugureAlgorithm):
         self.addOutput(QgsProcessingOutputVectorLayer(self.OUTPUT, tr("First map of the forecast")))
 
     def execute(self, parameters, context, feedback):
-        from ...pipeline.publish.catalogue import parse_blocs, parse_horizons, read_extents
+        from ...pipeline.publish.catalogue import read_extents
         from ...pipeline.publish.publication import publish_forecast
         from ...pipeline.publish.views import outline_name
         from ...pipeline.ref.perimeter import Perimeter
@@ -63,11 +50,9 @@ class LoadForecast(AugureAlgorithm):
         from ...qgis_bridge.translation import user_locale
 
         path = self._project_path(parameters, context)
-        blocs = parse_blocs(self.parameterAsString(parameters, self.BLOC, context))
-        horizons = parse_horizons(self.parameterAsString(parameters, self.HORIZON, context))
+        choice = self.choice(parameters, context)
         with self.warehouse_run(parameters, feedback) as run:
-            maps = publish_forecast(run, self.parameterAsString(parameters, self.FORECAST, context).strip(), blocs,
-                                    horizons, user_locale()[:2], style_rows, outline_rows)
+            maps = publish_forecast(run, *choice, user_locale()[:2], style_rows, outline_rows)
             with run.cursor() as cursor:
                 extents = read_extents(cursor, maps[0].forecast, Perimeter())
             run.finish({"VIEWS": [f"publish.{item.view}" for item in maps]})

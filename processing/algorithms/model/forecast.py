@@ -58,9 +58,9 @@ class Forecast(ModelAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.PREDICTION_COUNT, tr("Predictions written")))
 
     def execute(self, parameters, context, feedback):
-        from ...pipeline.forecast.horizons import read_date
         from ...pipeline.forecast.make import Request, make_forecast
         from ...pipeline.forecast.reports import write_forecast_report
+        from ...pipeline.parameters import read_date
 
         request = Request(
             model=self.text(parameters, self.MODEL, context),

@@ -5,8 +5,6 @@ from qgis.core import QgsProcessingParameterFileDestination, QgsProcessingParame
 from ...pipeline.translation import tr
 from ..base import AugureAlgorithm
 
-KINDS = ["presidentielle", "legislatives", "europeennes", "regionales", "departementales", "cantonales", "municipales"]
-
 
 class ModelAlgorithm(AugureAlgorithm):
     """An algorithm that trains, measures or applies a model."""
@@ -38,21 +36,17 @@ class ModelAlgorithm(AugureAlgorithm):
                "registered. What you leave out comes from past ballots. “certain: true” draws no uncertainty around "
                "it."))
 
-    def add_report(self, help_text):
+    def add_report(self, explanation):
         """Add REPORT, a page to read."""
         self.add(
             QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True),
-            help_text)
+            explanation)
 
     def scenario(self, parameters, context):
         """Return SCENARIO, read."""
         from ...pipeline.model.scenario import read_scenario
 
-        return read_scenario(self.parameterAsString(parameters, self.SCENARIO, context) or "")
-
-    def text(self, parameters, name, context):
-        """Return a text parameter, empty where it is not given."""
-        return (self.parameterAsString(parameters, name, context) or "").strip()
+        return read_scenario(self.text(parameters, self.SCENARIO, context))
 
     def report(self, parameters, context):
         """Return the path of the report, or nothing."""

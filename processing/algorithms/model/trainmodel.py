@@ -9,7 +9,8 @@ from qgis.core import (
 )
 
 from ...pipeline.translation import tr
-from .parameters import KINDS, ModelAlgorithm
+from ...pipeline.words import KIND_NAMES
+from .parameters import ModelAlgorithm
 
 
 class TrainModel(ModelAlgorithm):
@@ -20,6 +21,7 @@ class TrainModel(ModelAlgorithm):
 
     NAME = "trainmodel"
 
+    KINDS = list(KIND_NAMES)
     LEVELS = ["commune"]
     METHODS = ["swing"]
 
@@ -35,7 +37,7 @@ class TrainModel(ModelAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add_database()
         self.add(
-            QgsProcessingParameterEnum(self.TARGET, tr("Kind of election to forecast"), KINDS,
+            QgsProcessingParameterEnum(self.TARGET, tr("Kind of election to forecast"), self.KINDS,
                                        defaultValue="presidentielle", usesStaticStrings=True),
             tr("Past ballots of this kind count more than the others."))
         self.add(

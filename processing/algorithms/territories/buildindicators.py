@@ -55,13 +55,13 @@ class BuildIndicators(AugureAlgorithm):
 
     def execute(self, parameters, context, feedback):
         from ...pipeline.indicators.build import build_indicators
+        from ...pipeline.parameters import read_list
         from ...qgis_bridge.connections import layer_output
 
         level = self.parameterAsEnumString(parameters, self.LEVEL, context)
-        periods = [text.strip() for text in self.parameterAsString(parameters, self.PERIODS, context).split(",")]
         with self.warehouse_run(parameters, feedback) as run:
             outputs = build_indicators(run, self.parameterAsFile(parameters, self.DEFINITIONS, context), level,
-                                       [text for text in periods if text], run.feedback)
+                                       read_list(self.text(parameters, self.PERIODS, context)), run.feedback)
         key = '"indicator","level","territory","period"'
         return {**outputs, self.OUTPUT: layer_output(self.settings.name, "indicator", "value", geometry="", key=key,
                                                      where=f"level = '{level}'")}

@@ -94,8 +94,8 @@ class LoadTerritories(AugureAlgorithm):
             table=self.parameterAsDatabaseTableName(parameters, self.TABLE, context),
             cog=self.files(parameters, self.COG, context), changes=self.files(parameters, self.CHANGES, context),
             level=level, vintage=vintage,
-            code_field=self.parameterAsString(parameters, self.CODE_FIELD, context),
-            name_field=self.parameterAsString(parameters, self.NAME_FIELD, context))
+            code_field=self.text(parameters, self.CODE_FIELD, context),
+            name_field=self.text(parameters, self.NAME_FIELD, context))
         with self.warehouse_run(parameters, feedback) as run:
             outputs = load_territories(run, options, run.feedback)
         return {**outputs, self.OUTPUT: layer_output(self.settings.name, "ref", "comparable_territory", key="id",

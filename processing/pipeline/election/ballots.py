@@ -5,25 +5,25 @@ import datetime
 import functools
 import re
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Dict, Mapping, Optional, Tuple
+from typing import Dict, Mapping, NoReturn, Optional, Tuple
 
-from ..errors import AmbiguousFile, InvalidParameter
-from ..translation import mark, tr
+from ..errors import AmbiguousFile
+from ..resources import RESOURCES
+from ..translation import tr
+from ..words import KIND_NAMES
 from .folding import fold
 
-#: Kinds of ballot: the word by which files call it, and its label.
+#: Kinds of ballot, and the words by which files call them.
 KINDS = {
-    "presidentielle": (r"PRESID|\bPRES\b", mark("Presidential")),
-    "legislatives": (r"LEGIS|\bLEGI\b", mark("Legislative")),
-    "europeennes": (r"EUROP|\bEURO\b", mark("European")),
-    "regionales": (r"REGIONALES?\b|\bREGI\b", mark("Regional")),
-    "municipales": (r"MUNICIPALES?\b|\bMUNI\b", mark("Municipal")),
-    "departementales": (r"DEPARTEMENTALES?\b|\bDPMT\b", mark("Departmental")),
-    "cantonales": (r"CANTONALES?\b", mark("Cantonal")),
+    "presidentielle": r"PRESID|\bPRES\b",
+    "legislatives": r"LEGIS|\bLEGI\b",
+    "europeennes": r"EUROP|\bEURO\b",
+    "regionales": r"REGIONALES?\b|\bREGI\b",
+    "municipales": r"MUNICIPALES?\b|\bMUNI\b",
+    "departementales": r"DEPARTEMENTALES?\b|\bDPMT\b",
+    "cantonales": r"CANTONALES?\b",
 }
 _ONE_ROUND = ("europeennes",)
-_DATES = Path(__file__).resolve().parents[3] / "resources" / "sources" / "ballot_dates.csv"
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Ballot:
     @property
     def label(self) -> str:
         """Name in words, in English (the one in the warehouse)."""
-        return f"{KINDS[self.kind][1]} {self.year}, round {self.round}"
+        return f"{KIND_NAMES[self.kind]} {self.year}, round {self.round}"
 
 
 def ballot_of_file(name: str, kind: str = "", round_: Optional[int] = None,
@@ -92,16 +92,6 @@ def _ballot_of_identifier(text: str, file: str) -> Ballot:
     return ballot_of_row(dict(zip(("year", "kind", "round"), match.groups())), file)
 
 
-def parse_date(text: str) -> Optional[datetime.date]:
-    """Return DATE as a date, None when empty. Raises InvalidParameter."""
-    if not text.strip():
-        return None
-    try:
-        return datetime.date.fromisoformat(text.strip())
-    except ValueError:
-        raise InvalidParameter(tr("DATE “{text}” is not a day such as 2017-04-23.").format(text=text)) from None
-
-
 def official_date(kind: str, year: int, number: int, file: str) -> datetime.date:
     """Return the day of the vote. Raises AmbiguousFile where the shipped list has none."""
     try:
@@ -116,13 +106,13 @@ def official_date(kind: str, year: int, number: int, file: str) -> datetime.date
 
 @functools.lru_cache(maxsize=1)
 def _official_dates() -> Dict[Tuple[str, int, int], datetime.date]:
-    with open(_DATES, encoding="utf-8", newline="") as file:
+    with open(RESOURCES / "sources" / "ballot_dates.csv", encoding="utf-8", newline="") as file:
         return {(r["kind"], int(r["year"]), int(r["round"])): datetime.date.fromisoformat(r["date"])
                 for r in csv.DictReader(file)}
 
 
 def _kind(text: str) -> Optional[str]:
-    return next((kind for kind, (pattern, _) in KINDS.items() if re.search(pattern, text)), None)
+    return next((kind for kind, pattern in KINDS.items() if re.search(pattern, text)), None)
 
 
 def _year(text: str) -> Optional[int]:
@@ -137,6 +127,6 @@ def _round(text: str) -> Optional[int]:
     return int(next(g for g in found.groups() if g)) if found else None
 
 
-def _unclear(name: str, parameter: str, values: str):
+def _unclear(name: str, parameter: str, values: str) -> NoReturn:
     raise AmbiguousFile(tr("{file}: neither its name nor its columns tell {parameter}. Set it ({values}).").format(
         file=name, parameter=parameter, values=values))

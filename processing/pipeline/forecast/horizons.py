@@ -46,14 +46,3 @@ def years_later(start: date, number: int) -> date:
         return start.replace(year=start.year + number)
     except ValueError:
         return start.replace(year=start.year + number, day=28)
-
-
-def read_date(parameter: str, text: str) -> Optional[date]:
-    """Return the date of a text such as 2019-05-26, None for an empty one. Raises InvalidParameter."""
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        raise InvalidParameter(tr("{parameter} must be a date such as 2019-05-26, not “{text}”.").format(
-            parameter=parameter, text=text)) from None

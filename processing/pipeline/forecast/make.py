@@ -13,15 +13,16 @@ from ..model.conformal import SERIES, percent
 from ..model.draws import Spread, series_weights, simulate
 from ..model.level import Level
 from ..model.load import perimeter_codes
+from ..model.panel import years_between
 from ..model.scenario import apply_scenario
 from ..model.store import load_model
 from ..model.swing import Prediction
 from ..model.training import TrainedModel
-from ..model.words import bloc_name, number
 from ..ref.perimeter import Perimeter
 from ..translation import tr
 from ..warehouse.datasets import register_dataset
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
+from ..words import bloc_name, number
 from .horizons import Horizon, horizons
 
 FEWEST_REGISTERED = 50  # below, a commune's forecast is not to be published: a few persons make its points
@@ -105,7 +106,7 @@ def forecast_at(
 
 def years_since_learned(model: TrainedModel, horizon: Horizon) -> float:
     """Return the years from the last ballot that the model knows to the horizon: what its level's age is."""
-    return (horizon.on - model.panel.ballots[-1].date).days / 365.25
+    return years_between(model.panel.ballots[-1].date, horizon.on)
 
 
 def _start(model: TrainedModel, from_date: Optional[date]) -> date:
@@ -211,8 +212,8 @@ class _Part(Feedback):
     def __init__(self, whole: Feedback, place: int, parts: int) -> None:
         self._whole, self._place, self._parts = whole, place, parts
 
-    def progress(self, percents: float) -> None:
-        self._whole.progress((100.0 * self._place + percents) / self._parts)
+    def progress(self, percent: float) -> None:
+        self._whole.progress((100.0 * self._place + percent) / self._parts)
 
     def cancelled(self) -> bool:
         return self._whole.cancelled()

@@ -9,7 +9,8 @@ from ..model.conformal import SERIES
 from ..model.html import Block, Drawing, Figures, Heading, Table, Text, write_report
 from ..model.panel import BLOCS
 from ..model.store import load_model
-from ..model.words import (
+from ..translation import tr
+from ..words import (
     KIND_NAMES,
     ballot_name,
     bloc_name,
@@ -18,7 +19,6 @@ from ..model.words import (
     number,
     perimeter_name,
 )
-from ..translation import tr
 
 LIKELY = 0.9
 

@@ -14,7 +14,7 @@ from ..translation import tr
 from .baselines import BASELINES, past_ballot
 from .conformal import LocalResidual, calibrate, leave_one_out, observed, percent
 from .draws import QUANTILES, simulate
-from .level import HISTORY, ORACLE, SCENARIO, Level, oracle_level
+from .level import ORACLE, SCENARIO, Level, oracle_level
 from .panel import Ballot, Panel, years_between
 from .scenario import apply_scenario
 from .scores import Score, score
@@ -22,8 +22,6 @@ from .swing import Prediction, Swing
 from .training import TrainedModel
 
 TEMPORAL, LEAVE_ONE_OUT = "temporal", "leave-one-election-out"
-SCHEMES = (TEMPORAL, LEAVE_ONE_OUT)
-LEVELS_FROM = (ORACLE, SCENARIO, HISTORY)
 
 
 class Evaluation(NamedTuple):
@@ -149,7 +147,7 @@ def _learned(model: TrainedModel, ballot: Ballot, scheme: str) -> Tuple[Swing, L
                 tr("The model forecasts {kind}, and {ballot} is another kind of election: train one with "
                    "TARGET={other}.").format(kind=model.kind, ballot=ballot.id, other=ballot.kind))
         return model.swing, model.residual, model.panel
-    panel = model.panel.select(b.id for b in model.panel.ballots if b.id != ballot.id)
+    panel = model.panel.without(ballot.id)
     swing = Swing(**{**model.swing.get_params(), "kind": ballot.kind, "on": ballot.date})
     lags = swing.lags(panel)
     swing.fit(panel, lags)

@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
 from ..translation import tr
-from .words import ballot_name, baseline_name, bloc_name, number
+from ..words import ballot_name, baseline_name, bloc_name, number
 
 INK, GRID = "#1d2733", "#e4e8ec"
 MODEL_COLOUR = "#1b6e75"

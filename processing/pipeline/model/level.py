@@ -12,10 +12,10 @@ import numpy as np
 
 from ..errors import InvalidParameter
 from ..translation import tr
+from ..words import number
 from .links import SMALLEST_SHARE, close, inverse_logit, logit
 from .panel import BLOCS, Panel, years_between
 from .swing import QUALITY
-from .words import number
 
 HISTORY, SCENARIO, ORACLE = "history", "scenario", "oracle"
 

@@ -12,16 +12,6 @@ from ..translation import tr
 
 BLOCS = ("left", "centre", "right", "far_right", "other")
 
-KINDS = (
-    "presidentielle",
-    "legislatives",
-    "europeennes",
-    "regionales",
-    "departementales",
-    "cantonales",
-    "municipales",
-)
-
 DAYS_PER_YEAR = 365.25
 
 

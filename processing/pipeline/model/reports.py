@@ -4,14 +4,7 @@ from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from ..errors import DatasetMissing
 from ..translation import tr
-from . import figures
-from .baselines import BASELINES
-from .conformal import SERIES
-from .evaluation import ORACLE
-from .html import Block, Drawing, Figures, Heading, Table, Text, write_report
-from .panel import BLOCS
-from .store import GRID_TOP
-from .words import (
+from ..words import (
     KIND_NAMES,
     ballot_name,
     baseline_name,
@@ -21,6 +14,13 @@ from .words import (
     number,
     perimeter_name,
 )
+from . import figures
+from .baselines import BASELINES
+from .conformal import SERIES
+from .evaluation import ORACLE
+from .html import Block, Drawing, Figures, Heading, Table, Text, write_report
+from .panel import BLOCS
+from .store import GRID_TOP
 
 SHOWN_BASELINES = ("persistence", "uniform_swing", "logit_swing")
 WORST = 10

@@ -10,15 +10,15 @@ from ..errors import DatasetMissing, InvalidParameter
 from ..feedback import Feedback
 from ..ref.perimeter import Perimeter
 from ..translation import tr
-from ..warehouse.datasets import register_dataset
+from ..warehouse.datasets import datasets_like, register_dataset
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
+from ..words import baseline_name, number
 from .baselines import BASELINES
 from .conformal import SERIES
 from .evaluation import LEAVE_ONE_OUT, Evaluation, evaluate
 from .load import ballot_datasets, choose_ballots, load_panel, read_ballots
 from .panel import BLOCS, Panel
 from .training import METHOD, TrainedModel, read_model, train, versions
-from .words import baseline_name, number
 
 GRID_CELLS, GRID_TOP = 40, 80.0  # percent; beyond, the last cell
 
@@ -66,7 +66,7 @@ def train_and_store(
             (name, run.id, METHOD, kind, level, where.text, [b.id for b in panel.ballots], Json(model.parameters()),
              Json(metrics), content["columns"], seed, content["data_sha256"], Json(versions()), Json(content)))
     register_dataset(run, "forecast", name, [*ballot_datasets(run.connection, panel.ballots),
-                                             *_territory_datasets(run.connection)], panel.size)
+                                             *_territory_datasets(run)], panel.size)
     best = min(baselines, key=lambda key: baselines[key])
     feedback.info(tr("Trained on {count} communes and {ballots}. Left out in turn, the ballots are forecast with a "
                      "mean error of {mae} points; the best naive forecast ({naive}) has {baseline}.").format(
@@ -188,11 +188,9 @@ def _default_ballot(connection, model: TrainedModel, scheme: str) -> str:
     return later[0]
 
 
-def _territory_datasets(connection) -> List[str]:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 'ref.' || table_name FROM augure.dataset WHERE schema_name = 'ref' "
-                       "AND table_name LIKE 'territory@commune@%' ORDER BY 1")
-        return [row[0] for row in cursor.fetchall()]
+def _territory_datasets(run: Run) -> List[str]:
+    with run.cursor() as cursor:
+        return [f"ref.{name}" for name in datasets_like(cursor, "ref", "territory@commune@%")]
 
 
 def _tell(result: Evaluation, feedback: Feedback) -> None:

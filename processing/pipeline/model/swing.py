@@ -6,7 +6,7 @@ Needs numpy only.
 """
 
 from datetime import date
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Tuple
 
 import numpy as np
 
@@ -96,11 +96,7 @@ class Swing:
         lags = self.lags(panel) if lags is None else lags
         self.weights_, self.abstention_weights_ = self._weights(panel)
         if not (self.weights_ > 0).any():
-            raise InvalidParameter(
-                tr("None of these ballots can teach the model: {ballots}. It needs a presidential, European, "
-                   "legislative or regional first round.").format(
-                    ballots=", ".join(ballot.id for ballot in panel.ballots) or "-")
-            )
+            raise nothing_to_learn(panel.ballots)
         known = np.array([lag.known for lag in lags])
         around = np.array([lag.around for lag in lags])
         votes_weight = _believed(self.weights_[:, None, None], known, around)
@@ -204,6 +200,13 @@ class Swing:
             )
         once = _once_a_day(panel.ballots, self.kind, self.quality)
         return np.array(votes) * once, np.array(turnout) * once
+
+
+def nothing_to_learn(ballots: Iterable[Ballot]) -> InvalidParameter:
+    """Return the refusal of ballots of which none can teach."""
+    return InvalidParameter(
+        tr("None of these ballots can teach the model: {ballots}. It needs a presidential, European, "
+           "legislative or regional first round.").format(ballots=", ".join(ballot.id for ballot in ballots)))
 
 
 def _once_a_day(ballots: Tuple[Ballot, ...], kind: str, quality: Mapping[str, float]) -> np.ndarray:

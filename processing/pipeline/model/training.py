@@ -12,10 +12,11 @@ import numpy as np
 from ..errors import InvalidParameter
 from ..feedback import Feedback
 from ..translation import tr
+from ..words import KIND_NAMES
 from .baselines import BASELINES, past_ballot
 from .conformal import LocalResidual, calibrate, leave_one_out
 from .level import LevelFromHistory, LevelSpread
-from .panel import BLOCS, KINDS, Ballot, Panel
+from .panel import BLOCS, Ballot, Panel
 from .scores import score
 from .swing import Swing
 
@@ -102,9 +103,9 @@ def train(
 
     Raises InvalidParameter for an unknown kind, a second round, or fewer than two ballots that teach.
     """
-    if kind not in KINDS:
+    if kind not in KIND_NAMES:
         raise InvalidParameter(tr("“{kind}” is no kind of election. Known: {kinds}.").format(
-            kind=kind, kinds=", ".join(KINDS)))
+            kind=kind, kinds=", ".join(KIND_NAMES)))
     second = [ballot.id for ballot in panel.ballots if ballot.round != 1]
     if second:
         raise InvalidParameter(tr("The swing learns from first rounds only, where all parties stand; take out: "
@@ -152,8 +153,7 @@ def read_model(content: Mapping[str, Any]) -> TrainedModel:
         _unpack(content["neighbours"]).astype(np.int32))
     parameters = content["parameters"]
     swing = Swing(**parameters["swing"])
-    swing.codes_, swing.departements_ = panel.codes, panel.departements
-    swing.registered_, swing.ballots_ = panel.last_registered(), ballots
+    swing.registered_ = panel.last_registered()
     swing.weights_ = np.array(content["weights"])
     swing.abstention_weights_ = np.array(content["abstention_weights"])
     swing.log_odds_, swing.log_ratio_ = _unpack(content["log_odds"]), _unpack(content["log_ratio"])

@@ -7,11 +7,13 @@ from typing import Dict, List, Optional, Sequence, Tuple
 from psycopg2 import sql
 
 from ..errors import DatasetMissing, InvalidParameter
-from ..model.words import BLOC_NAMES, ballot_name, bloc_name, date_words
+from ..forecast.horizons import years_later
+from ..parameters import read_list
 from ..ref.perimeter import Perimeter
 from ..translation import tr
+from ..words import BLOC_NAMES, ballot_name, bloc_name, date_words
 from .breaks import class_breaks
-from .words import election_name, number, perimeter_name, time_ahead
+from .words import capital, election_name, number, perimeter_name, time_ahead
 
 
 @dataclass(frozen=True)
@@ -111,8 +113,7 @@ class ForecastMap:
     @property
     def bloc_title(self) -> str:
         """The bloc with a capital."""
-        name = bloc_name(self.bloc)
-        return name[:1].upper() + name[1:]
+        return capital(bloc_name(self.bloc))
 
     @property
     def legend_title(self) -> str:
@@ -206,7 +207,7 @@ def read_maps(cursor, forecast: Forecast, blocs: Sequence[str] = (), horizons: S
             later = [d for d in dates.values() if d > dates[horizon]]
             maps.append(ForecastMap(
                 forecast, bloc, horizon, dates[horizon],
-                min(later) if later else _next_year(dates[horizon]), tuple(class_breaks(*shares)),
+                min(later) if later else years_later(dates[horizon], 1), tuple(class_breaks(*shares)),
                 tuple(class_breaks(*widths)), half[bloc, horizon], levels.get((bloc, horizon), {})))
     if not maps:
         raise DatasetMissing(tr("The forecast “{name}” has no prediction that may be published.").format(
@@ -235,20 +236,16 @@ def _refuse(parameter: str, wanted: Sequence, known: Sequence) -> None:
 
 def parse_blocs(text: str) -> Tuple[str, ...]:
     """Read BLOC: names separated by commas; empty for all."""
-    return tuple(part.strip().lower() for part in (text or "").split(",") if part.strip())
+    return tuple(part.lower() for part in read_list(text))
 
 
 def parse_horizons(text: str) -> Tuple[int, ...]:
     """Read HORIZON: years separated by commas; empty for all. Raises InvalidParameter."""
-    parts = [part.strip() for part in (text or "").split(",") if part.strip()]
+    parts = read_list(text)
     if not all(part.isdigit() for part in parts):
         raise InvalidParameter(tr("HORIZON “{text}” is not understood. Write years, such as 1 or 1,2,3; "
                                   "leave it empty for all.").format(text=text))
     return tuple(int(part) for part in parts)
-
-
-def _next_year(day: date) -> date:
-    return day.replace(year=day.year + 1, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def read_extents(cursor, forecast: Forecast, perimeter: Perimeter) -> Dict[str, Tuple[float, float, float, float]]:

@@ -1,9 +1,9 @@
 """Publish a forecast: its views, their comments and their default styles, in one run."""
 
-from typing import Callable, List, Sequence
+from typing import Callable, Iterable, List, Sequence
 
 from ..ref.passage import comparable_version
-from ..warehouse.datasets import dataset_version, register_dataset
+from ..warehouse.datasets import dataset_version, datasets_like, register_dataset
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from .catalogue import Forecast, ForecastMap, read_forecast, read_maps
 from .stylerows import StyleRow, write_styles
@@ -31,8 +31,8 @@ def publish_forecast(run: Run, name: str, blocs: Sequence[str], horizons: Sequen
         forecast = read_forecast(cursor, name)
         lock_dataset(run, SCHEMA, f"f{forecast.run}")
         maps = read_maps(cursor, forecast, blocs, horizons)
-        ballots = _datasets(cursor, "election", f"{forecast.last_ballot}@%")
-        territories = [f"ref.{name}" for name in _datasets(cursor, "ref", f"territory%@{forecast.level}%")]
+        ballots = datasets_like(cursor, "election", f"{forecast.last_ballot}@%")
+        territories = [f"ref.{name}" for name in datasets_like(cursor, "ref", f"territory%@{forecast.level}%")]
         inputs = [dataset_version(run, "forecast", forecast.name),
                   "ref.comparable_territory@" + comparable_version(cursor, forecast.level),
                   *(dataset_version(run, "election", dataset) for dataset in ballots)]
@@ -53,7 +53,7 @@ def publish_forecast(run: Run, name: str, blocs: Sequence[str], horizons: Sequen
     return maps
 
 
-def _write_context(run: Run, cursor, forecast: Forecast, ballots: Sequence[str], territories: Sequence[str],
+def _write_context(run: Run, cursor, forecast: Forecast, ballots: Iterable[str], territories: Sequence[str],
                    outline_styles: Callable[[Forecast], List[StyleRow]]) -> None:
     """Write what all maps of a forecast share: the départements' outlines, the last result of the same kind."""
     count = create_outline(cursor, forecast)
@@ -63,12 +63,6 @@ def _write_context(run: Run, cursor, forecast: Forecast, ballots: Sequence[str],
     if last:
         count = create_last_result(cursor, forecast)
         register_dataset(run, SCHEMA, last, [f"election.{name}" for name in ballots], count, key=["territory"])
-
-
-def _datasets(cursor, schema: str, pattern: str) -> List[str]:
-    cursor.execute("SELECT table_name FROM augure.dataset WHERE schema_name = %s AND table_name LIKE %s ORDER BY 1",
-                   (schema, pattern))
-    return [row[0] for row in cursor.fetchall()]
 
 
 def _all_there(cursor, forecast: Forecast, maps: Sequence[ForecastMap]) -> bool:

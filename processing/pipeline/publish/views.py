@@ -7,8 +7,8 @@ from typing import List, Optional, Tuple
 
 from psycopg2 import sql
 
-from ..model.words import date_words
 from ..translation import tr
+from ..words import date_words
 from .catalogue import Forecast, ForecastMap
 from .words import election_name
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import List, Sequence
 
-from ..model.words import KIND_NAMES
+from .. import words
 from ..translation import mark, tr
 
 #: Why a territory has no published number: codes of forecast.prediction.reason.
@@ -16,7 +16,7 @@ REASONS = {
 
 def election_name(kind: str) -> str:
     """Return the kind of election in the user's language."""
-    return tr(KIND_NAMES.get(kind, kind))
+    return tr(words.KIND_NAMES[kind])
 
 
 def time_ahead(start: date, end: date) -> str:
@@ -28,13 +28,9 @@ def time_ahead(start: date, end: date) -> str:
 
 
 def number(value: float, decimals: int = 1) -> str:
-    """Return a number with the language's decimal sign, without useless zeros."""
-    # The translation of this example tells the decimal sign.
-    sign = tr("0.5")[1:2] or "."
-    text = f"{value:.{decimals}f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return ("0" if text == "-0" else text).replace(".", sign)
+    """Return a number with the language's decimal sign, without useless zeros: maps write 15 %, not 15.0 %."""
+    whole = round(value, decimals) == round(value)
+    return words.number(round(value) if whole else value, 0 if whole else decimals)
 
 
 def class_labels(breaks: Sequence[float], unit: str = "%") -> List[str]:
@@ -49,10 +45,9 @@ def class_labels(breaks: Sequence[float], unit: str = "%") -> List[str]:
 
 def perimeter_name(perimeter: str, whole: str) -> str:
     """Return a perimeter as a title says it: "Département 34"; ``whole`` for all that there is."""
-    kind, _, codes = perimeter.partition(":")
-    if not kind:
-        return whole
-    if not codes:
-        return tr("Mainland France and Corsica")
-    return {"departement": tr("Département {codes}"), "region": tr("Region {codes}"),
-            "commune": tr("Commune {codes}")}[kind].format(codes=codes)
+    return capital(words.perimeter_name(perimeter)) if perimeter else whole
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital at its beginning, the rest as it is."""
+    return text[:1].upper() + text[1:]

@@ -7,6 +7,7 @@ from typing import Tuple
 from psycopg2 import sql
 
 from ..errors import InvalidParameter
+from ..parameters import read_list
 from ..translation import tr
 
 #: Kind of perimeter to the column of ref.comparable_territory, and of the maps' views, that holds its code.
@@ -35,7 +36,7 @@ class Perimeter:
         if text.lower() == METROPOLE:
             return cls(METROPOLE)
         kind, _, rest = text.partition(":")
-        codes = tuple(code.strip().upper() for code in rest.split(",") if code.strip())
+        codes = tuple(code.upper() for code in read_list(rest))
         if kind.strip().lower() not in COLUMNS or not codes or not all(re.fullmatch(r"[0-9A-Z_]+", c) for c in codes):
             raise InvalidParameter(
                 tr("PERIMETER “{text}” is not understood. Write departement:34, region:76, commune:34172 or metropole; "

@@ -4,13 +4,13 @@ import datetime
 import re
 
 import pytest
+
 from augure.processing.pipeline.election.ballots import (
     ballot_of_file,
     ballot_of_row,
-    parse_date,
 )
 from augure.processing.pipeline.election.folding import fold, fold_code, fold_pattern
-from augure.processing.pipeline.errors import AmbiguousFile, InvalidParameter
+from augure.processing.pipeline.errors import AmbiguousFile
 
 
 @pytest.mark.parametrize("name, ballot, date", [
@@ -60,13 +60,6 @@ def test_cells_win_over_parameters_and_these_over_the_name():
 def test_a_file_of_two_rounds_has_two_days_whatever_date_says():
     day = datetime.date(2017, 4, 23)
     assert ballot_of_row({"round": "2"}, "presidentielle", date=day).date == datetime.date(2017, 5, 7)
-
-
-def test_dates():
-    assert parse_date("") is None
-    assert parse_date("2017-04-23") == datetime.date(2017, 4, 23)
-    with pytest.raises(InvalidParameter, match="23/04/2017"):
-        parse_date("23/04/2017")
 
 
 def test_folding():

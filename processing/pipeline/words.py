@@ -1,8 +1,8 @@
-"""Blocs, elections, dates and numbers as a reader of a report says them."""
+"""Blocs, elections, dates and numbers as a reader says them: one table of each for messages, reports and maps."""
 
 from datetime import date
 
-from ..translation import mark, tr
+from .translation import mark, tr
 
 BLOC_NAMES = {
     "left": mark("left"),
@@ -13,6 +13,7 @@ BLOC_NAMES = {
     "abstention": mark("abstention"),
 }
 
+#: Kinds of ballot as ids have them (``2017-presidentielle-1``), and their names.
 KIND_NAMES = {
     "presidentielle": mark("Presidential election"),
     "legislatives": mark("Legislative election"),
