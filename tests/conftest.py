@@ -31,6 +31,11 @@ import psycopg2  # noqa: E402
 import pytest  # noqa: E402
 from psycopg2 import sql  # noqa: E402
 
+FRENCH_LISTS = ("communes2020.csv.gz", "cog2024_communes.csv.gz")
+FRENCH_BALLOTS = (
+    "Presidentielle_2012_Resultats_Communes_Tour_1.csv.xz", "2014-europeennes_par_commune_large.csv.gz",
+    "regionales_2015_T1_par_commune.csv.gz", "Presidentielle_2017_Resultats_Communes_Tour_1.csv.xz",
+    "2017-legislatives-1_par_commune_large.csv.gz", "2019-europeennes_par_commune_large.csv.gz")
 SHARED_DATA = Path(os.environ.get("AUGURE_SHARED_DATA", ROOT.parent / "shared" / "data"))
 
 
@@ -121,6 +126,31 @@ def settings(databases, warehouse_template):
     databases.drop(fresh.params["dbname"])
 
 
+@pytest.fixture(scope="session")
+def france(databases, warehouse_template, shared_data):
+    """Name of a warehouse of France to clone: outlines of 2018, lists of 2020 and 2024, movements, ballots to 2019."""
+    from augure.processing.pipeline.election.load import ElectionOptions, import_election
+    from augure.processing.pipeline.feedback import Feedback
+    from augure.processing.pipeline.ingest.layer import import_layer
+    from augure.processing.pipeline.ingest.layerfile import LayerOptions
+    from augure.processing.pipeline.ingest.table import DatasetOptions
+    from augure.processing.pipeline.ref.territories import TerritoryOptions, load_territories
+    from augure.processing.pipeline.warehouse.ledger import Run
+
+    settings = databases.create(warehouse_template)
+    territories, ballots = shared_data / "territories", shared_data / "elections" / "france"
+    with Run(settings, "importlayer", {}) as run:
+        outlines = import_layer(run, [str(territories / "COMMUNES_2018_L93.zip")], DatasetOptions(), LayerOptions(),
+                                Feedback())
+    with Run(settings, "importelection", {}) as run:
+        import_election(run, [str(ballots / name) for name in FRENCH_BALLOTS], ElectionOptions())
+    with Run(settings, "loadterritories", {}) as run:
+        load_territories(run, TerritoryOptions(
+            outlines["TABLE"], [str(territories / "cog" / name) for name in FRENCH_LISTS],
+            [str(territories / "cog" / "cog2024_mouvements-communes.csv.gz")]), Feedback())
+    return settings.params["dbname"]
+
+
 class Rows:
     """Asks the database, for assertions: ``rows("SELECT …")``, ``rows.one("SELECT …")``."""
 
@@ -144,6 +174,12 @@ class Rows:
 def rows(settings):
     """Ask this test's warehouse."""
     return Rows(settings)
+
+
+@pytest.fixture
+def rows_of_france(france, databases):
+    """Ask the warehouse of France; it is a template for all tests: clone it to write (``databases.create(france)``)."""
+    return Rows(databases.settings.with_database(france))
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -176,7 +212,8 @@ def register(settings, name):
     uri = QgsDataSourceUri()
     uri.setConnection(str(params["host"]), str(params.get("port", "")), params["dbname"], params.get("user", ""),
                       params.get("password", ""))
-    metadata.saveConnection(metadata.createConnection(uri.uri(False), {"saveUsername": True, "savePassword": True}), name)
+    options = {"saveUsername": True, "savePassword": True}
+    metadata.saveConnection(metadata.createConnection(uri.uri(False), options), name)
 
 
 @pytest.fixture
@@ -201,7 +238,8 @@ def qgis_process(*arguments, profile, check=True):
     """Run the real ``qgis_process``; return the finished process with text output."""
     binary = next(b for b in ("qgis_process.bin", "qgis_process") if _on_path(b))
     environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run([binary, *arguments], env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    done = subprocess.run([binary, *arguments], env=environment, stdin=subprocess.DEVNULL, capture_output=True,
+                          text=True)
     if check and done.returncode:
         raise AssertionError(f"qgis_process {arguments} exited {done.returncode}\n{done.stdout}\n{done.stderr}")
     return done

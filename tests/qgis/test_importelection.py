@@ -129,7 +129,8 @@ def test_breaches_of_the_identities_are_anomalies(import_files, rows):
     ({NAME: WIDE.replace("Marine;30;", "Marine;30000000000;")}, [NAME, "line 2", "30000000000"]),
     ({NAME: WIDE + AIN.replace("Marine;30", "Marine;31") + "\n"}, [NAME, "lines 2 and 5", "01004"]),
     ({"législatives 2017.csv": LONG + "1;34001;100;50;48;AUBRY;Manon;27\n"}, ["lines 2 and 5", "34001"]),
-    ({"législatives 2017.csv": LONG.replace("34001;100;50;48;B", "34001;200;50;48;B")}, ["lines 2 and 3", "34001", "stations"]),
+    ({"législatives 2017.csv": LONG.replace("34001;100;50;48;B", "34001;200;50;48;B")},
+     ["lines 2 and 3", "34001", "stations"]),
     ({NAME: WIDE.replace("Marine;30;", "Marine;3;").replace("Emmanuel;25;", "Emmanuel;2;")},
      [NAME, "2 of 3 territories", "01004: 50 <> 77"]),
 ])
@@ -167,8 +168,9 @@ def test_whole_codes_of_constituencies(import_files, rows):
               "Nom candidat 2;Voix 2\n")
     lines = "01;0101;9;7;7;A;4;B;3\n01;0102;9;7;7;C;4;D;3\nZA;ZA01;9;7;7;E;4;F;3\n"
     import_files({"legislatives-2024-t1.csv": header + lines})
-    assert rows("SELECT t.territory, sum(r.votes)::int, min(c.territory) FROM election.turnout t JOIN election.result r "
-                "USING (ballot, territory) JOIN election.candidate c ON c.id = r.candidate GROUP BY 1 ORDER BY 1") == [
+    assert rows("SELECT t.territory, sum(r.votes)::int, min(c.territory) FROM election.turnout t "
+                "JOIN election.result r USING (ballot, territory) "
+                "JOIN election.candidate c ON c.id = r.candidate GROUP BY 1 ORDER BY 1") == [
         ("0101", 7, "0101"), ("0102", 7, "0102"), ("97101", 7, "97101")]
 
 
@@ -203,12 +205,11 @@ def awk(program, path, opener):
     return done.stdout.decode("utf-8").split("\n")
 
 
-def test_votes_equal_the_sums_of_another_program(run_algorithm, database, rows, shared_data):
+def test_votes_equal_the_sums_of_another_program(rows_of_france, shared_data):
     """awk sums the Ministry's wide file by candidate, block by block, and a file with one column per list."""
-    france = shared_data / "elections" / "france"
-    wide = france / "Presidentielle_2017_Resultats_Communes_Tour_1.csv.xz"
-    columns = france / "2014-europeennes_par_commune_large.csv.gz"
-    run_algorithm("importelection", {"DATABASE": database, "INPUT": [str(wide), str(columns)]})
+    rows, folder = rows_of_france, shared_data / "elections" / "france"
+    wide = folder / "Presidentielle_2017_Resultats_Communes_Tour_1.csv.xz"
+    columns = folder / "2014-europeennes_par_commune_large.csv.gz"
 
     sums = awk('BEGIN{FS=";"} NR>1{for(i=21;i<=NF;i+=7) s[$i" "$(i+1)]+=$(i+2); n+=$5} '
                'END{for(k in s) printf "%s|%d\\n",k,s[k]; printf "registered|%d\\n",n}', wide, lzma.open)
