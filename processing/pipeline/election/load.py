@@ -51,13 +51,14 @@ def import_election(run: Run, inputs: Sequence[str], options: ElectionOptions) -
     if earlier is not None:
         return earlier
     lock_dataset(run, "election", "ballot")
-    tally = {"BALLOTS": [], "RESULT_COUNT": 0, "TERRITORY_COUNT": 0, "ANOMALY_COUNT": 0}
+    tally: Dict[str, Any] = {"BALLOTS": [], "RESULT_COUNT": 0, "TERRITORY_COUNT": 0, "ANOMALY_COUNT": 0}
     for number, source in enumerate(sources):
         run.feedback.progress(100 * number / (len(sources) + 1))
         reader = open_table(source, options.read)
         sample = next(reader.batches(), ((), ()))[1][:200]
         layout = read_layout([column.original for column in reader.columns], sample, source.name)
-        told = {"name": source.name, "kind": options.kind, "round_": options.round, "date": options.date}
+        told: Dict[str, Any] = {"name": source.name, "kind": options.kind, "round_": options.round,
+                                "date": options.date}
         ballot = None if {"ballot", "year", "kind", "round"} & set(layout.ballot) else ballot_of_file(**told)
         table = safe_name("election_" + (ballot.id if ballot else source.path.name.split(".")[0]) + f"_{number + 1}")
         limit = RejectLimit(options.max_rejects)
@@ -78,8 +79,8 @@ def _load_ballot(run: Run, ballot: Ballot, layout: Layout, raw: Delivery, file: 
     refuse_misread(run, ballot, layout, file)
     tally["BALLOTS"].append(ballot.id)
     with run.cursor() as cursor:
-        cursor.execute("INSERT INTO election.ballot (id, kind, year, round, date, label) VALUES (%s, %s, %s, %s, %s, %s) "
-                       "ON CONFLICT (id) DO NOTHING",
+        cursor.execute("INSERT INTO election.ballot (id, kind, year, round, date, label) "
+                       "VALUES (%s, %s, %s, %s, %s, %s) ON CONFLICT (id) DO NOTHING",
                        (ballot.id, ballot.kind, ballot.year, ballot.round, ballot.date, ballot.label))
     if not _make_room(run, ballot, level, file, mode):
         run.feedback.info(tr("{ballot} ({level}) is there already with the same counts: left as it is.").format(
@@ -93,8 +94,9 @@ def _load_ballot(run: Run, ballot: Ballot, layout: Layout, raw: Delivery, file: 
     tally["RESULT_COUNT"] += results
     register_dataset(run, "election", f"{ballot.id}@{level}", [f"raw.{raw.raw_table}"], territories,
                      raw_table=raw.raw_table)
-    run.feedback.info(tr("{ballot}: {territories} territories ({level}), {results} results, {anomalies} anomalies.").format(
-        ballot=ballot.id, territories=territories, level=level, results=results, anomalies=anomalies))
+    run.feedback.info(
+        tr("{ballot}: {territories} territories ({level}), {results} results, {anomalies} anomalies.").format(
+            ballot=ballot.id, territories=territories, level=level, results=results, anomalies=anomalies))
 
 
 _SIGNATURES = """
@@ -173,8 +175,8 @@ def _insert(run: Run, ballot: Ballot, level: str) -> Tuple[int, int]:
     with run.cursor() as cursor:
         cursor.execute(
             sql.SQL(
-                "INSERT INTO election.turnout (ballot, level, territory, commune, departement, name, {columns}, run, raw_row) "
-                "SELECT ballot, %s, territory, commune, departement, name, {columns}, %s, raw_row "
+                "INSERT INTO election.turnout (ballot, level, territory, commune, departement, name, {columns}, run, "
+                "raw_row) SELECT ballot, %s, territory, commune, departement, name, {columns}, %s, raw_row "
                 "FROM stage_turnout WHERE ballot = %s").format(columns=columns), (level, run.id, ballot.id))
         territories = cursor.rowcount
         cursor.execute(

@@ -101,7 +101,8 @@ class Staging:
             for p in sorted(positions))
         with self.run.cursor() as cursor:
             cursor.execute(sql.SQL(
-                "SELECT r._line, v.position, v.cell FROM {raw} r CROSS JOIN LATERAL (VALUES {values}) v(position, cell) "
+                "SELECT r._line, v.position, v.cell FROM {raw} r "
+                "CROSS JOIN LATERAL (VALUES {values}) v(position, cell) "
                 "WHERE v.cell <> '' AND v.cell !~ {whole} ORDER BY r._row LIMIT 1").format(
                     raw=self.raw, values=values, whole=sql.Literal(_WHOLE)))
             found = cursor.fetchone()
@@ -196,8 +197,8 @@ class Staging:
         lateral = sql.SQL("v.last_name, v.first_name, v.sex, v.nuance, v.list_name, v.votes, {} AS scope").format(
             self._scope())
         base = self._base(sql.SQL(", {}").format(lateral))
-        unpivot = sql.SQL("CROSS JOIN LATERAL (VALUES {}) v(last_name, first_name, sex, nuance, list_name, votes)").format(
-            sql.SQL(", ").join(rows))
+        unpivot = sql.SQL("CROSS JOIN LATERAL (VALUES {}) v(last_name, first_name, sex, nuance, list_name, votes)"
+                          ).format(sql.SQL(", ").join(rows))
         return sql.SQL("CREATE TEMP TABLE stage_vote ON COMMIT DROP AS SELECT * FROM ({base} {unpivot}) s "
                        "WHERE votes IS NOT NULL AND territory IS NOT NULL").format(base=base, unpivot=unpivot)
 

@@ -28,8 +28,9 @@ def test_only_the_first_block_may_be_named():
 
 
 def test_the_first_block_may_have_columns_of_no_use():
-    header = ["Code du département", "Code de la commune", "Inscrits", "Votants", "Exprimés", "N.Pan.", "Code Nuance", "Sexe",
-              "Nom", "Prénom", "Liste", "Sièges / Elu", "Sièges Secteur", "Sièges CC", "Voix", "% Voix/Ins", *[""] * 11]
+    header = ["Code du département", "Code de la commune", "Inscrits", "Votants", "Exprimés", "N.Pan.",
+              "Code Nuance", "Sexe", "Nom", "Prénom", "Liste", "Sièges / Elu", "Sièges Secteur", "Sièges CC",
+              "Voix", "% Voix/Ins", *[""] * 11]
     layout = read_layout(header, [], "municipales 2020")
     assert [(b["last_name"], b["list_name"], b["votes"]) for b in layout.blocks] == [(8, 10, 14), (19, 21, 25)]
 
