@@ -158,6 +158,7 @@ def test_rejects_above_the_limit_stop_everything(importtable, write, rows):
     (lambda folder: _folder(folder / "dossier vide"), "dossier vide is empty"),
     (lambda folder: _file(folder / "plan.pdf", b"%PDF"), "not read here"),
     (lambda folder: _file(folder / "titre.csv", b"a;b\n"), "no row of data"),
+    (lambda folder: _file(folder / "large.csv", b"1;" * 1700 + b"1\n" + b"2;" * 1700 + b"2\n"), "1701 columns"),
 ])
 def test_bad_input_is_told_and_nothing_is_written(importtable, tmp_path, rows, make, message):
     with pytest.raises(QgsProcessingException, match=message):
@@ -230,13 +231,13 @@ def test_upsert_updates_known_keys_and_adds_the_others(importtable, write, rows)
     importtable(write("v2.csv", "code;nom;n\nB;Béziers;20\nC;Sète;30\n"), TABLE="t", KEY="code", MODE="upsert")
     assert rows("SELECT code, nom, n, _row FROM clean.t ORDER BY code") == [
         ("A", "Agde", 1, 1), ("B", "Béziers", 20, 3), ("C", "Sète", 30, 4)]
-    with pytest.raises(QgsProcessingException, match="already has a row with this key"):
+    with pytest.raises(QgsProcessingException, match="already has a row with this key: code = A. To"):
         importtable(write("v3.csv", "code;nom;n\nA;Agde;9\n"), TABLE="t", MODE="append")
 
 
 def test_a_key_must_be_unique_and_known(importtable, write, rows):
     path = write("loyers.csv", "CODGEO;loyer\n01001;1\n01002;2\n01001;3\n")
-    with pytest.raises(QgsProcessingException, match=r"“01001” is on 2 rows \(lines 2, 4\)"):
+    with pytest.raises(QgsProcessingException, match=r"“01001” is on 2 rows \(lines loyers.csv 2, loyers.csv 4\)"):
         importtable(path, KEY="CODGEO")
     with pytest.raises(QgsProcessingException, match="KEY: the file has no column insee; it has codgeo, loyer"):
         importtable(path, KEY="insee")
@@ -254,6 +255,17 @@ def test_drift_is_shown_and_refused_unless_meant(importtable, write, rows):
     assert types(rows, "t") == {"_row": "bigint", "id": "integer", "n": "integer", "vieux": "text", "_missing": "jsonb"}
     importtable(path, TABLE="t", MODE="append", DRIFT="evolve")
     assert rows("SELECT id, n, vieux, neuf FROM clean.t ORDER BY id") == [(1, 2.0, "x", None), (2, 2.5, None, "y")]
+
+
+def test_drift_that_cannot_be_followed_says_what_to_do(importtable, write, rows):
+    importtable(write("v1.csv", "id;n\n1;2\n"), TABLE="t")
+    rows("CREATE VIEW publish.v AS SELECT id, n FROM clean.t")
+    path = write("v2.csv", "id;n\n2;beaucoup\n")
+    with pytest.raises(QgsProcessingException, match="MODE to replace and DRIFT to evolve"):
+        importtable(path, TABLE="t", MODE="truncate", DRIFT="evolve")
+    with pytest.raises(QgsProcessingException, match="type of n in the dataset “t” cannot change: publish.v show"):
+        importtable(path, TABLE="t", MODE="replace", DRIFT="evolve")
+    assert rows("SELECT * FROM publish.v") == [(1, 2)]
 
 
 def test_a_narrower_delivery_enters_a_wider_column(importtable, write, rows):

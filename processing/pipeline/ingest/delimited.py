@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from typing import Iterator, List, Sequence, Tuple
 
 from ..errors import UnreadableFile
@@ -11,6 +12,7 @@ from .encoding import TextEncoding, detect_encoding
 from .sources import SourceFile
 from .tabular import TableReader
 
+_WEB_PAGE = re.compile(r"\s*<(!doctype html|html|head|\?xml)\b", re.I)
 MAX_CELL = 8 * 2**20
 """Characters of one cell (an outline in GeoJSON may be long); more is a quote that was never closed."""
 
@@ -23,6 +25,9 @@ def open_delimited(source: SourceFile, options: ReadOptions) -> "DelimitedReader
         sample = stream.read(SAMPLE_CHARACTERS).replace("\0", "")
     if not sample.strip():
         raise UnreadableFile(tr("The file {path} is empty.").format(path=source.name))
+    if _WEB_PAGE.match(sample):
+        raise UnreadableFile(tr("{file} is a web page, not a table: the download failed. Get the file again.").format(
+            file=source.name))
     if len(sample) == SAMPLE_CHARACTERS:
         sample = sample[: max(sample.rfind("\n"), sample.rfind("\r")) + 1] or sample
     form = detect_form(sample, source.name, options.delimiter)
@@ -168,6 +173,11 @@ class DelimitedReader(TableReader):
     def _rows(self) -> Iterator[Tuple[int, List[str]]]:
         width, padded = len(self.columns), self.dialect.padded
         for line, cells, lines in self._raw_rows():
+            if self._swallowed(cells, lines):
+                self.reject(line, lines.row[0], "unclosed_quote",
+                            tr("a quotation mark opens on this line and is never closed as it should"))
+                lines.put_back()
+                continue
             if len(cells) == width:
                 if any(cells):
                     yield line, cells
@@ -185,21 +195,26 @@ class DelimitedReader(TableReader):
                 self._reject_row(line, cells, lines)
 
     def _reject_row(self, line: int, cells: List[str], lines: _Lines) -> None:
-        if not cells or (len(lines.row) > 1 and not self._well_quoted(lines.row)):
-            self.reject(line, lines.row[0], "unclosed_quote",
-                        tr("a quotation mark opens on this line and is never closed as it should"))
-            lines.put_back()
-            return
         code = "too_many_cells" if len(cells) > len(self.columns) else "too_few_cells"
         self.reject(line, "".join(lines.row), code, tr("{count} cells where the header has {width}").format(
             count=len(cells), width=len(self.columns)))
 
-    def _well_quoted(self, lines: List[str]) -> bool:
-        """Tell whether the quotes of a row of several lines stand where they should (else one was never closed)."""
+    def _swallowed(self, cells: List[str], lines: _Lines) -> bool:
+        """Tell whether a row took the lines below it because a quotation mark was never closed.
+
+        Then its quotes stand where they should not; a row of the right width may be so (quotes inside a text),
+        unless its first line and one that it took are both a row by themselves.
+        """
+        if len(lines.row) < 2:
+            return not cells and any(text.strip() for text in lines.row)
         try:
-            return len(list(self._form.reader(iter(lines), strict=True))) == 1
+            if len(list(self._form.reader(iter(lines.row), strict=True))) == 1:
+                return False
         except csv.Error:
-            return False
+            pass
+        width = len(self.columns)
+        alone = [len(row) == width for line in lines.row for row in self._form.reader([line])]
+        return len(cells) != width or alone[0] and any(alone[1:])
 
 
 def _chain(first: str, rest: _Lines) -> Iterator[str]:

@@ -71,6 +71,24 @@ def _wider(there: str, own: str) -> str:
     return "text"
 
 
+_VIEWS = """
+SELECT string_agg(DISTINCT r.ev_class::regclass::text, ', ') FROM pg_depend d
+JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND r.oid = d.objid
+JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+WHERE d.refobjid = to_regclass(format('clean.%%I', %s::text)) AND a.attname = ANY(%s)"""
+
+
+def _refuse_seen_columns(cursor, table: str, names: List[str]) -> None:
+    """PostgreSQL cannot change the type of a column that a view shows."""
+    cursor.execute(_VIEWS, (table, names))
+    views = cursor.fetchone()[0]
+    if views:
+        raise InvalidParameter(
+            tr("The type of {columns} in the dataset “{table}” cannot change: {views} show(s) it. Drop the view and "
+               "make it again afterwards, or choose another TABLE.").format(
+                columns=", ".join(names), table=table, views=views))
+
+
 def settle(run: Run, table: str, delivery: Delivery, kinds: Sequence[ColumnType], difference: Difference, drift: str,
            feedback: Feedback) -> None:
     """Change the clean table so that the delivery fits, or raise :class:`InvalidParameter` with the difference.
@@ -79,6 +97,11 @@ def settle(run: Run, table: str, delivery: Delivery, kinds: Sequence[ColumnType]
     """
     if not difference:
         return
+    if not drift:
+        raise InvalidParameter(
+            tr("The file no longer fits the dataset “{table}”: {difference}. Nothing was written; MODE truncate never "
+               "changes columns: set MODE to replace and DRIFT to evolve.").format(
+                table=table, difference=difference.sentence()))
     if drift != "evolve":
         raise InvalidParameter(
             tr("The file no longer fits the dataset “{table}”: {difference}. Nothing was written; if that is meant, "
@@ -92,4 +115,5 @@ def settle(run: Run, table: str, delivery: Delivery, kinds: Sequence[ColumnType]
               for name, _, wider in difference.widened]
     if steps:
         with run.cursor() as cursor:
+            _refuse_seen_columns(cursor, table, [name for name, _, _ in difference.widened])
             cursor.execute(sql.SQL("ALTER TABLE {} {}").format(target, sql.SQL(", ").join(steps)))

@@ -18,6 +18,9 @@ _BLOCK = 2**20
 _ASCII = bytes(range(128))
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+#: Bytes that no text has, and the share of them beyond which a file is none (NUL is met in damaged text).
+_CONTROLS = tuple(bytes([code]) for code in (*range(1, 9), *range(14, 27)))
+_MAX_CONTROLS = 0.01
 _EIGHT_BIT = ("cp1252", "iso8859-15", "mac-roman", "cp850", "latin-1")
 
 # How much one letter speaks for French: the small accented ones are everywhere, capitals and signs are rarer.
@@ -91,6 +94,10 @@ def detect_encoding(stream: BinaryIO, name: str, declared: str = "") -> TextEnco
     wide = _utf16_without_bom(head)
     if wide:
         return TextEncoding(wide, "letters")
+    if sum(map(head.count, _CONTROLS)) > _MAX_CONTROLS * len(head):
+        raise UnreadableFile(
+            tr("{file} is not a text file: it holds binary data. Give it the ending of what it is (.xlsx, .ods, "
+               ".zip…), or get it again.").format(file=name))
     high: Counter = Counter()
     sequences, has_nul, valid = 0, False, True
     decoder = codecs.getincrementaldecoder("utf-8")()

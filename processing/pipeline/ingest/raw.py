@@ -23,6 +23,7 @@ from .tabular import Column, TableReader
 from .typing import Evidence, collect
 
 GEOMETRY = "geom"
+MAX_COLUMNS = 1590
 
 
 @dataclass
@@ -78,6 +79,10 @@ def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: in
     :class:`TooManyRejects` beyond ``limit``.
     """
     columns = readers[0].columns
+    if len(columns) > MAX_COLUMNS:
+        raise UnreadableFile(
+            tr("{file} has {count} columns, and a table of PostgreSQL {most} at most: cut it, or turn its columns into "
+               "rows.").format(file=readers[0].source.name, count=len(columns), most=MAX_COLUMNS))
     spatial = readers[0].spatial
     delivery = Delivery(raw_name(table, run), columns, [Evidence(column.name) for column in columns], first_row,
                         spatial=spatial)

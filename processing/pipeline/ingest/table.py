@@ -1,5 +1,6 @@
 """A delivery into its dataset: ``raw``, then typed into ``clean``, in the run's one transaction."""
 
+import re
 from dataclasses import asdict, dataclass, field
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
@@ -137,7 +138,7 @@ def types_of(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, optio
         return kinds
     there = {name: kind for name, kind in dataset.columns.items() if name not in (*SYSTEM, GEOMETRY)}
     kinds, difference = drift.fit(delivery, kinds, there)
-    allowed = "refuse" if options.mode == "truncate" else options.drift
+    allowed = "" if options.mode == "truncate" else options.drift
     drift.settle(run, dataset.table, delivery, kinds, difference, allowed, feedback)
     return kinds
 
@@ -202,7 +203,8 @@ def _check_key(cursor, dataset: Dataset, delivery: Delivery, values: Dict[str, s
         return
     parts = [values[name] for name in dataset.key]
     cursor.execute(sql.SQL(
-        "SELECT concat_ws(' / ', {parts}), count(*), (array_agg(_line ORDER BY _row))[1:3] FROM {raw} "
+        "SELECT concat_ws(' / ', {parts}), count(*), (array_agg("
+        "(SELECT f.name FROM augure.source_file f WHERE f.id = _file) || ' ' || _line ORDER BY _row))[1:3] FROM {raw} "
         "GROUP BY {parts} HAVING count(*) > 1 OR {empty} LIMIT 1").format(
             parts=sql.SQL(", ").join(parts), raw=sql.Identifier("raw", delivery.raw_table),
             empty=sql.SQL(" OR ").join(sql.SQL("({}) IS NULL").format(part) for part in parts)))
@@ -210,7 +212,7 @@ def _check_key(cursor, dataset: Dataset, delivery: Delivery, values: Dict[str, s
     if row:
         raise InvalidParameter(
             tr("KEY: {key} is not unique and filled in the file: “{value}” is on {count} rows (lines {lines}).").format(
-                key=", ".join(dataset.key), value=row[0], count=row[1], lines=", ".join(map(str, row[2]))))
+                key=", ".join(dataset.key), value=row[0], count=row[1], lines=", ".join(row[2])))
 
 
 def _add_key(cursor, target: sql.Identifier, key: Sequence[str]) -> None:
@@ -231,9 +233,8 @@ def _insert(cursor, insert: sql.Composed, dataset: Dataset) -> None:
         cursor.execute(insert)
     except psycopg2.errors.UniqueViolation as error:
         raise DatasetExists(
-            tr(
-                "The dataset “{table}” already has a row with this key: {detail} To update it set MODE to upsert."
-            ).format(table=dataset.table, detail=error.diag.message_detail)
+            tr("The dataset “{table}” already has a row with this key: {key}. To update it set MODE to upsert.").format(
+                table=dataset.table, key=" = ".join(re.findall(r"\(([^()]*)\)", error.diag.message_detail or "")[:2]))
         ) from error
 
 

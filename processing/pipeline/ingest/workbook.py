@@ -68,7 +68,8 @@ def _xlsx(source: SourceFile) -> Iterator[_Xlsx]:
         book = openpyxl.load_workbook(content, read_only=True, data_only=True)
     except Exception as error:  # openpyxl raises KeyError, ValueError, BadZipFile... for what is no workbook
         raise UnreadableFile(
-            tr("{file} is not an xlsx workbook that can be opened ({cause}).").format(file=source.name, cause=error)
+            tr("{file} is not a workbook that can be opened here. Open it in a spreadsheet and save it as xlsx or "
+               "CSV.").format(file=source.name)
         ) from error
     try:
         yield _Xlsx(book)
@@ -116,8 +117,9 @@ def _gdal_book(source: SourceFile) -> Iterator[_GdalBook]:
                     copy.write(block)
         dataset = _gdal_open(gdal, path, driver)
         if dataset is None or not dataset.GetLayerCount():
-            raise UnreadableFile(tr("{file} is not a workbook that can be opened ({cause}).").format(
-                file=source.name, cause=gdal.GetLastErrorMsg() or "–"))
+            raise UnreadableFile(
+                tr("{file} is not a workbook that can be opened here. Open it in a spreadsheet and save it as xlsx or "
+                   "CSV.").format(file=source.name))
         yield _GdalBook(dataset)
 
 

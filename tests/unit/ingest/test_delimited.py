@@ -71,6 +71,19 @@ def test_a_quote_that_is_never_closed_costs_one_line(table):
     assert [reject[:3] for reject in reader.rejects] == [(3, '2,"Bob,40', "unclosed_quote")]
 
 
+@pytest.mark.parametrize("rest, kept", [("4;x\n", [(4, ["4", "x"])]), ('4;"x"\n', [(4, ["4", "x"])])])
+def test_a_quote_that_is_never_closed_swallows_no_row_of_the_right_width(table, rest, kept):
+    reader = table('a;b\n1;"ok"\n3;"jamais fermé\n' + rest)
+    assert rows(reader) == [(2, ["1", "ok"]), *kept]
+    assert [reject[:3] for reject in reader.rejects] == [(3, '3;"jamais fermé', "unclosed_quote")]
+
+
+@pytest.mark.parametrize("page", ["<!DOCTYPE html>\n<html><body>\n<h1>404</h1>\n</body></html>\n", "\n<HTML>\n<p>1;2\n"])
+def test_a_web_page_is_no_table(table, page):
+    with pytest.raises(UnreadableFile, match="web page"):
+        table(page)
+
+
 def test_a_ragged_row_of_several_lines_is_one_reject(table):
     reader = table('a,b\n"x\ny",1,2\n3,4\n')
     assert rows(reader) == [(4, ["3", "4"])]

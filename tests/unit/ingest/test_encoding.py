@@ -33,6 +33,13 @@ def test_an_accent_far_beyond_the_first_megabyte_decides():
     assert detect_encoding(io.BytesIO(content), "x").codec == "cp1252"
 
 
+@pytest.mark.parametrize("content", [
+    b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), b"PK\x03\x04\x14" + bytes(range(256)) * 3])
+def test_what_is_no_text_is_told(content):
+    with pytest.raises(UnreadableFile, match="x.csv is not a text file"):
+        detect_encoding(io.BytesIO(content), "x.csv")
+
+
 def test_two_exports_pasted_together_keep_both_accents():
     content = ("Béziers\n" * 9).encode("utf-8") + "Sète\n".encode("cp1252")
     found = detect_encoding(io.BytesIO(content), "x")

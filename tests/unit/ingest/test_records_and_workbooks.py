@@ -62,7 +62,7 @@ def test_several_tables_need_a_sheet(table):
 
 
 def test_what_is_no_workbook_says_so(table):
-    with pytest.raises(UnreadableFile, match="not an xlsx workbook"):
+    with pytest.raises(UnreadableFile, match="save it as xlsx or CSV"):
         table("pas un classeur", "a.xlsx")
 
 
