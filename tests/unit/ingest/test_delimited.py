@@ -78,7 +78,8 @@ def test_a_quote_that_is_never_closed_swallows_no_row_of_the_right_width(table, 
     assert [reject[:3] for reject in reader.rejects] == [(3, '3;"jamais fermé', "unclosed_quote")]
 
 
-@pytest.mark.parametrize("page", ["<!DOCTYPE html>\n<html><body>\n<h1>404</h1>\n</body></html>\n", "\n<HTML>\n<p>1;2\n"])
+@pytest.mark.parametrize("page", [
+    "<!DOCTYPE html>\n<html><body>\n<h1>404</h1>\n</body></html>\n", "\n<HTML>\n<p>1;2\n"])
 def test_a_web_page_is_no_table(table, page):
     with pytest.raises(UnreadableFile, match="web page"):
         table(page)
