@@ -74,11 +74,6 @@
       <translation>Entrepôt (connexion PostgreSQL)</translation>
     </message>
     <message>
-      <location filename="../../processing/algorithms/base.py" />
-      <source>{label} ({name}): {help}</source>
-      <translation>{label} ({name}) : {help}</translation>
-    </message>
-    <message>
       <location filename="../../processing/algorithms/importing/importelection.py" />
       <source>Anomalies</source>
       <translation>Anomalies</translation>
@@ -230,23 +225,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importtable.py" />
-      <source>Delimiter</source>
-      <translation>Séparateur de colonnes</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/importtable.py" />
       <source>Empty: found out for each column. Otherwise . or ,</source>
       <translation>Vide : détecté pour chaque colonne. Sinon « . » ou « , »</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/importtable.py" />
-      <source>Empty: found out, below title lines. 0: there is none.</source>
-      <translation>Vide : détectée, sous d’éventuelles lignes de titre. 0 : il n’y en a pas.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/importtable.py" />
-      <source>Empty: found out. Otherwise ; , | or \t for a tabulation.</source>
-      <translation>Vide : détecté. Sinon « ; », « , », « | », ou « \t » pour une tabulation.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importtable.py" />
@@ -255,28 +235,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importtable.py" />
-      <source>Line of the header</source>
-      <translation>Ligne d’en-tête</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/importtable.py" />
-      <source>Name or number of a workbook's sheet, or name of a file in an archive, when there are several.</source>
-      <translation>Nom ou numéro de la feuille d’un classeur, ou nom d’un fichier dans une archive, quand il y en a plusieurs.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/importtable.py" />
       <source>One file, several like files, or a folder: csv, txt, tsv, json, xlsx, xls, ods, alone or in .gz, .xz, .zip.</source>
       <translation>Un fichier, plusieurs fichiers semblables, ou un dossier : csv, txt, tsv, json, xlsx, xls, ods, seuls ou en .gz, .xz, .zip.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/importtable.py" />
-      <source>Sheet, or file of an archive</source>
-      <translation>Feuille, ou fichier d’une archive</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/parameters.py" />
-      <source>A share (1%) or a count (100) of rows that cannot be read. Below, they are listed in the report and in augure.reject; above, nothing is imported.</source>
-      <translation>Une part (1%) ou un nombre (100) de lignes illisibles. En dessous, elles sont listées dans le rapport et dans augure.reject ; au-dessus, rien n’est importé.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
@@ -292,16 +252,6 @@
       <location filename="../../processing/algorithms/importing/parameters.py" />
       <source>Datasets live in the schema clean; no other is written to.</source>
       <translation>Les jeux de données vivent dans le schéma clean ; rien n’est écrit dans un autre.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/parameters.py" />
-      <source>Empty: found out from the whole file. Otherwise UTF-8, cp1252, ISO-8859-1, mac-roman…</source>
-      <translation>Vide : détecté sur tout le fichier. Sinon UTF-8, cp1252, ISO-8859-1, mac-roman…</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/parameters.py" />
-      <source>Encoding</source>
-      <translation>Encodage</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
@@ -332,11 +282,6 @@
       <location filename="../../processing/algorithms/importing/parameters.py" />
       <source>Name of the dataset in the warehouse; empty: the name of the file. Letters with accents, spaces and capitals are put in a form that databases like.</source>
       <translation>Nom du jeu de données dans l’entrepôt ; vide : le nom du fichier. Les accents, les espaces et les capitales sont mis sous une forme que les bases de données acceptent bien.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/parameters.py" />
-      <source>Rejected rows allowed</source>
-      <translation>Lignes rejetées tolérées</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
@@ -379,9 +324,54 @@
       <translation>refuse : arrêter et montrer la différence ; evolve : ajouter les nouvelles colonnes, élargir les types, laisser vides les colonnes disparues.</translation>
     </message>
     <message>
-      <location filename="../../processing/algorithms/map/exportmaps.py" />
-      <source>Bloc</source>
-      <translation>Bloc</translation>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>A share (1%) or a count (100) of rows that cannot be read. Below, they are listed in the report and in augure.reject; above, nothing is imported.</source>
+      <translation>Une part (1%) ou un nombre (100) de lignes illisibles. En dessous, elles sont listées dans le rapport et dans augure.reject ; au-dessus, rien n’est importé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Delimiter</source>
+      <translation>Séparateur de colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Empty: found out from the whole file. Otherwise UTF-8, cp1252, ISO-8859-1, mac-roman…</source>
+      <translation>Vide : détecté sur tout le fichier. Sinon UTF-8, cp1252, ISO-8859-1, mac-roman…</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Empty: found out, below title lines. 0: there is none.</source>
+      <translation>Vide : détectée, sous d’éventuelles lignes de titre. 0 : il n’y en a pas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Empty: found out. Otherwise ; , | or \t for a tabulation.</source>
+      <translation>Vide : détecté. Sinon « ; », « , », « | », ou « \t » pour une tabulation.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Encoding</source>
+      <translation>Encodage</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Line of the header</source>
+      <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Name or number of a workbook's sheet, or name of a file in an archive, when there are several.</source>
+      <translation>Nom ou numéro de la feuille d’un classeur, ou nom d’un fichier dans une archive, quand il y en a plusieurs.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Rejected rows allowed</source>
+      <translation>Lignes rejetées tolérées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Sheet, or file of an archive</source>
+      <translation>Feuille, ou fichier d’une archive</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/map/exportmaps.py" />
@@ -400,28 +390,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/map/exportmaps.py" />
-      <source>Forecast</source>
-      <translation>Prévision</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/map/exportmaps.py" />
       <source>Format</source>
       <translation>Format</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/map/exportmaps.py" />
-      <source>Horizon (years)</source>
-      <translation>Horizon (années)</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/map/exportmaps.py" />
-      <source>How many years ahead: 1, or 1,2,3; empty: all that the forecast has.</source>
-      <translation>Combien d’années à l’avance : 1, ou 1,2,3 ; vide : toutes celles de la prévision.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/map/exportmaps.py" />
-      <source>Name of the forecast; empty: the latest.</source>
-      <translation>Nom de la prévision ; vide : la dernière.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/map/exportmaps.py" />
@@ -447,11 +417,6 @@
       <location filename="../../processing/algorithms/map/exportmaps.py" />
       <source>departement:34, region:76, commune:34172 or metropole: the pages zoom there; empty: all of the forecast.</source>
       <translation>departement:34, region:76, commune:34172 ou metropole : les pages y sont cadrées ; vide : toute la prévision.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/map/exportmaps.py" />
-      <source>left, centre, right, far_right, other or abstention; several separated by commas; empty: all.</source>
-      <translation>left (gauche), centre, right (droite), far_right (extrême droite), other (autres) ou abstention ; plusieurs séparés par des virgules ; vide : tous.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/map/exportmaps.py" />
@@ -507,6 +472,36 @@
       <location filename="../../processing/algorithms/map/loadforecast.py" />
       <source>The project is {path}.</source>
       <translation>Le projet est {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/map/parameters.py" />
+      <source>Bloc</source>
+      <translation>Bloc</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/map/parameters.py" />
+      <source>Forecast</source>
+      <translation>Prévision</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/map/parameters.py" />
+      <source>Horizon (years)</source>
+      <translation>Horizon (années)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/map/parameters.py" />
+      <source>How many years ahead: 1, or 1,2,3; empty: all that the forecast has.</source>
+      <translation>Combien d’années à l’avance : 1, ou 1,2,3 ; vide : toutes celles de la prévision.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/map/parameters.py" />
+      <source>Name of the forecast; empty: the latest.</source>
+      <translation>Nom de la prévision ; vide : la dernière.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/map/parameters.py" />
+      <source>left, centre, right, far_right, other or abstention; several separated by commas; empty: all.</source>
+      <translation>left (gauche), centre, right (droite), far_right (extrême droite), other (autres) ou abstention ; plusieurs séparés par des virgules ; vide : tous.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/evaluatemodel.py" />
@@ -1055,46 +1050,6 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/election/ballots.py" />
-      <source>Cantonal</source>
-      <translation>Cantonales</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/election/ballots.py" />
-      <source>DATE “{text}” is not a day such as 2017-04-23.</source>
-      <translation>DATE « {text} » n’est pas un jour comme 2017-04-23.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/election/ballots.py" />
-      <source>Departmental</source>
-      <translation>Départementales</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/election/ballots.py" />
-      <source>European</source>
-      <translation>Européennes</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/election/ballots.py" />
-      <source>Legislative</source>
-      <translation>Législatives</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/election/ballots.py" />
-      <source>Municipal</source>
-      <translation>Municipales</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/election/ballots.py" />
-      <source>Presidential</source>
-      <translation>Présidentielle</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/election/ballots.py" />
-      <source>Regional</source>
-      <translation>Régionales</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/election/ballots.py" />
       <source>the day of the vote, such as 2017-04-23</source>
       <translation>le jour du vote, par exemple 2017-04-23</translation>
     </message>
@@ -1149,9 +1104,24 @@
       <translation>Les votants ne sont pas les exprimés plus les blancs et nuls.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/election/checks.py" />
+      <source>{count} candidates per row</source>
+      <translation>{count} candidats par ligne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/checks.py" />
+      <source>{file}: in {count} of {total} territories the votes do not sum to the expressed (for example {territory}: {votes} &lt;&gt; {expressed}). Columns of votes are missing, or others were taken for them. Read as votes: {read}. Correct the file, or take it again from its source.</source>
+      <translation>{file} : dans {count} territoires sur {total}, la somme des voix n’est pas celle des exprimés (par exemple {territory} : {votes} &lt;&gt; {expressed}). Des colonnes de voix manquent, ou d’autres ont été prises pour elles. Lu comme des voix : {read}. Corrigez le fichier, ou reprenez-le à la source.</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/election/layouts.py" />
       <source>a code of commune, canton, constituency or département</source>
       <translation>un code de commune, de canton, de circonscription ou de département</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/layouts.py" />
+      <source>a code of département</source>
+      <translation>un code de département</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/election/layouts.py" />
@@ -1189,14 +1159,54 @@
       <translation>{ballot} : {territories} territoires ({level}), {results} résultats, {anomalies} anomalies.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/election/load.py" />
+      <source>{earlier} and {file} both hold {ballot} ({level}) and contradict each other: {different} territories differ (for example {example}). Nothing was changed: import the right one alone.</source>
+      <translation>{earlier} et {file} contiennent tous deux {ballot} ({level}) et se contredisent : {different} territoires diffèrent (par exemple {example}). Rien n’a été modifié : importez le bon, seul.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/rows.py" />
+      <source>no code of a place (a total or a note?)</source>
+      <translation>aucun code de lieu (un total ou une note ?)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/rows.py" />
+      <source>the same as line {line}</source>
+      <translation>la même que la ligne {line}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/rows.py" />
+      <source>{count} row(s) were left out: {first}. They are in augure.reject.</source>
+      <translation>{count} ligne(s) ont été écartées : {first}. Elles sont dans augure.reject.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/rows.py" />
+      <source>{file}, line {line}: {cause}</source>
+      <translation>{file}, ligne {line} : {cause}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/rows.py" />
+      <source>{file}: between lines {first} and {last}, {territory} has more than one count of registered, voters or expressed. Keep the right one; where the rows are of polling stations, their column must say so (“Code du b.vote”).</source>
+      <translation>{file} : entre les lignes {first} et {last}, {territory} a plusieurs nombres d’inscrits, de votants ou d’exprimés. Gardez le bon ; si les lignes sont celles de bureaux de vote, leur colonne doit le dire (« Code du b.vote »).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/rows.py" />
+      <source>{file}: lines {first} and {line} both give {territory}, with other counts. Keep the right one in the file; where the rows are of a finer level, their column must say so (“Code du b.vote”).</source>
+      <translation>{file} : les lignes {first} et {line} donnent toutes deux {territory}, avec d’autres nombres. Gardez la bonne dans le fichier ; si les lignes sont d’un niveau plus fin, leur colonne doit le dire (« Code du b.vote »).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/rows.py" />
+      <source>{file}: no row gives the code of a place.</source>
+      <translation>{file} : aucune ligne ne donne le code d’un lieu.</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/election/staging.py" />
       <source>{file}, line {line}, column {column} ({name}): “{value}” is no whole number of votes or voters. A spreadsheet may have changed the file: take it again from its source.</source>
       <translation>{file}, ligne {line}, colonne {column} ({name}) : « {value} » n’est pas un nombre entier de voix ou d’électeurs. Un tableur a peut-être modifié le fichier : reprenez-le à sa source.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/election/staging.py" />
-      <source>{file}: département “{departement}”, commune “{commune}” make no INSEE code.</source>
-      <translation>{file} : le département « {departement} » et la commune « {commune} » ne forment pas un code INSEE.</translation>
+      <source>{file}, line {line}: {cells} make no INSEE code. Correct them; if the row is a total or a note, take it out of the file.</source>
+      <translation>{file}, ligne {line} : {cells} ne forment aucun code INSEE. Corrigez-les ; si la ligne est un total ou une note, retirez-la du fichier.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/feedback.py" />
@@ -1212,11 +1222,6 @@
       <location filename="../../processing/pipeline/forecast/horizons.py" />
       <source>TARGET_DATE ({target}) must come after {start}, where the past ends.</source>
       <translation>TARGET_DATE ({target}) doit venir après {start}, où le passé s’arrête.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/forecast/horizons.py" />
-      <source>{parameter} must be a date such as 2019-05-26, not “{text}”.</source>
-      <translation>{parameter} doit être une date comme 2019-05-26, et non « {text} ».</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/make.py" />
@@ -1424,6 +1429,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>The file {path} does not exist.</source>
+      <translation>Le fichier {path} n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
       <source>a change needs a denominator, the column it starts from, or a lag</source>
       <translation>une évolution (change) veut un dénominateur, la colonne de départ, ou un lag</translation>
     </message>
@@ -1459,8 +1469,8 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>its code should be lower-case letters, digits and _</source>
-      <translation>son code doit être fait de minuscules sans accent, de chiffres et de _</translation>
+      <source>its code should be lower-case letters, digits and _, with a letter first</source>
+      <translation>son code doit être fait de minuscules, de chiffres et de _, et commencer par une lettre</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
@@ -1489,20 +1499,30 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>{keys}: one value is expected, not several</source>
+      <translation>{keys} : une seule valeur est attendue, non plusieurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
       <source>{path} cannot be opened: {cause}.</source>
       <translation>Impossible d’ouvrir {path} : {cause}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>{path} has {count} mistakes:
+      <source>{path} cannot be used; mistakes: {count}
 {list}</source>
-      <translation>{path} contient {count} erreurs :
+      <translation>{path} est inutilisable ; erreurs : {count}
 {list}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>{path} is no YAML file: {cause}</source>
-      <translation>{path} n’est pas un fichier YAML : {cause}</translation>
+      <source>{path} is not YAML that can be read: line {line}, column {column}. Look for a bracket or a quotation mark that is not closed, or lines that are not aligned.</source>
+      <translation>{path} n’est pas du YAML lisible : ligne {line}, colonne {column}. Cherchez un crochet ou un guillemet qui n’est pas fermé, ou des lignes mal alignées.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>{path} is not in UTF-8: save it in this encoding.</source>
+      <translation>{path} n’est pas en UTF-8 : enregistrez-le dans cet encodage.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
@@ -1580,6 +1600,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <translation>{file} n’a pas d’en-tête à la ligne {line} : donnez un autre HEADER_LINE.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/ingest/delimited.py" />
+      <source>{file} is a web page, not a table: the download failed. Get the file again.</source>
+      <translation>{file} est une page web, non un tableau : le téléchargement a échoué. Reprenez le fichier.</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/ingest/dialect.py" />
       <source>DECIMAL: {value} is not a decimal mark; use . or ,</source>
       <translation>DECIMAL : {value} n’est pas un séparateur décimal ; utilisez « . » ou « , »</translation>
@@ -1606,8 +1631,18 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/drift.py" />
+      <source>The file no longer fits the dataset “{table}”: {difference}. Nothing was written; MODE truncate never changes columns: set MODE to replace and DRIFT to evolve.</source>
+      <translation>Le fichier ne correspond plus au jeu de données « {table} » : {difference}. Rien n’a été écrit ; le MODE truncate ne change jamais les colonnes : mettez MODE à replace et DRIFT à evolve.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/drift.py" />
       <source>The file no longer fits the dataset “{table}”: {difference}. Nothing was written; if that is meant, set DRIFT to evolve.</source>
       <translation>Le fichier ne correspond plus au jeu de données « {table} » : {difference}. Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/drift.py" />
+      <source>The type of {columns} in the dataset “{table}” cannot change: {views} show(s) it. Drop the view and make it again afterwards, or choose another TABLE.</source>
+      <translation>Le type de {columns} dans le jeu de données « {table} » ne peut pas changer : {views} l’affiche(nt). Supprimez la vue et refaites-la ensuite, ou choisissez une autre TABLE.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/drift.py" />
@@ -1628,6 +1663,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <location filename="../../processing/pipeline/ingest/encoding.py" />
       <source>ENCODING: {name} is not an encoding; use UTF-8, cp1252, ISO-8859-1, UTF-16, mac-roman or cp850.</source>
       <translation>ENCODING : {name} n’est pas un encodage ; utilisez UTF-8, cp1252, ISO-8859-1, UTF-16, mac-roman ou cp850.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/encoding.py" />
+      <source>{file} is not a text file: it holds binary data. Give it the ending of what it is (.xlsx, .ods, .zip…), or get it again.</source>
+      <translation>{file} n’est pas un fichier texte : il contient des données binaires. Donnez-lui l’extension de ce qu’il est (.xlsx, .ods, .zip…), ou reprenez-le.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/encoding.py" />
@@ -1736,8 +1776,8 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/raw.py" />
-      <source>{file}, line {line}: {cause}</source>
-      <translation>{file}, ligne {line} : {cause}</translation>
+      <source>{file} has {count} columns, and a table of PostgreSQL {most} at most: cut it, or turn its columns into rows.</source>
+      <translation>{file} a {count} colonnes, et une table PostgreSQL {most} au plus : découpez-le, ou mettez ses colonnes en lignes.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/raw.py" />
@@ -1971,11 +2011,6 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>The file {path} does not exist.</source>
-      <translation>Le fichier {path} n’existe pas.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
       <source>The folder {path} holds no file that can be read here ({types}).</source>
       <translation>Le dossier {path} ne contient aucun fichier que l’on sache lire ici ({types}).</translation>
     </message>
@@ -2051,8 +2086,8 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/table.py" />
-      <source>The dataset “{table}” already has a row with this key: {detail} To update it set MODE to upsert.</source>
-      <translation>Le jeu de données « {table} » a déjà une ligne avec cette clé : {detail} Pour la mettre à jour, mettez MODE à upsert.</translation>
+      <source>The dataset “{table}” already has a row with this key: {key}. To update it set MODE to upsert.</source>
+      <translation>Le jeu de données « {table} » a déjà une ligne avec cette clé : {key}. Pour la mettre à jour, mettez MODE à upsert.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/table.py" />
@@ -2121,13 +2156,8 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/workbook.py" />
-      <source>{file} is not a workbook that can be opened ({cause}).</source>
-      <translation>{file} n’est pas un classeur que l’on puisse ouvrir ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/workbook.py" />
-      <source>{file} is not an xlsx workbook that can be opened ({cause}).</source>
-      <translation>{file} n’est pas un classeur xlsx que l’on puisse ouvrir ({cause}).</translation>
+      <source>{file} is not a workbook that can be opened here. Open it in a spreadsheet and save it as xlsx or CSV.</source>
+      <translation>{file} n’est pas un classeur qui puisse être ouvert ici. Ouvrez-le dans un tableur et enregistrez-le en xlsx ou en CSV.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/workbook.py" />
@@ -2660,184 +2690,9 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <translation>« {kind} » n’est pas un type d’élection. Connus : {kinds}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>0.5</source>
-      <translation>0,5</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>April</source>
-      <translation>avril</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>August</source>
-      <translation>août</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>Cantonal election</source>
-      <translation>Élections cantonales</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>December</source>
-      <translation>décembre</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>Departmental election</source>
-      <translation>Élections départementales</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>European election</source>
-      <translation>Élections européennes</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>February</source>
-      <translation>février</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>January</source>
-      <translation>janvier</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>July</source>
-      <translation>juillet</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>June</source>
-      <translation>juin</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>Legislative election</source>
-      <translation>Élections législatives</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>March</source>
-      <translation>mars</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>May</source>
-      <translation>mai</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>Municipal election</source>
-      <translation>Élections municipales</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>November</source>
-      <translation>novembre</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>October</source>
-      <translation>octobre</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>Presidential election</source>
-      <translation>Élection présidentielle</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>Regional election</source>
-      <translation>Élections régionales</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>September</source>
-      <translation>septembre</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>abstention</source>
-      <translation>abstention</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>all communes of the warehouse</source>
-      <translation>toutes les communes de l’entrepôt</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>as last time</source>
-      <translation>comme la dernière fois</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>centre</source>
-      <translation>centre</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>commune {codes}</source>
-      <translation>commune {codes}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>département {codes}</source>
-      <translation>département {codes}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>far right</source>
-      <translation>extrême droite</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>left</source>
-      <translation>gauche</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>logit swing</source>
-      <translation>swing logit</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>other lists and candidates</source>
-      <translation>autres listes et candidats</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>proportional swing</source>
-      <translation>swing proportionnel</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>region {codes}</source>
-      <translation>région {codes}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>right</source>
-      <translation>droite</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>uniform swing</source>
-      <translation>swing uniforme</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>{day} {month} {year}</source>
-      <translation>{day} {month} {year}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/words.py" />
-      <source>{election} {year}</source>
-      <translation>{election} {year}</translation>
+      <location filename="../../processing/pipeline/parameters.py" />
+      <source>{parameter} must be a date such as 2019-05-26, not “{text}”.</source>
+      <translation>{parameter} doit être une date comme 2019-05-26, et non « {text} ».</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/publish/catalogue.py" />
@@ -3011,26 +2866,6 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/publish/words.py" />
-      <source>Commune {codes}</source>
-      <translation>Commune {codes}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/publish/words.py" />
-      <source>Département {codes}</source>
-      <translation>Département {codes}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/publish/words.py" />
-      <source>Mainland France and Corsica</source>
-      <translation>Hexagone et Corse</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/publish/words.py" />
-      <source>Region {codes}</source>
-      <translation>Région {codes}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/publish/words.py" />
       <source>all values</source>
       <translation>toutes les valeurs</translation>
     </message>
@@ -3103,6 +2938,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <location filename="../../processing/pipeline/ref/cogfiles.py" />
       <source>{where}: no column “{wanted}”. Its columns are: {columns}. Set {parameter}.</source>
       <translation>{where} : pas de colonne « {wanted} ». Ses colonnes sont : {columns}. Renseignez {parameter}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/cogfiles.py" />
+      <source>{where}: none of its columns has a name that is known ({wanted}). Its columns are: {columns}. Set {parameter}.</source>
+      <translation>{where} : aucune de ses colonnes n’a un nom connu ({wanted}). Ses colonnes sont : {columns}. Précisez {parameter}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/perimeter.py" />
@@ -3188,6 +3028,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <location filename="../../processing/pipeline/warehouse/connection.py" />
       <source>You may not do this in this database: {reason}. Ask its administrator for the right, or use another connection.</source>
       <translation>Vous n’avez pas le droit de faire cela dans cette base : {reason}. Demandez ce droit à son administrateur, ou prenez une autre connexion.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/connection.py" />
+      <source>no reason was given</source>
+      <translation>aucune raison n’a été donnée</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/warehouse/datasets.py" />
@@ -3302,6 +3147,186 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <translation>{folder} contient d’autres fichiers ({name} …) : choisissez un dossier vide pour l’entrepôt.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>0.5</source>
+      <translation>0,5</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>April</source>
+      <translation>avril</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>August</source>
+      <translation>août</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>Cantonal election</source>
+      <translation>Élections cantonales</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>December</source>
+      <translation>décembre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>Departmental election</source>
+      <translation>Élections départementales</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>European election</source>
+      <translation>Élections européennes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>February</source>
+      <translation>février</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>January</source>
+      <translation>janvier</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>July</source>
+      <translation>juillet</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>June</source>
+      <translation>juin</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>Legislative election</source>
+      <translation>Élections législatives</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>March</source>
+      <translation>mars</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>May</source>
+      <translation>mai</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>Municipal election</source>
+      <translation>Élections municipales</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>November</source>
+      <translation>novembre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>October</source>
+      <translation>octobre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>Presidential election</source>
+      <translation>Élection présidentielle</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>Regional election</source>
+      <translation>Élections régionales</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>September</source>
+      <translation>septembre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>abstention</source>
+      <translation>abstention</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>all communes of the warehouse</source>
+      <translation>toutes les communes de l’entrepôt</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>as last time</source>
+      <translation>comme la dernière fois</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>centre</source>
+      <translation>centre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>commune {codes}</source>
+      <translation>commune {codes}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>département {codes}</source>
+      <translation>département {codes}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>far right</source>
+      <translation>extrême droite</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>left</source>
+      <translation>gauche</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>logit swing</source>
+      <translation>swing logit</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>other lists and candidates</source>
+      <translation>autres listes et candidats</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>proportional swing</source>
+      <translation>swing proportionnel</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>region {codes}</source>
+      <translation>région {codes}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>right</source>
+      <translation>droite</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>uniform swing</source>
+      <translation>swing uniforme</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>{day} {month} {year}</source>
+      <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>{election} {year}</source>
+      <translation>{election} {year}</translation>
+    </message>
+    <message>
       <location filename="../../processing/provider.py" />
       <source>Augure: clean data, forecast maps</source>
       <translation>Augure : données propres, cartes de prévision</translation>
@@ -3325,6 +3350,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <location filename="../../processing/qgis_bridge/connections.py" />
       <source>The saved login of the connection “{name}” cannot be opened (authentication {authcfg}). Without a screen, give the master password by QGIS_AUTH_PASSWORD_FILE.</source>
       <translation>Impossible d’ouvrir l’identifiant enregistré de la connexion « {name} » (authentification {authcfg}). Sans écran, donnez le mot de passe principal par QGIS_AUTH_PASSWORD_FILE.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/helptext.py" />
+      <source>{label} ({name}): {help}</source>
+      <translation>{label} ({name}) : {help}</translation>
     </message>
     <message>
       <location filename="../../processing/qgis_bridge/layouts.py" />
