@@ -45,6 +45,7 @@ _SOURCE_KEYS = {"datasets", "key", "level", "title", "publisher", "licence"}
 _REQUIRED = ("code", "label", "unit", "formula", "numerator", "source")
 _INDICATOR_KEYS = {*_REQUIRED, "label_fr", "theme", "denominator", "factor", "polarity", "period", "lag", "withheld",
                    "absent", "additive"}
+_TEXTS = ("code", "label", "label_fr", "theme", "unit", "formula", "source")
 _YEAR = re.compile(r"\{yy(yy)?\}")
 
 
@@ -116,14 +117,22 @@ def read_definitions(path: Optional[str] = None) -> List[Definition]:
     file = Path(path) if path else SHIPPED
     try:
         content = yaml.safe_load(file.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise UnreadableFile(tr("The file {path} does not exist.").format(path=file)) from error
     except OSError as error:
         raise UnreadableFile(tr("{path} cannot be opened: {cause}.").format(path=file, cause=error.strerror)) from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise UnreadableFile(tr("{path} is no YAML file: {cause}").format(path=file, cause=error)) from error
+    except UnicodeDecodeError as error:
+        raise UnreadableFile(tr("{path} is not in UTF-8: save it in this encoding.").format(path=file)) from error
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise UnreadableFile(
+            tr("{path} is not YAML that can be read: line {line}, column {column}. Look for a bracket or a quotation "
+               "mark that is not closed, or lines that are not aligned.").format(
+                path=file, line=mark.line + 1 if mark else "?", column=mark.column + 1 if mark else "?")) from error
     mistakes: List[str] = []
     definitions = _read(content, mistakes)
     if mistakes:
-        raise InvalidParameter(tr("{path} has {count} mistakes:\n{list}").format(
+        raise InvalidParameter(tr("{path} cannot be used; mistakes: {count}\n{list}").format(
             path=file.name, count=len(mistakes), list="\n".join(f"– {mistake}" for mistake in mistakes)))
     return definitions
 
@@ -144,6 +153,7 @@ def _read(content: Any, mistakes: List[str]) -> List[Definition]:
         else:
             _unknown(source, _SOURCE_KEYS, tr("source “{name}”").format(name=name), mistakes)
     definitions: List[Definition] = []
+    codes: List[Any] = []
     for number, entry in enumerate(content["indicators"], start=1):
         where = tr("indicator {number}").format(number=number)
         if not isinstance(entry, dict):
@@ -153,8 +163,9 @@ def _read(content: Any, mistakes: List[str]) -> List[Definition]:
             where = tr("indicator “{code}”").format(code=entry["code"])
         before = len(mistakes)
         _check(entry, sources, where, mistakes)
-        if any(definition.code == entry.get("code") for definition in definitions):
+        if entry.get("code") in codes:
             mistakes.append(tr("{where} is there twice").format(where=where))
+        codes += [entry["code"]] if entry.get("code") else []
         if len(mistakes) == before:
             definitions.append(_definition(entry, sources[entry["source"]]))
     return definitions
@@ -176,8 +187,12 @@ def _check(entry: Mapping[str, Any], sources: Mapping[str, Any], where: str, mis
     for key in _REQUIRED:
         if entry.get(key) in (None, "", []):
             wrong(tr("“{key}” is missing").format(key=key))
-    if entry.get("code") and not re.fullmatch(r"[a-z][a-z0-9_]{1,49}", str(entry["code"])):
-        wrong(tr("its code should be lower-case letters, digits and _"))
+    if entry.get("code") and not re.fullmatch(r"[a-z][a-z0-9_]{0,49}", str(entry["code"])):
+        wrong(tr("its code should be lower-case letters, digits and _, with a letter first"))
+    lists = [key for key in (*_TEXTS, "period") if isinstance(entry.get(key), (list, dict))]
+    if lists:
+        wrong(tr("{keys}: one value is expected, not several").format(keys=", ".join(f"“{key}”" for key in lists)))
+        return
     formula = entry.get("formula")
     if formula and formula not in FORMULAS:
         wrong(tr("formula “{formula}” is none of {formulas}").format(formula=formula, formulas=", ".join(FORMULAS)))

@@ -40,9 +40,14 @@ def find_column(names: Sequence[str], wanted: Sequence[str], asked: str, paramet
     found = [name for name in ([safe_name(asked)] if asked else wanted) if name in names]
     if found:
         return found[0]
+    listed = ", ".join(names)
+    if asked:
+        raise InvalidParameter(
+            tr("{where}: no column “{wanted}”. Its columns are: {columns}. Set {parameter}.").format(
+                where=where, wanted=asked, columns=listed, parameter=parameter))
     raise InvalidParameter(
-        tr("{where}: no column “{wanted}”. Its columns are: {columns}. Set {parameter}.").format(
-            where=where, wanted=asked or ", ".join(wanted), columns=", ".join(names), parameter=parameter))
+        tr("{where}: none of its columns has a name that is known ({wanted}). Its columns are: {columns}. "
+           "Set {parameter}.").format(where=where, wanted=", ".join(wanted), columns=listed, parameter=parameter))
 
 
 def name_column(names: Sequence[str], level: str, asked: str, where: str) -> sql.Composable:

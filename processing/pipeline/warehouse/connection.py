@@ -51,9 +51,10 @@ def connect(settings: ConnectionSettings, application_name: str = "augure"):
 
 
 def _plain(error: Exception) -> str:
-    """Return libpq's reason on one line, without the connection string it may quote."""
+    """Return libpq's reason on one line, without its guesses (“Is the server running…?”, “This probably means…”)."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return " ".join(lines[:2]).rstrip(".") or type(error).__name__
+    told = lines[:1] + [line for line in lines[1:2] if not line.endswith("?") and not line.startswith("This probably")]
+    return ". ".join(line.rstrip(".") for line in told) or tr("no reason was given")
 
 
 def database_sentence(error: psycopg2.Error) -> str:

@@ -55,12 +55,13 @@ indicators:
   - {code: from_nothing, label: C, unit: u, formula: change, numerator: X, source: census, period: 2018}
   - {code: two_periods, label: C, unit: u, formula: ratio, numerator: X, source: census, period: 2, factor: 0}
   - hello
+  - {code: x, label: C, unit: u, formula: ratio, numerator: X, source: [census], period: [1, 2]}
 """))
     text = str(error.value)
     for words in ("“colour” is not known", "source “keyless”: “key” is missing", "lower-case letters", "average",
                   "“numeratr” is not known", "“unit” is missing", "“numerator” is missing", "nowhere", "polarity",
                   "indicator “no_period”: “period” is missing", "exclude one another", "a change needs a denominator",
-                  "factor is a number", "indicator 7"):
+                  "factor is a number", "indicator 7", "“two_periods” is there twice", "“source”, “period”: one value"):
         assert words in text, words
 
 
@@ -69,7 +70,7 @@ def test_the_same_code_twice_is_refused(file):
         read_definitions(file(GOOD.replace("code: balance", "code: jobless")))
 
 
-@pytest.mark.parametrize("text, words", [("a: [", "no YAML"), ("", "no list"), ("indicators: []", "no list")])
+@pytest.mark.parametrize("text, words", [("a: [", "line 1, column 5"), ("", "no list"), ("indicators: []", "no list")])
 def test_what_is_no_definition_file_is_refused(file, text, words):
     with pytest.raises((UnreadableFile, InvalidParameter), match=words):
         read_definitions(file(text))
