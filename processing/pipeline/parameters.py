@@ -17,7 +17,7 @@ def read_date(parameter: str, text: str) -> Optional[date]:
     if not text.strip():
         return None
     try:
-        return date.fromisoformat(text.strip()[:10])
+        return date.fromisoformat(text.strip())
     except ValueError:
         raise InvalidParameter(tr("{parameter} must be a date such as 2019-05-26, not “{text}”.").format(
             parameter=parameter, text=text)) from None

@@ -13,6 +13,8 @@ from .ballots import Ballot
 from .folding import LOST_LETTER, fold, fold_code, fold_pattern
 from .staging import CANDIDATE_SCOPE
 
+#: Labels for which a similar one is looked for: at municipal ballots, names without nuance are tens of thousands.
+MAX_PROPOSALS = 500
 _NUANCE_SHAPE = re.compile(r"^(BC|L)?[A-Z]{2,4}$")
 
 
@@ -145,14 +147,12 @@ def _report(run: Run, ballot: Ballot, rows: List[_Candidate], register: _Registe
             continue
         unknown[row.match_nuance or row.match_name or row.label] = row.label
     anomalies = []
-    for key, label in sorted(unknown.items()):
-        close = difflib.get_close_matches(key, [*register.nuances, *register.names], n=1, cutoff=0.75)
-        bloc = (register.nuances.get(close[0]) or register.names.get(close[0])) if close else "other"
-        ratio = difflib.SequenceMatcher(None, key, close[0]).ratio() if close else 0.2
+    for number, (key, label) in enumerate(sorted(unknown.items())):
+        bloc, confidence = _propose(key, register) if number < MAX_PROPOSALS else (None, None)
         anomalies.append({
             "dataset": dataset, "row_key": label, "column_name": "bloc", "code": "unknown-bloc", "value": key,
             "message": tr("No bloc is known for “{label}” ({key}).").format(label=label, key=key),
-            "proposal": bloc, "confidence": round(0.9 * ratio, 2)})
+            "proposal": bloc, "confidence": confidence})
     add_anomalies(run, anomalies)
     if unknown:
         run.feedback.warn(
@@ -162,3 +162,12 @@ def _report(run: Run, ballot: Ballot, rows: List[_Candidate], register: _Registe
     add_corrections(run, [
         {"dataset": dataset, "row_key": row.label, "column_name": "match_name", "before": row.repaired,
          "after": row.match_name, "rule": "lost-letters", "confidence": 0.95} for row in rows if row.repaired])
+
+
+def _propose(key: str, register: _Register) -> Tuple[str, float]:
+    """Return the bloc of the most similar label that is known, and how far to believe it."""
+    close = difflib.get_close_matches(key, [*register.nuances, *register.names], n=1, cutoff=0.75)
+    if not close:
+        return "other", 0.2
+    bloc = register.nuances.get(close[0]) or register.names[close[0]]
+    return bloc, round(0.9 * difflib.SequenceMatcher(None, key, close[0]).ratio(), 2)

@@ -16,8 +16,8 @@ COLUMNS = {"commune": "code", "departement": "departement", "region": "region"}
 #: The départements of the mainland and Corsica, without the territories overseas.
 METROPOLE = "metropole"
 
-#: Départements and territories that lie overseas begin so.
-OVERSEAS = ("97", "98")
+#: Départements and territories that lie overseas begin so, and the French abroad, who have no outline at all.
+OVERSEAS = ("97", "98", "ZZ")
 
 
 @dataclass(frozen=True)

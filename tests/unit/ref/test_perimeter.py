@@ -16,7 +16,7 @@ def test_codes_are_read_with_their_kind():
 
 def test_the_mainland_has_a_name():
     assert Perimeter.parse("Metropole").text == "metropole"
-    assert Perimeter.parse("metropole").expression() == "left(\"departement\", 2) NOT IN ('97', '98')"
+    assert Perimeter.parse("metropole").expression() == "left(\"departement\", 2) NOT IN ('97', '98', 'ZZ')"
 
 
 @pytest.mark.parametrize("text", ["34", "departement:", "planet:34", "departement:34';--"])
