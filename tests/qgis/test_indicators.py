@@ -146,6 +146,11 @@ def test_what_does_not_fit_is_refused(census, run_algorithm, rows, definitions, 
     assert rows.one("SELECT count(*) FROM indicator.value") == 0
 
 
+def test_a_level_without_definitions_names_those_there_are(census, run_algorithm, definitions):
+    with pytest.raises(QgsProcessingException, match="level departement. Set LEVEL to commune"):
+        run_algorithm("buildindicators", {"DATABASE": census, "DEFINITIONS": definitions(), "LEVEL": "departement"})
+
+
 def test_two_rows_for_a_territory_are_refused(census, run_algorithm, rows, definitions):
     rows("UPDATE clean.census SET codgeo = '01001' WHERE codgeo = '01002'")
     with pytest.raises(QgsProcessingException, match="2 rows for 01001"):

@@ -42,7 +42,12 @@ def build_indicators(run: Run, path: str, level: str, periods: Sequence[str], fe
     their status, withheld and absent ones too). An indicator whose dataset is not in the warehouse is left out
     with a message. Raises InvalidParameter with every column that is missing, DatasetMissing when no dataset is there.
     """
-    definitions = [d for d in read_definitions(path) if d.level == level]
+    every = read_definitions(path)
+    definitions = [d for d in every if d.level == level]
+    if not definitions:
+        raise InvalidParameter(
+            tr("No indicator of these definitions is for the level {level}. Set LEVEL to {levels}.").format(
+                level=level, levels=" / ".join(sorted({d.level for d in every}))))
     with run.cursor() as cursor:
         tasks = _tasks(cursor, definitions, level, periods, feedback)
         outlines = _needs_area(tasks)
@@ -240,9 +245,15 @@ def _write(run: Run, cursor, task: Task, level: str) -> Tuple[int, int]:
             row=sql.SQL("NULL::bigint" if summed else "s._row"), group=sql.SQL("GROUP BY k.code" if summed else ""),
             area=sql.SQL("LEFT JOIN area a ON a.code = k.code" if _needs_area([task]) else "")),
             {"code": definition.code, "level": level, "period": task.period, "run": run.id, "summed": summed})
-    cursor.execute("SELECT count(*), count(*) FILTER (WHERE status = 'withheld') FROM indicator.value "
+    cursor.execute("SELECT count(*), count(*) FILTER (WHERE status = 'withheld'), count(value) FROM indicator.value "
                    "WHERE indicator = %s AND level = %s AND period = %s", mine)
-    return cursor.fetchone()
+    count, withheld, published = cursor.fetchone()
+    if not published:
+        run.feedback.warn(
+            tr("“{code}” has no value at all for {period}: do {columns} of clean.{table} hold numbers?").format(
+                code=definition.code, period=task.period, table=task.table.name,
+                columns=", ".join(term.column for term in (*task.numerator, *task.denominator))))
+    return count, withheld
 
 
 _VALUES = """

@@ -33,6 +33,9 @@ _PLACES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/p
            "/usr/local/opt/postgresql@*/bin", "/Applications/Postgres.app/Contents/Versions/*/bin",
            r"C:\Program Files\PostgreSQL\*\bin")
 
+#: pg_ctl hands paths to a shell, in double quotes.
+_SHELL = '"%' if WINDOWS else '"$`\\'
+
 #: A socket's path stops at 107 bytes on Linux, 103 on macOS, and PostgreSQL adds its file's name.
 _SOCKET_LIMIT = 80
 
@@ -96,6 +99,12 @@ class LocalWarehouse:
     # -- the folder ---------------------------------------------------------------------------
 
     def _make_folder(self) -> None:
+        wrong = sorted({c for c in str(self.folder) if c in _SHELL})
+        if wrong:
+            raise InvalidParameter(
+                tr("PostgreSQL cannot start in {folder}: choose a FOLDER without {signs} in its path.").format(
+                    folder=self.folder, signs=" ".join(wrong)))
+        known = self.folder.exists()
         try:
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o755)
             strangers = [p.name for p in self.folder.iterdir()
@@ -111,12 +120,14 @@ class LocalWarehouse:
             return
         owner = _server_user()
         if owner is not None:
-            shutil.chown(self.folder, owner.pw_name, owner.pw_gid)
-            if subprocess.run(["test", "-x", str(self.folder)], **_as_owner()).returncode:
+            if subprocess.run(["test", "-x", str(self.folder.parent)], **_as_owner()).returncode:
+                if not known:
+                    self.folder.rmdir()
                 raise WarehouseError(
                     tr("PostgreSQL never runs as root: it runs here as “{user}”, who may not enter {folder}. "
                        "Choose a folder outside root's home, such as {example}.").format(
                         user=owner.pw_name, folder=self.folder, example="/var/lib/augure"))
+            shutil.chown(self.folder, owner.pw_name, owner.pw_gid)
         os.chmod(self.folder, stat.S_IRWXU)
 
     def _socket_folder(self) -> Path:

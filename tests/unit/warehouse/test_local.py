@@ -74,6 +74,22 @@ def test_a_folder_with_other_files_is_refused(tmp_path):
     assert (tmp_path / "thesis.docx").read_text() == "precious"
 
 
+@pytest.mark.parametrize("name", ['a"b', "$(touch x)", "a`b`"])
+def test_a_path_that_a_shell_would_read_is_refused(tmp_path, name):
+    with pytest.raises(InvalidParameter, match="FOLDER without"):
+        LocalWarehouse(tmp_path / name).start("mine")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root hands the server to another account")
+def test_a_folder_that_the_server_may_not_enter_is_left_as_it_was(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir(mode=0o700)
+    with pytest.raises(WarehouseError, match="may not enter"):
+        LocalWarehouse(home / "warehouse").start("mine")
+    assert list(home.iterdir()) == []
+
+
 def test_stopping_what_is_not_there_says_so(tmp_path):
     with pytest.raises(InvalidParameter, match="no local warehouse"):
         LocalWarehouse(tmp_path).stop()
