@@ -1370,6 +1370,11 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/build.py" />
+      <source>No indicator of these definitions is for the level {level}. Set LEVEL to {levels}.</source>
+      <translation>Aucun indicateur de ces définitions n’est du niveau {level}. Mettez LEVEL à {levels}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/build.py" />
       <source>None of the datasets that the definitions name is in the warehouse, for the level {level}. Import one of: {datasets}.</source>
       <translation>Aucun des jeux de données nommés par les définitions n’est dans l’entrepôt, pour le niveau {level}. Importez l’un de ceux-ci : {datasets}.</translation>
     </message>
@@ -1416,6 +1421,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <location filename="../../processing/pipeline/indicators/build.py" />
       <source>{count} rows of clean.{table} have no code of a {level} (such as “{example}”): left out.</source>
       <translation>{count} lignes de clean.{table} n’ont pas de code de niveau « {level} » (par exemple « {example} ») : écartées.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/build.py" />
+      <source>“{code}” has no value at all for {period}: do {columns} of clean.{table} hold numbers?</source>
+      <translation>« {code} » n’a aucune valeur pour {period} : {columns} de clean.{table} contiennent-elles des nombres ?</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/build.py" />
@@ -3100,6 +3110,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <location filename="../../processing/pipeline/warehouse/ledger.py" />
       <source>“{dataset}” is being written by {user} ({program}). Run this again when it has ended.</source>
       <translation>« {dataset} » est en cours d’écriture par {user} ({program}). Relancez quand ce sera fini.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/local.py" />
+      <source>PostgreSQL cannot start in {folder}: choose a FOLDER without {signs} in its path.</source>
+      <translation>PostgreSQL ne peut pas démarrer dans {folder} : choisissez un FOLDER sans {signs} dans son chemin.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/warehouse/local.py" />
