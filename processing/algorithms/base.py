@@ -1,8 +1,11 @@
 """What all algorithms share: icon, help, package guard, the warehouse they work in, error mapping."""
 
+import traceback
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
+    QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputNumber,
@@ -109,6 +112,14 @@ class AugureAlgorithm(QgsProcessingAlgorithm):
             outputs = self.execute(parameters, context, feedback)
         except AugureError as error:
             raise QgsProcessingException(str(error)) from error
+        except QgsProcessingException:
+            raise
+        except Exception as error:  # a defect of ours: a sentence for the user, the trace for who mends it
+            QgsMessageLog.logMessage(traceback.format_exc(), "Augure", Qgis.Info)
+            raise QgsProcessingException(
+                tr("Augure met something that it did not foresee; the warehouse is as it was before. The panel of log "
+                   "messages says where, under “Augure”: send it to {tracker}.").format(tracker=metadata("tracker"))
+            ) from error
         if self.settings is not None:
             outputs = {**outputs, self.DATABASE: self.settings.name}
         return outputs
@@ -146,7 +157,12 @@ def _plain(value):
 
 def plugin_version():
     """Return the version written in metadata.txt."""
+    return metadata("version")
+
+
+def metadata(name):
+    """Return a value of metadata.txt, empty where there is none."""
     for line in (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("version="):
+        if line.startswith(name + "="):
             return line.split("=", 1)[1].strip()
     return ""

@@ -5,6 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from qgis.core import QgsProcessingException
+
 ROOT = Path(__file__).resolve().parents[2]
 PIPELINE = ROOT / "processing" / "pipeline"
 HEAVY = {"pandas", "numpy", "geopandas", "sklearn", "sqlalchemy", "psycopg2", "matplotlib", "scipy", "osgeo",
@@ -23,6 +26,15 @@ ALGORITHMS = [
     "loadforecast", "exportmaps",
     "filestoforecastmap",
 ]
+
+
+def test_a_defect_is_a_sentence_too(run_algorithm, monkeypatch, tmp_path):
+    from augure.processing.algorithms.warehouse.createdemodata import CreateDemoData
+
+    monkeypatch.setattr(CreateDemoData, "execute", lambda *_: {}["votes"])
+    with pytest.raises(QgsProcessingException, match="did not foresee") as error:
+        run_algorithm("createdemodata", {"FOLDER": str(tmp_path)})
+    assert "KeyError" not in str(error.value) and "/issues" in str(error.value)
 
 
 def test_the_provider_lists_its_algorithms(provider):
