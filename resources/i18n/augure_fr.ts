@@ -30,6 +30,11 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/base.py" />
+      <source>Augure met something that it did not foresee; the warehouse is as it was before. The panel of log messages says where, under “Augure”: send it to {tracker}.</source>
+      <translation>Augure a rencontré quelque chose qu’il n’avait pas prévu ; l’entrepôt est tel qu’il était avant. Le panneau du journal des messages dit où, sous « Augure » : envoyez-le à {tracker}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/base.py" />
       <source>Correct</source>
       <translation>Corriger</translation>
     </message>
@@ -1795,6 +1800,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <translation>{rejects} lignes sur {rows} sont illisibles, plus que MAX_REJECTS n’en tolère ({limit}) ; rien n’a été écrit. {first}. Corrigez le fichier, ou relevez MAX_REJECTS.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/ingest/readers.py" />
+      <source>{path} is of a type that is not read here ({types}).</source>
+      <translation>{path} est d’un type qui ne se lit pas ici ({types}).</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/ingest/records.py" />
       <source>{file} is a map layer: use the algorithm Import a layer.</source>
       <translation>{file} est une couche cartographique : utilisez l’algorithme « Importer une couche ».</translation>
@@ -2058,11 +2068,6 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <location filename="../../processing/pipeline/ingest/sources.py" />
       <source>{path} is not a zip archive that can be opened ({cause}).</source>
       <translation>{path} n’est pas une archive zip que l’on puisse ouvrir ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>{path} is of a type that is not read here ({types}).</source>
-      <translation>{path} est d’un type qui ne se lit pas ici ({types}).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/sources.py" />

@@ -11,8 +11,8 @@ from ..errors import DatasetExists
 from ..ingest.dialect import ReadOptions
 from ..ingest.names import safe_name
 from ..ingest.raw import Delivery, RejectLimit, load_raw
+from ..ingest.readers import open_table
 from ..ingest.sources import TABLE_TYPES, find_sources
-from ..ingest.tabular import open_table
 from ..ref.passage import refresh_passage
 from ..translation import tr
 from ..warehouse.datasets import register_dataset

@@ -17,8 +17,9 @@ from .cleaning import count_normalisations, missing_words, typed_value
 from .dialect import ReadOptions
 from .names import safe_name
 from .raw import GEOMETRY, Delivery, RejectLimit, comments, load_raw
+from .readers import open_table
 from .sources import TABLE_TYPES, SourceFile, find_sources
-from .tabular import TableReader, open_table
+from .tabular import TableReader
 from .typing import ColumnType, decide
 
 MODES = ("create", "append", "replace", "truncate", "upsert")

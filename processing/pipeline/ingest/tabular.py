@@ -1,8 +1,6 @@
 """One way to read every table file: columns, then batches of text cells with their line numbers.
 
-    reader = open_table(source, ReadOptions())
-    for batch in reader.batches():
-        ...  # batch.lines[i], batch.rows[i]: as many cells as reader.columns
+Readers come from :func:`.readers.open_table`.
 
 Rows that do not fit are in ``reader.rejects`` once the batches are read. Repeated and unnamed columns are kept by
 position, with unique safe names: the Ministry's wide files are read as they are.
@@ -14,9 +12,9 @@ from typing import Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from ..errors import UnreadableFile
 from ..translation import tr
-from .dialect import Dialect, ReadOptions
+from .dialect import Dialect
 from .names import safe_names
-from .sources import TABLE_TYPES, SourceFile, types_text
+from .sources import SourceFile
 
 BATCH_CELLS = 200_000
 MAX_KEPT_REJECTS = 10_000
@@ -109,29 +107,3 @@ class TableReader(ABC):
         self.tally.rejects += 1
         if len(self.rejects) < MAX_KEPT_REJECTS:
             self.rejects.append(Reject(line, text.rstrip("\r\n"), code, cause))
-
-
-def open_table(source: SourceFile, options: Optional[ReadOptions] = None) -> TableReader:
-    """Return the reader of ``source``; nothing stays open between two readings.
-
-    Raises :class:`UnreadableFile` or :class:`AmbiguousFile` with a sentence that names the parameter to set.
-    """
-    options = options or ReadOptions()
-    suffix = source.suffix
-    if suffix in (".csv", ".txt", ".tsv"):
-        from .delimited import open_delimited
-
-        return open_delimited(source, options)
-    if suffix == ".json":
-        from .records import open_records
-
-        return open_records(source, options)
-    if suffix in (".xlsx", ".xls", ".ods"):
-        from .workbook import open_workbook
-
-        return open_workbook(source, options)
-    raise UnreadableFile(
-        tr("{path} is of a type that is not read here ({types}).").format(
-            path=source.name, types=types_text(TABLE_TYPES)
-        )
-    )
