@@ -130,6 +130,11 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importelection.py" />
+      <source>Level of the rows</source>
+      <translation>Niveau géographique des lignes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importelection.py" />
       <source>Reads the files of results as the Ministry and data.gouv.fr publish them: one row per territory with the candidates' columns repeated, one column per candidate, list or nuance, or one row per territory and candidate with several ballots in a file. INSEE codes get their zeros back, overseas codes are mapped, every row is checked (registered = voters + abstentions, votes = expressed), and every candidate, list or nuance gets its bloc from the table ref.bloc. Original files stay readable in schema raw. The same file again changes nothing.</source>
       <translation>Lit les fichiers de résultats tels que les publient le ministère de l’Intérieur et data.gouv.fr : une ligne par territoire avec les colonnes des candidats répétées, une colonne par candidat, liste ou nuance, ou une ligne par territoire et candidat avec plusieurs scrutins dans un fichier. Les codes INSEE retrouvent leurs zéros, les codes d’outre-mer sont convertis, chaque ligne est contrôlée (inscrits = votants + abstentions, voix = exprimés), et chaque candidat, liste ou nuance reçoit son bloc d’après la table ref.bloc. Les fichiers d’origine restent lisibles dans le schéma raw. Réimporter le même fichier ne change rien.</translation>
     </message>
@@ -152,6 +157,11 @@
       <location filename="../../processing/algorithms/importing/importelection.py" />
       <source>Territories written</source>
       <translation>Territoires écrits</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importelection.py" />
+      <source>What a row of the file is. Empty: the finest place for which the file has a column of codes.</source>
+      <translation>Ce qu’est une ligne du fichier. Vide : le lieu le plus fin dont le fichier a une colonne de codes.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importelection.py" />
@@ -1137,6 +1147,11 @@
       <location filename="../../processing/pipeline/election/layouts.py" />
       <source>the votes (Voix)</source>
       <translation>les voix (Voix)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/layouts.py" />
+      <source>{file} has no column of codes for LEVEL {level}. Leave LEVEL empty: its rows are of level {found}.</source>
+      <translation>{file} n’a aucune colonne de codes pour LEVEL {level}. Laissez LEVEL vide : ses lignes sont du niveau {found}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/election/layouts.py" />

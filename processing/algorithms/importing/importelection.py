@@ -19,7 +19,7 @@ class ImportElection(TableReading, AugureAlgorithm):
     """Bring files of election results into the warehouse."""
 
     INPUT, MODE = "INPUT", "MODE"
-    BALLOT_KIND, ROUND, DATE = "BALLOT_KIND", "ROUND", "DATE"
+    BALLOT_KIND, ROUND, DATE, LEVEL = "BALLOT_KIND", "ROUND", "DATE", "LEVEL"
     BALLOTS, RESULT_COUNT, TERRITORY_COUNT = "BALLOTS", "RESULT_COUNT", "TERRITORY_COUNT"
     ANOMALY_COUNT, FILE_COUNT = "ANOMALY_COUNT", "FILE_COUNT"
 
@@ -28,6 +28,7 @@ class ImportElection(TableReading, AugureAlgorithm):
 
     KINDS = list(KIND_NAMES)
     MODES = ["create", "append", "replace"]
+    LEVELS = ["polling_station", "commune", "canton", "constituency", "departement"]
 
     def displayName(self):
         return tr("Import election results")
@@ -57,6 +58,11 @@ class ImportElection(TableReading, AugureAlgorithm):
             QgsProcessingParameterString(self.DATE, tr("Day of the vote"), optional=True),
             tr("Such as 2017-04-23. Empty: the official day of that kind, year and round."))
         self.add(
+            QgsProcessingParameterEnum(self.LEVEL, tr("Level of the rows"), self.LEVELS, optional=True,
+                                       usesStaticStrings=True),
+            tr("What a row of the file is. Empty: the finest place for which the file has a column of codes."),
+            advanced=True)
+        self.add(
             QgsProcessingParameterEnum(self.MODE, tr("If the ballot is there already"), self.MODES,
                                        defaultValue="create", usesStaticStrings=True),
             tr("create: a ballot with other counts is refused, and both files are named. append: territories that are "
@@ -79,6 +85,7 @@ class ImportElection(TableReading, AugureAlgorithm):
             kind=self.parameterAsEnumString(parameters, self.BALLOT_KIND, context),
             round=int(round_) if round_ else None,
             date=read_date(self.DATE, self.text(parameters, self.DATE, context)),
+            level=self.parameterAsEnumString(parameters, self.LEVEL, context),
             max_rejects=self.max_rejects(parameters, context),
             read=self.reading(parameters, context))
         with self.warehouse_run(parameters, feedback) as run:

@@ -9,7 +9,7 @@ Three families (data.gouv.fr, Ministère de l'Intérieur):
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from ..errors import UnreadableFile
@@ -50,6 +50,10 @@ _ROLES: Tuple[Tuple[str, str], ...] = (
 _RATIO = re.compile(r"^(%|TAUX\b|RATIO|PCT|PART DE)|(/|\bVOIX )(INS|VOT|EXP)")
 _TURNOUT = ("registered", "abstentions", "voters", "blank", "null_votes", "blank_or_null", "expressed")
 _PLACE = ("insee", "departement", "departement_name", "commune", "name", "station", "canton", "constituency")
+#: Role of the column that gives a territory its code, and its level, the finest first.
+_LEVELS = (("station", "polling_station"), ("insee", "commune"), ("commune", "commune"), ("canton", "canton"),
+           ("constituency", "constituency"), ("departement", "departement"))
+LEVELS = tuple(dict.fromkeys(level for _, level in _LEVELS))
 _CANDIDATE = ("votes", "nuance", "last_name", "first_name", "sex", "list_name")
 
 
@@ -71,17 +75,14 @@ class Layout:
     @property
     def level(self) -> str:
         """Level of the rows: the finest place that the file names."""
-        for role, level in (("station", "polling_station"), ("insee", "commune"), ("commune", "commune"),
-                            ("canton", "canton"), ("constituency", "constituency"), ("departement", "departement")):
-            if role in self.place:
-                return level
-        raise AssertionError("a layout always has a place")
+        return next((level for role, level in _LEVELS if role in self.place), "")
 
 
-def read_layout(header: Sequence[str], sample: Sequence[Sequence[str]], file: str) -> Layout:
+def read_layout(header: Sequence[str], sample: Sequence[Sequence[str]], file: str, level: str = "") -> Layout:
     """Return the layout of a file with these column names and first rows.
 
-    Raises UnreadableFile, saying what was found, where it is no file of results.
+    ``level`` says what the rows are, where the finest column does not (empty: it does).
+    Raises UnreadableFile, saying what was found, where it is no file of results, or not of that level.
     """
     roles = [_role(name) for name in header]
     votes = [i for i, role in enumerate(roles) if role == "votes"]
@@ -97,7 +98,17 @@ def read_layout(header: Sequence[str], sample: Sequence[Sequence[str]], file: st
         used = {*place.values(), *turnout.values()}
         layout = Layout("columns", place, turnout, _ballot(roles), [], _vote_columns(header, roles, used, sample))
     _check(layout, header, file)
-    return layout
+    return _at_level(layout, level, file) if level else layout
+
+
+def _at_level(layout: Layout, level: str, file: str) -> Layout:
+    """Return the layout without the columns of places finer than ``level``."""
+    finer = {role for role, its_level in _LEVELS if LEVELS.index(its_level) < LEVELS.index(level)}
+    coarser = replace(layout, place={role: at for role, at in layout.place.items() if role not in finer})
+    if coarser.level != level:
+        raise UnreadableFile(tr("{file} has no column of codes for LEVEL {level}. Leave LEVEL empty: its rows are of "
+                                "level {found}.").format(file=file, level=level, found=layout.level))
+    return coarser
 
 
 def _role(header: str) -> Optional[str]:

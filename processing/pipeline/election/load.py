@@ -32,6 +32,7 @@ class ElectionOptions:
     kind: str = ""
     round: Optional[int] = None
     date: Optional[datetime.date] = None
+    level: str = ""
     max_rejects: str = "0.1%"
     read: ReadOptions = ReadOptions()
 
@@ -56,7 +57,7 @@ def import_election(run: Run, inputs: Sequence[str], options: ElectionOptions) -
         run.feedback.progress(100 * number / (len(sources) + 1))
         reader = open_table(source, options.read)
         sample = next(reader.batches(), ((), ()))[1][:200]
-        layout = read_layout([column.original for column in reader.columns], sample, source.name)
+        layout = read_layout([column.original for column in reader.columns], sample, source.name, options.level)
         told: Dict[str, Any] = {"name": source.name, "kind": options.kind, "round_": options.round,
                                 "date": options.date}
         ballot = None if {"ballot", "year", "kind", "round"} & set(layout.ballot) else ballot_of_file(**told)

@@ -81,6 +81,16 @@ def test_long_files_name_their_ballots():
     assert layout.blocks == [{"votes": 16, "nuance": 12, "last_name": 13, "first_name": 14, "list_name": 15}]
 
 
+def test_the_level_may_be_told():
+    header = ["Code du département", "Code de la circonscription", "Code de la commune", "Inscrits", "Exprimés",
+              "Nom", "Voix", "Nom", "Voix"]
+    assert read_layout(header, [], "f").level == "commune"
+    told = read_layout(header, [], "f", "constituency")
+    assert told.level == "constituency" and "commune" not in told.place
+    with pytest.raises(UnreadableFile, match="polling_station.*commune"):
+        read_layout(header, [], "f", "polling_station")
+
+
 @pytest.mark.parametrize("header, word", [
     (["CODGEO", "P18_POP", "MED19"], "registered"),
     (["Nom", "Voix"], "commune"),
