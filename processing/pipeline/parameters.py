@@ -1,6 +1,6 @@
 """What users write in text parameters: lists and dates."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import List, Optional
 
 from .errors import InvalidParameter
@@ -17,7 +17,7 @@ def read_date(parameter: str, text: str) -> Optional[date]:
     if not text.strip():
         return None
     try:
-        return date.fromisoformat(text.strip())
+        return datetime.fromisoformat(text.strip()).date()  # a model may hand over a date with its time
     except ValueError:
         raise InvalidParameter(tr("{parameter} must be a date such as 2019-05-26, not “{text}”.").format(
             parameter=parameter, text=text)) from None

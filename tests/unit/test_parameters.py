@@ -14,5 +14,7 @@ def test_lists():
 def test_dates():
     assert read_date("DATE", " ") is None
     assert read_date("DATE", "2017-04-23") == read_date("DATE", "2017-04-23T08:00:00") == date(2017, 4, 23)
+    with pytest.raises(InvalidParameter, match="2017-04-23 or so"):
+        read_date("DATE", "2017-04-23 or so")
     with pytest.raises(InvalidParameter, match="^DATE .*“23/04/2017”"):
         read_date("DATE", "23/04/2017")
