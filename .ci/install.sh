@@ -17,9 +17,8 @@ for part in "$@"; do
         module qgis || needs python3-qgis
         present /usr/lib/postgresql/*/bin/initdb && present /usr/share/postgresql/*/extension/postgis.control ||
             needs postgresql-postgis
-        for pair in osgeo:gdal numpy:numpy scipy:scipy pandas:pandas shapely:shapely geopandas:geopandas \
-            rtree:rtree sklearn:sklearn sqlalchemy:sqlalchemy psycopg2:psycopg2 matplotlib:matplotlib \
-            jinja2:jinja2 yaml:yaml openpyxl:openpyxl charset_normalizer:charset-normalizer; do
+        for pair in osgeo:gdal numpy:numpy scipy:scipy pandas:pandas psycopg2:psycopg2 matplotlib:matplotlib \
+            jinja2:jinja2 yaml:yaml openpyxl:openpyxl; do
             module "${pair%%:*}" || needs "python3-${pair##*:}"
         done ;;
     tools)
