@@ -1,14 +1,11 @@
 """The Augure menu: the main job in three clicks, and the way to everything else."""
 
-from pathlib import Path
-
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..processing.pipeline.resources import ICON, RESOURCES
 from ..processing.pipeline.translation import tr
-
-ROOT = Path(__file__).resolve().parents[1]
 
 
 class AugureMenu:
@@ -16,7 +13,7 @@ class AugureMenu:
 
     def __init__(self, iface):
         self.iface = iface
-        icon = QIcon(str(ROOT / "resources" / "icons" / "augure.svg"))
+        icon = QIcon(str(ICON))
         self.actions = [
             self._action(icon, tr("From files to a forecast map…"), "augure:filestoforecastmap"),
             self._action(icon, tr("Start a local warehouse…"), "augure:startlocalwarehouse"),
@@ -40,7 +37,8 @@ class AugureMenu:
 
     def _help(self, icon):
         action = QAction(icon, tr("Read me"), self.iface.mainWindow())
-        action.triggered.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(ROOT / "README.md"))))
+        page = QUrl.fromLocalFile(str(RESOURCES.parent / "README.md"))
+        action.triggered.connect(lambda: QDesktopServices.openUrl(page))
         return action
 
     def _open(self, algorithm):

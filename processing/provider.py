@@ -1,15 +1,12 @@
 """The list of algorithms and of shipped models."""
 
-from pathlib import Path
-
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms import ALGORITHMS
 from .algorithms.base import GROUPS
+from .pipeline.resources import ICON, RESOURCES
 from .pipeline.translation import tr
-
-ROOT = Path(__file__).resolve().parents[1]
 
 
 class AugureProvider(QgsProcessingProvider):
@@ -28,7 +25,7 @@ class AugureProvider(QgsProcessingProvider):
         return QIcon(self.svgIconPath())
 
     def svgIconPath(self):
-        return str(ROOT / "resources" / "icons" / "augure.svg")
+        return str(ICON)
 
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
@@ -40,5 +37,5 @@ class AugureProvider(QgsProcessingProvider):
     def _load_models(self):
         from .qgis_bridge.models import load_models
 
-        for model in load_models(ROOT / "resources" / "models", GROUPS):
+        for model in load_models(RESOURCES / "models", GROUPS):
             self.addAlgorithm(model)

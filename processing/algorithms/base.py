@@ -1,7 +1,6 @@
 """What all algorithms share: icon, help, package guard, the warehouse they work in, error mapping."""
 
 import traceback
-from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -15,13 +14,12 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..pipeline.errors import AugureError
+from ..pipeline.resources import ICON, RESOURCES
 from ..pipeline.translation import mark, tr
 from ..qgis_bridge.feedback import QgisFeedback
 from ..qgis_bridge.files import plain_paths
 from ..qgis_bridge.helptext import help_text
 from ..qgis_bridge.packages import install_hint, missing_packages
-
-ROOT = Path(__file__).resolve().parents[2]
 
 #: Toolbox groups: id and name, in the order of the work.
 GROUPS = {
@@ -58,10 +56,10 @@ class AugureAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP
 
     def icon(self):
-        return QIcon(str(ROOT / "resources" / "icons" / "augure.svg"))
+        return QIcon(str(ICON))
 
     def svgIconPath(self):
-        return str(ROOT / "resources" / "icons" / "augure.svg")
+        return str(ICON)
 
     def summary(self):
         """Return what it does, in a few sentences; the help page begins with it."""
@@ -162,7 +160,7 @@ def plugin_version():
 
 def metadata(name):
     """Return a value of metadata.txt, empty where there is none."""
-    for line in (ROOT / "metadata.txt").read_text(encoding="utf-8").splitlines():
+    for line in (RESOURCES.parent / "metadata.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith(name + "="):
             return line.split("=", 1)[1].strip()
     return ""

@@ -11,20 +11,19 @@ from .helptext import help_text
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model of ``resources/models``: its id is the file's name, its words are translated as they are shown."""
 
-    def __init__(self, path="", group_id=""):
+    def __init__(self, path, group_ids):
         super().__init__()
         self.path = path
-        self._group_id = group_id
-        if path:
-            self.fromFile(path)
-            for definition in self.parameterDefinitions():
-                definition.setDescription(tr(definition.description()))
-                definition.setHelp(tr(definition.help()))
-            for definition in self.outputDefinitions():
-                definition.setDescription(tr(definition.description()))
+        self._group_ids = group_ids
+        self.fromFile(path)
+        for definition in self.parameterDefinitions():
+            definition.setDescription(tr(definition.description()))
+            definition.setHelp(tr(definition.help()))
+        for definition in self.outputDefinitions():
+            definition.setDescription(tr(definition.description()))
 
     def createInstance(self):
-        copy = type(self)(self.path, self._group_id)
+        copy = type(self)(self.path, self._group_ids)
         copy.setProvider(self.provider())
         return copy
 
@@ -38,7 +37,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return tr(super().group())
 
     def groupId(self):
-        return self._group_id
+        name = super().group()
+        return self._group_ids.get(name, name)
 
     def shortDescription(self):
         return self._description().partition(". ")[0]
@@ -53,9 +53,4 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 def load_models(folder, groups):
     """Return the models of ``folder``; ``groups`` gives toolbox groups, id to English name."""
     ids = {name: group_id for group_id, name in groups.items()}
-    models = []
-    for path in sorted(folder.glob("*.model3")):
-        plain = QgsProcessingModelAlgorithm()
-        if plain.fromFile(str(path)):
-            models.append(ShippedModel(str(path), ids.get(plain.group(), plain.group())))
-    return models
+    return [ShippedModel(str(path), ids) for path in sorted(folder.glob("*.model3"))]

@@ -2,7 +2,6 @@
 
 import html
 import json
-from pathlib import Path
 
 from qgis.core import (
     Qgis,
@@ -25,9 +24,10 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..pipeline.resources import RESOURCES
 from ..pipeline.translation import tr
 
-RAMPS = Path(__file__).resolve().parents[2] / "resources" / "styles" / "ramps.json"
+RAMPS = RESOURCES / "styles" / "ramps.json"
 
 #: Below this scale communes are separated by a white line; above, lines would hide what they separate.
 OUTLINE_SCALE = 1_500_000

@@ -1,11 +1,10 @@
 """Qt's translator behind the pipeline's ``tr``."""
 
-from pathlib import Path
-
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from ..pipeline import translation
+from ..pipeline.resources import RESOURCES
 
 CONTEXT = "augure"
 
@@ -20,9 +19,8 @@ def user_locale():
 
 def install_translator():
     """Load the translation of QGIS's language, if there is one; return the translator to keep, or None."""
-    folder = Path(__file__).resolve().parents[2] / "resources" / "i18n"
     translator = QTranslator()
-    if not translator.load(str(folder / f"augure_{user_locale()[:2]}.qm")):
+    if not translator.load(str(RESOURCES / "i18n" / f"augure_{user_locale()[:2]}.qm")):
         translation.set_translator(None)
         return None
     QCoreApplication.installTranslator(translator)

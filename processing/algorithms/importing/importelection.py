@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...pipeline.election.layouts import LEVELS
 from ...pipeline.translation import tr
 from ...pipeline.words import KIND_NAMES
 from ..base import AugureAlgorithm
@@ -28,7 +29,6 @@ class ImportElection(TableReading, AugureAlgorithm):
 
     KINDS = list(KIND_NAMES)
     MODES = ["create", "append", "replace"]
-    LEVELS = ["polling_station", "commune", "canton", "constituency", "departement"]
 
     def displayName(self):
         return tr("Import election results")
@@ -58,7 +58,7 @@ class ImportElection(TableReading, AugureAlgorithm):
             QgsProcessingParameterString(self.DATE, tr("Day of the vote"), optional=True),
             tr("Such as 2017-04-23. Empty: the official day of that kind, year and round."))
         self.add(
-            QgsProcessingParameterEnum(self.LEVEL, tr("Level of the rows"), self.LEVELS, optional=True,
+            QgsProcessingParameterEnum(self.LEVEL, tr("Level of the rows"), list(LEVELS), optional=True,
                                        usesStaticStrings=True),
             tr("What a row of the file is. Empty: the finest place for which the file has a column of codes."),
             advanced=True)

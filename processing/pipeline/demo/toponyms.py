@@ -6,19 +6,19 @@ capitals (NCC), and the two together (LIBELLE).
 
 import json
 import unicodedata
-from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Set
 
 import numpy as np
 
-RESOURCES = Path(__file__).resolve().parents[3] / "resources" / "demo"
+from ..resources import RESOURCES
+
 ARTICLES = {2: "Le ", 3: "La ", 4: "Les ", 5: "L'"}
 VOWELS = "AEIOUYH"
 
 
 def load_resource(name: str) -> Dict[str, Any]:
     """Return a JSON file of ``resources/demo``."""
-    return json.loads((RESOURCES / name).read_text(encoding="utf-8"))
+    return json.loads((RESOURCES / "demo" / name).read_text(encoding="utf-8"))
 
 
 def plain_capitals(text: str) -> str:
