@@ -100,7 +100,7 @@ def _set_aside(run: Run, cursor, raw: Delivery, file: str, causes: Dict[int, Tup
     rows = list(causes)
     cells = sql.SQL(", ").join(sql.Identifier(column.name) for column in raw.columns)
     cursor.execute(sql.SQL("SELECT _row, array_to_string(ARRAY[{}], E'\\t', '') FROM {} WHERE _row = ANY(%s)").format(
-        cells, sql.Identifier("raw", raw.raw_table)), (rows,))
+        cells, raw.cells), (rows,))
     originals: List[Tuple[int, str]] = cursor.fetchall()
     add_rejects(run, ({"source_file": raw.files[0], "line": causes[row][0], "code": causes[row][1],
                        "cause": causes[row][2], "original": text} for row, text in originals))

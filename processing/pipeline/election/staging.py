@@ -36,7 +36,7 @@ class Staging:
     def __init__(self, run: Run, raw: Delivery, layout: Layout, file: str):
         self.run = run
         self.delivery = raw
-        self.raw = sql.Identifier("raw", raw.raw_table)
+        self.raw = raw.cells
         self.columns = [column.name for column in raw.columns]
         self.layout = layout
         self.file = file

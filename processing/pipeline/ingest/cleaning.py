@@ -108,7 +108,7 @@ def count_normalisations(run: Run, dataset: str, delivery: Delivery, kinds: Sequ
         return 0
     counts = sql.SQL(", ").join(sql.SQL("count(*) FILTER (WHERE {})").format(condition) for _, _, condition in rules)
     with run.cursor() as cursor:
-        cursor.execute(sql.SQL("SELECT {} FROM {}").format(counts, sql.Identifier("raw", delivery.raw_table)))
+        cursor.execute(sql.SQL("SELECT {} FROM {}").format(counts, delivery.cells))
         found = [
             (run.id, dataset, name, rule, count) for (name, rule, _), count in zip(rules, cursor.fetchone()) if count
         ]

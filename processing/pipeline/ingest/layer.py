@@ -92,7 +92,7 @@ def _check_degrees(run: Run, delivery: Delivery) -> None:
             "max(abs(ST_YMax(geom))) AS y FROM {} GROUP BY 1, 2) g "
             "JOIN augure.source_file f ON f.id = g._file JOIN spatial_ref_sys s ON s.srid = g.srid "
             "WHERE s.proj4text LIKE '%+proj=longlat%' AND (g.x > 360 OR g.y > 90.1)").format(
-                sql.Identifier("raw", delivery.raw_table)))
+                delivery.cells))
         row = cursor.fetchone()
     if row:
         raise UnreadableFile(
@@ -102,7 +102,7 @@ def _check_degrees(run: Run, delivery: Delivery) -> None:
 
 def _geometry(run: Run, delivery: Delivery, there: Dict[str, str], target: int) -> Tuple[str, sql.Composable]:
     """Return the type of the clean column and the expression that fills it from raw."""
-    raw = sql.Identifier("raw", delivery.raw_table)
+    raw = delivery.cells
     with run.cursor() as cursor:
         cursor.execute("SELECT 1 FROM spatial_ref_sys WHERE srid = %s", (target,))
         if cursor.fetchone() is None:

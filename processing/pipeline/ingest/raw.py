@@ -41,6 +41,11 @@ class Delivery:
     #: Whether a file is cut at semicolons, as where the comma is the decimal mark.
     french: bool = False
 
+    @property
+    def cells(self) -> sql.Identifier:
+        """Where the text cells can be queried: ``_row``, ``_file``, ``_line`` and the columns by safe name."""
+        return sql.Identifier("raw", self.raw_table)
+
 
 class RejectLimit:
     """MAX_REJECTS: a share of the rows (``0.1%``) or a count (``100``)."""

@@ -151,7 +151,7 @@ def write_clean(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[
     ``geometry`` returns the SQL type of ``geom`` and its expression over the raw table.
     """
     _settle_key(dataset, delivery, options)
-    target, source = sql.Identifier("clean", dataset.table), sql.Identifier("raw", delivery.raw_table)
+    target, source = sql.Identifier("clean", dataset.table), delivery.cells
     columns = delivery.columns
     names = ["_row"] + [column.name for column in columns] + ["_missing"]
     values = [sql.Identifier("_row")] + list(map(typed_value, columns, kinds)) + [missing_words(columns, kinds)]
@@ -207,7 +207,7 @@ def _check_key(cursor, dataset: Dataset, delivery: Delivery, values: Dict[str, s
         "SELECT concat_ws(' / ', {parts}), count(*), (array_agg("
         "(SELECT f.name FROM augure.source_file f WHERE f.id = _file) || ' ' || _line ORDER BY _row))[1:3] FROM {raw} "
         "GROUP BY {parts} HAVING count(*) > 1 OR {empty} LIMIT 1").format(
-            parts=sql.SQL(", ").join(parts), raw=sql.Identifier("raw", delivery.raw_table),
+            parts=sql.SQL(", ").join(parts), raw=delivery.cells,
             empty=sql.SQL(" OR ").join(sql.SQL("({}) IS NULL").format(part) for part in parts)))
     row = cursor.fetchone()
     if row:

@@ -92,7 +92,7 @@ def read_list(run: Run, source: SourceFile, level: str, vintage: int, code_field
                 departement=departement_code_sql(sql.Identifier("dep")) if "dep" in names else sql.SQL("NULL"),
                 region=sql.SQL("nullif(btrim(reg), '')") if "reg" in names else sql.SQL("NULL"),
                 kind=sql.SQL("typecom") if "typecom" in names else sql.SQL("''"),
-                raw=sql.Identifier("raw", delivery.raw_table)), (vintage, f"raw.{delivery.raw_table}"))
+                raw=delivery.cells), (vintage, f"raw.{delivery.raw_table}"))
         count = cursor.rowcount
     if not count:
         raise UnreadableFile(tr("{file}: its column “{column}” holds no code of a {level}. Set CODE_FIELD, or LEVEL.")
@@ -112,7 +112,7 @@ def read_movements(run: Run, source: SourceFile, level: str, feedback: Feedback)
         raise UnreadableFile(
             tr("{file} is not INSEE's file of movements of communes (mvtcommune): it lacks {missing}.").format(
                 file=source.name, missing=", ".join(missing)))
-    raw = sql.Identifier("raw", delivery.raw_table)
+    raw = delivery.cells
     with run.cursor() as cursor:
         cursor.execute(sql.SQL("SELECT _line, mod, date_eff FROM {} WHERE mod !~ '^[0-9]{{1,3}}$' OR date_eff !~ "
                                "'^[12][0-9]{{3}}-[01][0-9]-[0-3][0-9]$' ORDER BY _row LIMIT 1").format(raw))
