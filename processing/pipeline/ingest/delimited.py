@@ -3,14 +3,15 @@
 import csv
 import io
 import re
-from typing import Iterator, List, Sequence, Tuple
+from typing import Iterator, List, Optional, Sequence, Tuple
 
 from ..errors import UnreadableFile
 from ..translation import tr
 from .dialect import SAMPLE_CHARACTERS, Dialect, Form, ReadOptions, detect_form, find_header, header_cells, sample_rows
 from .encoding import TextEncoding, detect_encoding
 from .sources import SourceFile
-from .tabular import TableReader
+from .tabular import Batch, TableReader, Tally
+from .textlines import Chunk, line_count, read_chunks, split_lines
 
 _WEB_PAGE = re.compile(r"\s*<(!doctype html|html|head|\?xml)\b", re.I)
 MAX_CELL = 8 * 2**20
@@ -21,8 +22,8 @@ def open_delimited(source: SourceFile, options: ReadOptions) -> "DelimitedReader
     """Detect how ``source`` is written and return its reader."""
     with source.open() as stream:
         encoding = detect_encoding(stream, source.name, options.encoding)
-    with _text(source, encoding) as stream:
-        sample = stream.read(SAMPLE_CHARACTERS).replace("\0", "")
+    with io.TextIOWrapper(source.open(), encoding=encoding.codec, errors=encoding.errors, newline="") as text:
+        sample = text.read(SAMPLE_CHARACTERS).replace("\0", "")
     if not sample.strip():
         raise UnreadableFile(tr("The file {path} is empty.").format(path=source.name))
     if _WEB_PAGE.match(sample):
@@ -57,6 +58,12 @@ def header_of(rows, options: ReadOptions, name: str) -> Tuple[int, List[str], in
     return rows[index][0], header_cells(rows[index][1]), index + 1
 
 
+def _is_blank(cells: List[str], width: int, lines: List[str]) -> bool:
+    if len(cells) == width:
+        return not any(cells)
+    return bool(cells) and not trimmed(cells) or not any(map(str.strip, lines))
+
+
 def trimmed(cells: Sequence[str]) -> Sequence[str]:
     end = len(cells)
     while end and not cells[end - 1].strip():
@@ -85,114 +92,189 @@ def _widened(reader: "DelimitedReader", rows, header: List[str], body: int) -> "
     return DelimitedReader(reader.source, header + [""] * (width - len(header)), wide)
 
 
-def _text(source: SourceFile, encoding: TextEncoding) -> io.TextIOWrapper:
-    return io.TextIOWrapper(source.open(), encoding=encoding.codec, errors=encoding.errors, newline="")
-
-
 class _Lines:
-    """Physical lines, remembered until the row is taken, and put back when a quote was never closed."""
+    """The lines of a chunk from number ``number``, remembered until the row is taken, and put back on demand.
 
-    def __init__(self, stream: io.TextIOWrapper, strip_nul: bool):
-        self._stream = stream
-        self._strip_nul = strip_nul
-        self._again: List[str] = []
+    A row that is not over at the end of the chunk takes the next chunks in.
+    """
+
+    def __init__(self, chunk: Chunk, more: Iterator[Chunk], number: int):
+        self.chunks = [chunk]
+        self.number = number
         self.row: List[str] = []
-        self.nul = 0
+        self._more = more
+        self._lines = split_lines(chunk.text)
+        self._at = 0
 
     def __iter__(self):
         return self
 
     def __next__(self) -> str:
-        line = self._again.pop() if self._again else next(self._stream)
-        if self._strip_nul and "\0" in line:
-            self.nul += line.count("\0")
-            line = line.replace("\0", "")
+        if self.over:
+            chunk = next(self._more)
+            self.chunks.append(chunk)
+            self._lines += split_lines(chunk.text)
+        line = self._lines[self._at]
+        self._at += 1
         self.row.append(line)
         return line
 
+    @property
+    def over(self) -> bool:
+        """Whether all lines that were taken in are used."""
+        return self._at == len(self._lines)
+
+    def settle(self) -> None:
+        """The row is over: the next one begins below."""
+        self.number += len(self.row)
+        self.row = []
+
     def put_back(self) -> None:
         """Give all lines of the row again, but the first."""
-        self._again.extend(reversed(self.row[1:]))
+        self._at -= len(self.row) - 1
+        self.number += 1
         self.row = []
 
 
 class DelimitedReader(TableReader):
-    """Rows of a text table. See :class:`..tabular.TableReader`."""
+    """Rows of a text table, a chunk of lines at a time. See :class:`..tabular.TableReader`.
+
+    Three ways to the same rows: a chunk without any quotation mark is cut at its line ends and delimiters; one whose
+    quotes are all in order goes through the csv module at once; whatever else, and the chunk with the header, is gone
+    through row by row (:meth:`_careful`), which alone knows how to reject.
+    """
+
+    def batches(self) -> Iterator[Batch]:
+        """Yield the rows of one chunk after the other, with the bytes they were cut from."""
+        self.rejects, self.tally = [], Tally()
+        number = 1
+        with self.source.open() as stream:
+            chunks = read_chunks(stream, self._encoding, self.source.name)
+            for chunk in chunks:
+                taken = [chunk]
+                batch = self._quick(chunk, number) if number > 1 else None
+                if batch is None:
+                    lines = _Lines(chunk, chunks, number)
+                    batch = self._careful(lines)
+                    taken = lines.chunks
+                number += sum(line_count(part.text) for part in taken)
+                self.tally.nul_characters += sum(part.nul_characters for part in taken)
+                self.tally.rows += len(batch.rows)
+                yield batch
 
     def all_rows(self) -> Iterator[List[str]]:
         """Yield the cells of all rows below the header, whatever their width."""
-        for _, cells, _ in self._raw_rows():
-            yield cells
+        with self.source.open() as stream:
+            chunks = read_chunks(stream, self._encoding, self.source.name)
+            number = 1
+            for chunk in chunks:
+                lines = _Lines(chunk, chunks, number)
+                yield from self._raw_rows(lines)
+                number = lines.number
 
     @property
     def _form(self) -> Form:
         assert self.dialect.form
         return self.dialect.form
 
-    def _raw_rows(self) -> Iterator[Tuple[int, List[str], _Lines]]:
-        """Yield (line, cells, lines of the row); a cell that never ends gives cells = []."""
+    @property
+    def _encoding(self) -> TextEncoding:
+        assert self.dialect.encoding
+        return self.dialect.encoding
+
+    def _quick(self, chunk: Chunk, number: int) -> Optional[Batch]:
+        """Return the rows of a chunk where every line is a good row; None where it takes more care."""
+        rows, plain = self._cut(chunk.text)
+        if not rows or len(rows) != line_count(chunk.text):
+            return None
+        width = len(self.columns)
+        if any(len(row) != width for row in rows):
+            fitted = [self._fit(row) for row in rows]
+            if None in fitted:
+                return None
+            rows, plain = [row for row in fitted if row is not None], False
+        if [""] * width in rows:
+            return None
+        return Batch(range(number, number + len(rows)), rows, None, chunk.content, plain and chunk.exact)
+
+    def _cut(self, text: str) -> Tuple[List[List[str]], bool]:
+        """Return the rows of ``text`` (none: not this way), and whether splitting its lines gives just them."""
+        form = self._form
+        if form.quote not in text and not (form.escape and form.escape in text) and not form.skip_space:
+            end = "\r\n" if "\r" in text else "\n"
+            lines = text.split(end)
+            if end == "\n" or text.count("\r") == text.count("\n") == len(lines) - (lines[-1] != ""):
+                if not lines[-1]:
+                    lines.pop()
+                return [line.split(form.delimiter) for line in lines], len(text) < MAX_CELL
+        try:
+            return list(form.reader(io.StringIO(text, newline=""), strict=True)), False
+        except csv.Error:
+            return [], False
+
+    def _fit(self, cells: List[str]) -> Optional[List[str]]:
+        """Return a row of one line in the width of the table; None where cells would be lost or made up."""
+        width = len(self.columns)
+        if len(cells) == width:
+            return cells
+        kept = trimmed(cells)
+        if kept and len(kept) <= width <= len(cells):
+            return list(cells[:width])
+        if kept and self.dialect.padded and len(cells) < width:
+            return cells + [""] * (width - len(cells))
+        return None
+
+    def _raw_rows(self, lines: _Lines) -> Iterator[List[str]]:
+        """Yield the cells of every row of ``lines``, the header left out; a cell that never ends gives []."""
         csv.field_size_limit(max(csv.field_size_limit(), MAX_CELL))
-        encoding = self.dialect.encoding
-        assert encoding
-        with _text(self.source, encoding) as stream:
-            lines = _Lines(stream, encoding.has_nul)
-            for _ in range(self.dialect.header_line):
-                next(lines)
-            number = self.dialect.header_line + 1
-            if lines.row:
-                number = self._after_header(lines, number)
-            while True:
-                rows = self._form.reader(lines)
-                lines.row.clear()
-                try:
-                    for cells in rows:
-                        yield number, cells, lines
-                        if not lines.row:  # put back by the caller: cut again from the next line
-                            number += 1
-                            break
-                        number += len(lines.row)
-                        lines.row.clear()
-                    else:
+        if lines.number == 1:
+            self._skip_header(lines)
+        while not lines.over:
+            try:
+                for cells in self._form.reader(lines):
+                    yield cells
+                    if not lines.row:  # put back by the caller: cut again from the next line
                         break
-                except csv.Error:
-                    yield number, [], lines
+                    lines.settle()
+                    if lines.over:
+                        break
+                else:
+                    break
+            except csv.Error:
+                yield []
+                if lines.row:
                     lines.put_back()
-                    number += 1
-            self.tally.nul_characters = lines.nul
 
-    def _after_header(self, lines: _Lines, number: int) -> int:
-        """Skip what is left of a header whose quoted names run over several lines."""
-        header = lines.row[-1]
-        lines.row.clear()
-        count = 0
-        for _ in self._form.reader(_chain(header, lines)):
-            count = len(lines.row)
-            break
-        return number + count
+    def _skip_header(self, lines: _Lines) -> None:
+        """Go below the header, whose quoted names may run over several lines."""
+        for _ in range(self.dialect.header_line - 1):
+            next(lines)
+        lines.settle()
+        if self.dialect.header_line:
+            next(self._form.reader(lines), None)
+            lines.settle()
 
-    def _rows(self) -> Iterator[Tuple[int, List[str]]]:
-        width, padded = len(self.columns), self.dialect.padded
-        for line, cells, lines in self._raw_rows():
+    def _careful(self, lines: _Lines) -> Batch:
+        """Return the good rows of ``lines``; the others are rejected, the blank ones counted."""
+        width = len(self.columns)
+        numbers: List[int] = []
+        rows: List[List[str]] = []
+        for cells in self._raw_rows(lines):
             if self._swallowed(cells, lines):
-                self.reject(line, lines.row[0], "unclosed_quote",
+                self.reject(lines.number, lines.row[0], "unclosed_quote",
                             tr("a quotation mark opens on this line and is never closed as it should"))
                 lines.put_back()
                 continue
-            if len(cells) == width:
-                if any(cells):
-                    yield line, cells
-                else:
-                    self.tally.blank_rows += 1
-                continue
-            kept = trimmed(cells)
-            if not kept and cells != [] or not any(text.strip() for text in lines.row):
+            fitted = self._fit(cells) if len(lines.row) == 1 or len(cells) >= width else None
+            if _is_blank(cells, width, lines.row):
                 self.tally.blank_rows += 1
-            elif kept and len(kept) <= width <= len(cells):
-                yield line, list(cells[:width])
-            elif kept and padded and len(cells) < width and len(lines.row) == 1:
-                yield line, cells + [""] * (width - len(cells))
+            elif fitted:
+                numbers.append(lines.number)
+                rows.append(fitted)
             else:
-                self._reject_row(line, cells, lines)
+                self._reject_row(lines.number, cells, lines)
+        content = b"".join(chunk.content for chunk in lines.chunks)
+        return Batch(numbers, rows, None, content, False)
 
     def _reject_row(self, line: int, cells: List[str], lines: _Lines) -> None:
         code = "too_many_cells" if len(cells) > len(self.columns) else "too_few_cells"
@@ -215,8 +297,3 @@ class DelimitedReader(TableReader):
         width = len(self.columns)
         alone = [len(row) == width for line in lines.row for row in self._form.reader([line])]
         return len(cells) != width or alone[0] and any(alone[1:])
-
-
-def _chain(first: str, rest: _Lines) -> Iterator[str]:
-    yield first
-    yield from rest

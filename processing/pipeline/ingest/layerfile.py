@@ -3,7 +3,7 @@
 import contextlib
 import struct
 from dataclasses import dataclass
-from typing import Callable, Iterator, List, Optional, Tuple
+from typing import Callable, Iterator, List, Optional
 
 from osgeo import gdal, ogr
 
@@ -122,11 +122,7 @@ class LayerReader(TableReader):
         super().__init__(source, names or ["id"], LayerDialect("layer", sheet=layer, codec=codec, srid=srid),
                          taken=(GEOMETRY,))
 
-    def _rows(self) -> Iterator[Tuple[int, List[str]]]:
-        for batch in self.batches():
-            yield from zip(batch.lines, batch.rows)
-
-    def batches(self, cells: int = 0) -> Iterator[Batch]:
+    def batches(self) -> Iterator[Batch]:
         """Yield the features in batches of :data:`BATCH_ROWS`, with their geometries."""
         self.rejects, self.tally = [], Tally()
         with _quiet():

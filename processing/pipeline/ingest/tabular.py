@@ -6,7 +6,6 @@ Rows that do not fit are in ``reader.rejects`` once the batches are read. Repeat
 position, with unique safe names: the Ministry's wide files are read as they are.
 """
 
-from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
@@ -16,7 +15,7 @@ from .dialect import Dialect
 from .names import safe_names
 from .sources import SourceFile
 
-BATCH_CELLS = 200_000
+BATCH_CELLS = 50_000
 MAX_KEPT_REJECTS = 10_000
 """Rejected rows whose text is kept; beyond, they are only counted."""
 
@@ -32,12 +31,16 @@ class Column(NamedTuple):
 class Batch(NamedTuple):
     """Rows in the order of the file, each with the line where it starts; all rows are as wide as the table.
 
-    Of a layer, ``geometries`` are the EWKB of the rows in hexadecimal, None where there is none.
+    Of a layer, ``geometries`` are the EWKB of the rows in hexadecimal, None where there is none. Of a text file,
+    ``content`` is what was read for them (the contents of all batches together are the file); ``plain`` says that
+    its lines, cut at the delimiter, are just these rows.
     """
 
-    lines: List[int]
+    lines: Sequence[int]
     rows: List[List[str]]
     geometries: Optional[List[Optional[str]]] = None
+    content: bytes = b""
+    plain: bool = False
 
 
 class Reject(NamedTuple):
@@ -59,8 +62,11 @@ class Tally:
     nul_characters: int = 0
 
 
-class TableReader(ABC):
-    """A table file opened: what it is, and its rows, as many times as they are asked for."""
+class TableReader:
+    """A table file opened: what it is, and its rows, as many times as they are asked for.
+
+    A kind of file gives :meth:`_rows`, or :meth:`batches` where it has a quicker way.
+    """
 
     spatial = False
 
@@ -76,19 +82,19 @@ class TableReader(ABC):
         if not self.columns:
             raise UnreadableFile(tr("{file} holds no table: no column was found in it.").format(file=source.name))
 
-    @abstractmethod
     def _rows(self) -> Iterator[Tuple[int, List[str]]]:
         """Yield (line, cells) for every good row, exactly as wide as the table."""
+        raise NotImplementedError  # by readers that give whole batches
 
     def __iter__(self) -> Iterator[Tuple[int, List[str]]]:
         """Yield (line, cells) for every good row."""
         for batch in self.batches():
             yield from zip(batch.lines, batch.rows)
 
-    def batches(self, cells: int = BATCH_CELLS) -> Iterator[Batch]:
-        """Yield the rows in batches of about ``cells`` cells; starts again from the top at every call."""
+    def batches(self) -> Iterator[Batch]:
+        """Yield the rows in batches; starts again from the top at every call."""
         self.rejects, self.tally = [], Tally()
-        size = max(50, min(10_000, cells // len(self.columns)))
+        size = max(50, min(10_000, BATCH_CELLS // len(self.columns)))
         lines: List[int] = []
         rows: List[List[str]] = []
         for line, row in self._rows():

@@ -1,0 +1,92 @@
+"""The bytes of a text file, taken a few hundred kilobytes of whole lines at a time."""
+
+import codecs
+import io
+from typing import BinaryIO, Iterator, List, NamedTuple
+
+from ..errors import UnreadableFile
+from ..translation import tr
+from .encoding import TextEncoding
+
+CHUNK_BYTES = 2**18
+MAX_LINE = 64 * 2**20
+"""Bytes without any line end after which a file is no table."""
+
+#: Codecs in which the byte 10 is a line end wherever it stands.
+_LINE_BY_BYTE = ("utf-8", "utf-8-sig", "cp1252", "iso8859-1", "latin-1", "iso8859-15", "mac-roman", "cp850", "ascii")
+
+
+class Chunk(NamedTuple):
+    """Some lines: their text without characters NUL, and the bytes read for them.
+
+    All ``content`` put together is the file. ``exact``: the text is the strict decoding of this very content.
+    """
+
+    text: str
+    content: bytes
+    exact: bool
+    nul_characters: int = 0
+
+
+def read_chunks(stream: BinaryIO, encoding: TextEncoding, name: str) -> Iterator[Chunk]:
+    """Yield the lines of ``stream``.
+
+    Raises :class:`UnreadableFile` where lines do not end.
+    """
+    head = stream.read(CHUNK_BYTES)
+    by_byte = encoding.codec in _LINE_BY_BYTE and b"\n" in head
+    for chunk in (_by_byte if by_byte else _by_character)(stream, head, encoding, name):
+        if encoding.has_nul and "\0" in chunk.text:
+            chunk = Chunk(chunk.text.replace("\0", ""), chunk.content, False, chunk.text.count("\0"))
+        yield chunk
+
+
+def _by_byte(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: str) -> Iterator[Chunk]:
+    codec = encoding.codec
+    while block:
+        if not block.endswith(b"\n"):
+            block += stream.readline(MAX_LINE)
+            if len(block) >= MAX_LINE:
+                raise _endless(name)
+        try:
+            yield Chunk(block.decode(codec), block, codec != "utf-8-sig")
+        except UnicodeDecodeError:
+            yield Chunk(block.decode(codec, encoding.errors), block, False)
+        codec = "utf-8" if codec == "utf-8-sig" else codec  # the mark is at the beginning of the file only
+        block = stream.read(CHUNK_BYTES)
+
+
+def _by_character(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: str) -> Iterator[Chunk]:
+    """Lines whose end is not a byte: UTF-16, or carriage returns alone."""
+    decoder = codecs.getincrementaldecoder(encoding.codec)(encoding.errors)
+    text, content = "", b""
+    while block:
+        text, content = text + decoder.decode(block), content + block
+        end = max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1  # a return at the very end may be half of CR LF
+        if end:
+            yield Chunk(text[:end], content, False)
+            text, content = text[end:], b""
+        elif len(content) > MAX_LINE:
+            raise _endless(name)
+        block = stream.read(CHUNK_BYTES)
+    text += decoder.decode(b"", final=True)
+    if text or content:
+        yield Chunk(text, content, False)
+
+
+def _endless(name: str) -> UnreadableFile:
+    return UnreadableFile(tr("{file} has a line of more than {size} MB: it is no table.").format(
+        file=name, size=MAX_LINE // 2**20))
+
+
+def split_lines(text: str) -> List[str]:
+    """Return the lines of a text with their ends, cut where the csv module cuts them: CR, LF and CR LF."""
+    return list(io.StringIO(text, newline=""))
+
+
+def line_count(text: str) -> int:
+    """Return how many lines :func:`split_lines` gives."""
+    if not text:
+        return 0
+    count = text.count("\n") + (text.count("\r") - text.count("\r\n") if "\r" in text else 0)
+    return count + (text[-1] not in "\r\n")
