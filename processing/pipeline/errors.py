@@ -10,6 +10,10 @@ class UnreadableFile(AugureError):
     """The file cannot be read as what it should be; says what was tried and found."""
 
 
+class EmptyFile(UnreadableFile):
+    """The file holds nothing at all."""
+
+
 class AmbiguousFile(AugureError):
     """Two readings are possible and matter; names the parameter that settles it."""
 

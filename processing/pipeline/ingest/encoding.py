@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import BinaryIO, Tuple
 
-from ..errors import InvalidParameter, UnreadableFile
+from ..errors import EmptyFile, InvalidParameter, UnreadableFile
 from ..translation import tr
 
 _BLOCK = 2**20
@@ -87,7 +87,7 @@ def detect_encoding(stream: BinaryIO, name: str, declared: str = "") -> TextEnco
         return _check(stream, name, declared_codec(declared))
     head = stream.read(_BLOCK)
     if not head:
-        raise UnreadableFile(tr("The file {path} is empty.").format(path=name))
+        raise EmptyFile(tr("The file {path} is empty.").format(path=name))
     for bom, codec in _BOMS:
         if head.startswith(bom):
             return TextEncoding(codec, "bom", has_nul=codec == "utf-8-sig" and b"\0" in head)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, FrozenSet, List, Optional, Sequence
 
-from ..errors import UnreadableFile
+from ..errors import EmptyFile, UnreadableFile
 from ..feedback import Feedback
 from ..translation import tr
 
@@ -172,7 +172,7 @@ def _file(path: Path, types: FrozenSet[str], member: str, feedback: Feedback) ->
     except OSError as error:
         raise UnreadableFile(tr("{path} cannot be opened: {cause}.").format(path=path, cause=error.strerror)) from error
     if empty:
-        raise UnreadableFile(tr("The file {path} is empty.").format(path=path))
+        raise EmptyFile(tr("The file {path} is empty.").format(path=path))
     if path.suffix.lower() == ".zip":
         return _archive(path, types, member, feedback)
     if source.suffix not in types:
