@@ -291,7 +291,7 @@ class _Shapefile:
             stream.write(np.array([9994, 0, 0, 0, 0, 0, 50 + rows * record], ">i4").tobytes()
                          + np.array([1000, shape], "<i4").tobytes() + np.array([*box, 0, 0, 0, 0], "<f8").tobytes())
         width = 1 + sum(length for _, _, length, _ in fields)
-        self._dbf.write(b"\x03\x19\x01\x01" + np.array([rows], "<u4").tobytes()
+        self._dbf.write(b"\x03\x7d\x01\x01" + np.array([rows], "<u4").tobytes()
                         + np.array([33 + 32 * len(fields), width], "<u2").tobytes() + bytes(20))
         for name, kind, length, decimals in fields:
             self._dbf.write(name.encode().ljust(11, b"\0") + kind.encode() + bytes(4) + bytes([length, decimals])
