@@ -108,13 +108,15 @@ def _insert(cursor, ballot: Ballot, level: str, rows: List[_Candidate]) -> None:
                    "sex text, nuance text, list_name text, scope text) ON COMMIT DROP")
     cursor.execute("TRUNCATE stage_candidate")
     labels = _unique_labels(rows)
-    inserted = execute_values(
+    # Candidates that are there already stay as they are: a run that adds territories changes no row.
+    execute_values(
         cursor,
         "INSERT INTO election.candidate (ballot, level, label, kind, last_name, first_name, sex, nuance, list_name, "
-        "territory, match_name, match_nuance) VALUES %s ON CONFLICT (ballot, level, label, territory) "
-        "DO UPDATE SET match_name = excluded.match_name RETURNING label, territory, id",
-        [_columns(ballot, level, label, row) for row, label in zip(rows, labels)], page_size=5000, fetch=True)
-    ids = {(label, scope): number for label, scope, number in inserted}
+        "territory, match_name, match_nuance) VALUES %s ON CONFLICT (ballot, level, label, territory) DO NOTHING",
+        [_columns(ballot, level, label, row) for row, label in zip(rows, labels)], page_size=5000)
+    cursor.execute("SELECT label, territory, id FROM election.candidate WHERE ballot = %s AND level = %s",
+                   (ballot.id, level))
+    ids = {(label, scope): number for label, scope, number in cursor.fetchall()}
     execute_values(cursor, "INSERT INTO stage_candidate VALUES %s",
                    [(ids[label, row.identity[5]], *row.identity) for row, label in zip(rows, labels)], page_size=5000)
     cursor.execute("ANALYZE stage_candidate")

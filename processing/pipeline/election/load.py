@@ -3,7 +3,7 @@
 import datetime
 import functools
 from dataclasses import dataclass
-from typing import Any, Dict, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 
@@ -16,6 +16,7 @@ from ..ingest.sources import TABLE_TYPES, find_sources
 from ..ref.passage import refresh_passage
 from ..translation import tr
 from ..warehouse.datasets import register_dataset
+from ..warehouse.history import keep_rows, note_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from .ballots import Ballot, ballot_of_file, ballot_of_row
 from .candidates import load_candidates
@@ -56,7 +57,8 @@ def import_election(run: Run, inputs: Sequence[str], options: ElectionOptions) -
     for number, source in enumerate(sources):
         run.feedback.progress(100 * number / (len(sources) + 1))
         reader = open_table(source, options.read)
-        sample = next(reader.batches(), ((), ()))[1][:200]
+        first = next(reader.batches(), None)
+        sample = first.rows[:200] if first else []
         layout = read_layout([column.original for column in reader.columns], sample, source.name, options.level)
         told: Dict[str, Any] = {"name": source.name, "kind": options.kind, "round_": options.round,
                                 "date": options.date}
@@ -70,7 +72,7 @@ def import_election(run: Run, inputs: Sequence[str], options: ElectionOptions) -
             _load_ballot(run, one, layout, raw, source.name, options.mode, tally)
     with run.cursor() as cursor:
         cursor.execute("ANALYZE election.candidate, election.turnout, election.result")
-        refresh_passage(cursor)
+        refresh_passage(cursor, run=run)
     tally["BALLOTS"] = ",".join(sorted(set(tally["BALLOTS"])))
     return run.finish({**tally, "FILE_COUNT": len(sources)})
 
@@ -79,6 +81,7 @@ def _load_ballot(run: Run, ballot: Ballot, layout: Layout, raw: Delivery, file: 
     level = layout.level
     refuse_misread(run, ballot, layout, file)
     tally["BALLOTS"].append(ballot.id)
+    note_rows(run, "election", "ballot", {"id": ballot.id})
     with run.cursor() as cursor:
         cursor.execute("INSERT INTO election.ballot (id, kind, year, round, date, label) "
                        "VALUES (%s, %s, %s, %s, %s, %s) ON CONFLICT (id) DO NOTHING",
@@ -141,8 +144,10 @@ def _make_room(run: Run, ballot: Ballot, level: str, file: str, mode: str) -> bo
             "bool_and(run = %s) FILTER (WHERE is_known) FROM stage_known", (run.id,))
         known, different, new, example, last_run, all_mine = cursor.fetchone()
         if not known:
+            _note_ballot(run, ballot, level, note_rows)
             return True
         if mode == "replace" and not all_mine:
+            _note_ballot(run, ballot, level, keep_rows)
             cursor.execute("DELETE FROM election.result WHERE ballot = %s AND level = %s", (ballot.id, level))
             cursor.execute("DELETE FROM election.turnout WHERE ballot = %s AND level = %s", (ballot.id, level))
             cursor.execute("DELETE FROM election.candidate WHERE ballot = %s AND level = %s", (ballot.id, level))
@@ -150,6 +155,7 @@ def _make_room(run: Run, ballot: Ballot, level: str, file: str, mode: str) -> bo
         if different == 0 and new == 0:
             return False
         if different == 0 and (mode == "append" or all_mine):
+            _note_added(run, ballot, level)
             cursor.execute("DELETE FROM stage_vote v USING stage_known k WHERE v.ballot = %s AND k.is_known "
                            "AND v.territory = k.territory", (ballot.id,))
             cursor.execute("DELETE FROM stage_turnout t USING stage_known k WHERE t.ballot = %s AND k.is_known "
@@ -168,6 +174,25 @@ def _make_room(run: Run, ballot: Ballot, level: str, file: str, mode: str) -> bo
            "new file instead, MODE=append adds territories only.").format(
             ballot=ballot.id, level=level, earlier=earlier_file, file=file, different=different, new=new,
             example=example))
+
+
+def _note_ballot(run: Run, ballot: Ballot, level: str, note: Callable[..., None]) -> None:
+    """Say, for undo, that the ballot's rows of a level will be added (``note_rows``) or replaced (``keep_rows``)."""
+    for table in ("candidate", "turnout", "result"):
+        note(run, "election", table, {"ballot": ballot.id, "level": level})
+
+
+def _note_added(run: Run, ballot: Ballot, level: str) -> None:
+    """Say, for undo, which territories and candidates will be added to a ballot that is there."""
+    scope = {"ballot": ballot.id, "level": level}
+    with run.cursor() as cursor:
+        cursor.execute("SELECT array_agg(territory ORDER BY territory) FROM stage_known WHERE NOT is_known")
+        territories = cursor.fetchone()[0]
+        cursor.execute("SELECT coalesce(max(id), 0) + 1 FROM election.candidate")
+        first_candidate = cursor.fetchone()[0]
+    note_rows(run, "election", "candidate", {**scope, "id": {"from": first_candidate}})
+    for table in ("turnout", "result"):
+        note_rows(run, "election", table, {**scope, "territory": territories})
 
 
 def _insert(run: Run, ballot: Ballot, level: str) -> Tuple[int, int]:

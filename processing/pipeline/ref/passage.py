@@ -13,6 +13,8 @@ from psycopg2 import sql
 from psycopg2.extras import execute_values
 
 from ..warehouse.datasets import datasets_like
+from ..warehouse.history import keep_rows
+from ..warehouse.ledger import Run
 from .codes import departement_of_sql
 
 COMMUNE = "COM"
@@ -94,12 +96,13 @@ def representatives(changes: Iterable[Change], latest: Optional[Set[str]] = None
     return passage
 
 
-def refresh_passage(cursor, level: str = "commune") -> int:
+def refresh_passage(cursor, level: str = "commune", run: Optional[Run] = None) -> int:
     """Bring ``ref.passage`` and ``ref.comparable_territory`` up to date; return the count of comparable territories.
 
     The window runs from the earliest to the latest of the ballots and of the territories' vintages: the dates of
     ``election.ballot`` are the one thing that ``ref`` reads of a later stage. Call it after loading territories,
-    movements or ballots: it costs a few milliseconds when nothing changed.
+    movements or ballots: it costs a few milliseconds when nothing changed. ``run`` is the run whose undo has to find
+    what was there before.
     """
     cursor.execute("LOCK TABLE ref.comparable_window IN EXCLUSIVE MODE")  # two runs at once would delete twice
     window = _window(cursor, level)
@@ -108,15 +111,24 @@ def refresh_passage(cursor, level: str = "commune") -> int:
     changes = _changes(cursor, level, window)
     digest = _digest(cursor, level, changes)
     if digest != comparable_version(cursor, level):
+        _keep(run, level, "passage", "comparable_territory")
         passage = representatives(changes, _latest(cursor, level, window))
         _write_passage(cursor, level, passage, window)
         _write_comparable(cursor, level)
-    cursor.execute(
-        "INSERT INTO ref.comparable_window (level, first_date, last_date, digest) VALUES (%s, %s, %s, %s) "
-        "ON CONFLICT (level) DO UPDATE SET first_date = excluded.first_date, last_date = excluded.last_date, "
-        "digest = excluded.digest", (level, window.first, window.last, digest))
+    cursor.execute("SELECT first_date, last_date, digest FROM ref.comparable_window WHERE level = %s", (level,))
+    if cursor.fetchone() != (*window, digest):
+        _keep(run, level, "comparable_window")
+        cursor.execute(
+            "INSERT INTO ref.comparable_window (level, first_date, last_date, digest) VALUES (%s, %s, %s, %s) "
+            "ON CONFLICT (level) DO UPDATE SET first_date = excluded.first_date, last_date = excluded.last_date, "
+            "digest = excluded.digest", (level, window.first, window.last, digest))
     cursor.execute("SELECT count(*) FROM ref.comparable_territory WHERE level = %s", (level,))
     return cursor.fetchone()[0]
+
+
+def _keep(run: Optional[Run], level: str, *tables: str) -> None:
+    for table in tables if run else ():
+        keep_rows(run, "ref", table, {"level": level}, derived=True)
 
 
 def comparable_version(cursor, level: str = "commune") -> str:

@@ -30,6 +30,10 @@ def register_dataset(run: Run, schema: str, table: str, inputs: Iterable[str], r
     output, inputs = f"{schema}.{table}", list(inputs)
     with run.cursor() as cursor:
         cursor.execute(
+            "INSERT INTO augure.dataset_before (run, schema_name, table_name, before) VALUES (%(run)s, %(schema)s, "
+            "%(table)s, (SELECT to_jsonb(d) FROM augure.dataset d WHERE schema_name = %(schema)s "
+            "AND table_name = %(table)s)) ON CONFLICT DO NOTHING", {"run": run.id, "schema": schema, "table": table})
+        cursor.execute(
             "INSERT INTO augure.dataset (schema_name, table_name, raw_table, key, geometry_column, row_count, "
             "last_run) VALUES (%s, %s, %s, %s, %s, %s, %s) ON CONFLICT (schema_name, table_name) DO UPDATE SET "
             "raw_table = excluded.raw_table, key = excluded.key, geometry_column = excluded.geometry_column, "

@@ -9,7 +9,7 @@ import hashlib
 import json
 import threading
 import time
-from typing import Any, Dict, Iterable, Mapping, Optional
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional
 
 import psycopg2
 from psycopg2.extras import Json
@@ -52,6 +52,7 @@ class Run:
         self.connection: Any = None
         self._ledger: Any = None
         self._repeats: Optional[int] = None
+        self._last_steps: List[Callable[["Run"], None]] = []
         self._over = threading.Event()
 
     def __enter__(self) -> "Run":
@@ -116,8 +117,15 @@ class Run:
         self.outputs = {**outputs, "RUN": self.id}
         return self.outputs
 
+    def before_success(self, step: Callable[["Run"], None]) -> None:
+        """Have ``step`` called (once) in the data's transaction, just before success is written."""
+        if step not in self._last_steps:
+            self._last_steps.append(step)
+
     def _succeed(self) -> Optional[BaseException]:
         try:
+            for step in self._last_steps:
+                step(self)
             if self.feedback.cancelled():
                 return Cancelled(tr("Cancelled: nothing was written."))
             message = None if self._repeats is None else f"same as run {self._repeats}"

@@ -24,7 +24,7 @@ COMMENT ON TABLE augure.run IS 'One row per run of an algorithm that writes';
 COMMENT ON COLUMN augure.run.fingerprint IS
     'sha256 of the algorithm, its parameters and everything it reads: the same again is a no-op';
 COMMENT ON COLUMN augure.run.state IS
-    'succeeded is set inside the transaction of the data: a run that says so has its data';
+    'succeeded is set inside the transaction of the data: a run that says so has its data; undone: its data are gone';
 CREATE INDEX run_fingerprint ON augure.run (fingerprint) WHERE state = 'succeeded';
 
 CREATE TABLE augure.source_file (
@@ -115,5 +115,47 @@ CREATE TABLE augure.normalisation (
 );
 COMMENT ON TABLE augure.normalisation IS
     'Lossless changes (trim, decimal comma, lost zeros of a whole column), counted per column and rule';
+
+-- What undo needs: how things were before a run.
+CREATE TABLE augure.dataset_before (
+    run bigint NOT NULL REFERENCES augure.run,
+    schema_name text NOT NULL,
+    table_name text NOT NULL,
+    before jsonb,
+    PRIMARY KEY (run, schema_name, table_name)
+);
+COMMENT ON TABLE augure.dataset_before IS 'The row of augure.dataset as each run found it; null: the run made the dataset';
+
+CREATE TABLE augure.change (
+    run bigint NOT NULL REFERENCES augure.run,
+    schema_name text NOT NULL,
+    table_name text NOT NULL,
+    scopes jsonb NOT NULL DEFAULT '[]',
+    image text,
+    is_whole boolean NOT NULL DEFAULT false,
+    is_pruned boolean NOT NULL DEFAULT false,
+    is_derived boolean NOT NULL DEFAULT false,
+    columns jsonb NOT NULL,
+    added_columns text[],
+    PRIMARY KEY (run, schema_name, table_name)
+);
+COMMENT ON TABLE augure.change IS 'What a run wrote into a table that was there before it: enough to undo it';
+COMMENT ON COLUMN augure.change.scopes IS
+    'Which rows the run wrote, as conditions that are joined by OR: {"ballot": "x"}, {"_row": {"from": 101}}, {} (all)';
+COMMENT ON COLUMN augure.change.image IS 'Table of the schema history with the rows as they were; null: none had to go';
+COMMENT ON COLUMN augure.change.is_whole IS 'The image holds the whole table';
+COMMENT ON COLUMN augure.change.is_pruned IS 'The image was dropped to save room: the run can no longer be undone';
+COMMENT ON COLUMN augure.change.is_derived IS 'The table follows from others and can be computed again';
+COMMENT ON COLUMN augure.change.columns IS 'Name, type and comment of the columns before the run';
+CREATE INDEX change_table ON augure.change (schema_name, table_name, run) WHERE image IS NOT NULL;
+
+CREATE TABLE augure.setting (
+    name text PRIMARY KEY,
+    value text NOT NULL,
+    meaning text NOT NULL
+);
+COMMENT ON TABLE augure.setting IS 'What the warehouse''s owner may change';
+INSERT INTO augure.setting VALUES
+    ('history_keep', '10', 'Before-images are kept for the last runs that replaced rows of a table; 0: none can be undone');
 
 COMMIT;
