@@ -14,11 +14,13 @@ from .warehouse.createdemodata import CreateDemoData
 from .warehouse.createwarehouse import CreateWarehouse
 from .warehouse.startlocalwarehouse import StartLocalWarehouse
 from .warehouse.stoplocalwarehouse import StopLocalWarehouse
+from .warehouse.undorun import UndoRun
 
 ALGORITHMS = [
     StartLocalWarehouse,
     StopLocalWarehouse,
     CreateWarehouse,
+    UndoRun,
     CreateDemoData,
     ImportTable,
     ImportLayer,

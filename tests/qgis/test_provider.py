@@ -19,7 +19,7 @@ OF_ALL = ["errors", "feedback", "parameters", "reporting", "resources", "transla
 
 #: The public API: ids are never renamed.
 ALGORITHMS = [
-    "startlocalwarehouse", "stoplocalwarehouse", "createwarehouse", "createdemodata",
+    "startlocalwarehouse", "stoplocalwarehouse", "createwarehouse", "undorun", "createdemodata",
     "importtable", "importlayer", "importelection",
     "loadterritories", "buildindicators",
     "trainmodel", "evaluatemodel", "forecast",

@@ -133,13 +133,14 @@ def _rows_before(change: Change) -> sql.Composable:
     image = sql.Identifier(SCHEMA, change.image) if change.image else None
     if change.is_whole:
         return sql.SQL("SELECT {} FROM {}").format(change.column_list, image)
-    stayed = sql.SQL("SELECT row_number() OVER (ORDER BY ctid) AS k, 0 AS kind, NULL::bigint AS place, {} FROM {} "
-                     "WHERE ({}) IS NOT TRUE").format(change.column_list, change.relation, change.written)
+    stayed = sql.SQL("SELECT row_number() OVER (ORDER BY ctid) AS \"@free\", 0 AS \"@kept\", NULL::bigint AS {}, {} "
+                     "FROM {} WHERE ({}) IS NOT TRUE").format(PLACE, change.column_list, change.relation, change.written)
     if image:
         # A kept row comes after as many rows that stayed as its place leaves free before it.
         stayed += sql.SQL(" UNION ALL SELECT {0} - row_number() OVER (ORDER BY {0}, {1}), 1, {0}, {2} FROM {3}").format(
             PLACE, ADDRESS, change.column_list, image)
-    return sql.SQL("SELECT {} FROM ({}) rows ORDER BY k, kind, place").format(change.column_list, stayed)
+    return sql.SQL("SELECT {} FROM ({}) rows ORDER BY \"@free\", \"@kept\", {}").format(
+        change.column_list, stayed, PLACE)
 
 
 def _count_written(cursor, change: Change) -> int:
