@@ -1,6 +1,10 @@
-"""Rows as PostgreSQL's COPY text format: a tabulation between cells, a backslash before what would be mistaken."""
+"""Rows as PostgreSQL's COPY takes them: text with a tabulation between cells, or its binary format."""
 
-from typing import Iterable, List, Sequence
+import struct
+from typing import Iterable, Iterator, List, Optional, Sequence
+
+import psycopg2
+from psycopg2 import sql
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
@@ -8,6 +12,36 @@ _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 def escape(cell: str) -> str:
     """Return one cell as COPY expects it."""
     return cell.translate(_ESCAPES)
+
+
+class CopyStream:
+    """The pieces of a generator as the file that COPY FROM STDIN reads.
+
+    What the generator raises is kept in ``error``: the driver would put an error of its own in its place.
+    """
+
+    def __init__(self, pieces: Iterator[bytes]):
+        self._pieces = pieces
+        self.error: Optional[BaseException] = None
+
+    def read(self, _size: int = -1) -> bytes:
+        """Return the next piece, whatever its size; empty at the end."""
+        try:
+            return next(self._pieces, b"")
+        except BaseException as error:
+            self.error = error
+            raise
+
+
+def copy_from(cursor, statement: sql.Composable, pieces: Iterator[bytes]) -> None:
+    """Run a COPY FROM STDIN fed by a generator (of pieces that are not empty); raise what the generator raises."""
+    stream = CopyStream(pieces)
+    try:
+        cursor.copy_expert(statement.as_string(cursor), stream)
+    except psycopg2.Error:
+        if stream.error is not None:
+            raise stream.error from None
+        raise
 
 
 def copy_text(rows: Sequence[List[str]], prefixes: Iterable[str] = ()) -> str:
@@ -32,3 +66,40 @@ def copy_text(rows: Sequence[List[str]], prefixes: Iterable[str] = ()) -> str:
         lines = list(map("\t".join, zip(prefixes, lines)))
     lines.append("")
     return "\n".join(lines)
+
+
+BINARY_START = b"PGCOPY\n\xff\r\n\0" + struct.pack("!ii", 0, 0)
+BINARY_END = struct.pack("!h", -1)
+_INT4, _BYTEA = 23, 17  # the types' numbers in pg_type
+
+
+def binary_row(values: Sequence[Optional[bytes]]) -> bytes:
+    """Return one row of the binary format; its values are in their types' own binary forms, None is NULL."""
+    parts = [struct.pack("!h", len(values))]
+    for value in values:
+        parts += [struct.pack("!i", -1)] if value is None else [struct.pack("!i", len(value)), value]
+    return b"".join(parts)
+
+
+def int8(value: int) -> bytes:
+    """Return a bigint in binary."""
+    return struct.pack("!q", value)
+
+
+def int4(value: int) -> bytes:
+    """Return an integer in binary."""
+    return struct.pack("!i", value)
+
+
+def int4_array(values: Sequence[int]) -> bytes:
+    """Return an integer[] in binary."""
+    body = struct.pack("!" + "ii" * len(values), *(part for value in values for part in (4, value)))
+    return struct.pack("!iiiii", 1, 0, _INT4, len(values), 1) + body
+
+
+def bytea_array(values: Sequence[Optional[bytes]]) -> bytes:
+    """Return a bytea[] in binary, None where there is no value."""
+    parts = [struct.pack("!iiiii", 1, 1, _BYTEA, len(values), 1)]
+    for value in values:
+        parts += [struct.pack("!i", -1)] if value is None else [struct.pack("!i", len(value)), value]
+    return b"".join(parts)

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from operator import methodcaller
 from typing import Iterator, List, Optional, Sequence, Tuple
 
 from ..errors import UnreadableFile
@@ -110,7 +111,7 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
-        if self.over:
+        while self.over:
             chunk = next(self._more)
             self.chunks.append(chunk)
             self._lines += split_lines(chunk.text)
@@ -159,7 +160,7 @@ class DelimitedReader(TableReader):
                     taken = lines.chunks
                 number += sum(line_count(part.text) for part in taken)
                 self.tally.nul_characters += sum(part.nul_characters for part in taken)
-                self.tally.rows += len(batch.rows)
+                self.tally.rows += len(batch.lines)
                 yield batch
 
     def all_rows(self) -> Iterator[List[str]]:
@@ -184,33 +185,38 @@ class DelimitedReader(TableReader):
 
     def _quick(self, chunk: Chunk, number: int) -> Optional[Batch]:
         """Return the rows of a chunk where every line is a good row; None where it takes more care."""
-        rows, plain = self._cut(chunk.text)
-        if not rows or len(rows) != line_count(chunk.text):
-            return None
-        width = len(self.columns)
-        if any(len(row) != width for row in rows):
-            fitted = [self._fit(row) for row in rows]
-            if None in fitted:
-                return None
-            rows, plain = [row for row in fitted if row is not None], False
-        if [""] * width in rows:
-            return None
-        return Batch(range(number, number + len(rows)), rows, None, chunk.content, plain and chunk.exact)
-
-    def _cut(self, text: str) -> Tuple[List[List[str]], bool]:
-        """Return the rows of ``text`` (none: not this way), and whether splitting its lines gives just them."""
-        form = self._form
-        if form.quote not in text and not (form.escape and form.escape in text) and not form.skip_space:
-            end = "\r\n" if "\r" in text else "\n"
-            lines = text.split(end)
-            if end == "\n" or text.count("\r") == text.count("\n") == len(lines) - (lines[-1] != ""):
-                if not lines[-1]:
-                    lines.pop()
-                return [line.split(form.delimiter) for line in lines], len(text) < MAX_CELL
+        lines = self._unquoted_lines(chunk.text)
+        columns = self._split(lines) if lines else None
+        if columns:
+            return Batch(range(number, number + len(lines)), columns, None, chunk.content, chunk.exact)
         try:
-            return list(form.reader(io.StringIO(text, newline=""), strict=True)), False
+            rows = list(self._form.reader(lines or io.StringIO(chunk.text, newline=""), strict=True))
         except csv.Error:
-            return [], False
+            return None
+        fitted = [self._fit(row) for row in rows]
+        if len(rows) != line_count(chunk.text) or None in fitted or [""] * len(self.columns) in fitted:
+            return None
+        return Batch(range(number, number + len(rows)), list(zip(*fitted)), None, chunk.content)
+
+    def _unquoted_lines(self, text: str) -> List[str]:
+        """Return the lines of a text where a line is a row: nothing quoted, no cell too long, one sort of line end."""
+        form = self._form
+        if form.quote in text or form.escape and form.escape in text or form.skip_space or len(text) > MAX_CELL:
+            return []
+        if "\r" in text and not text.count("\r") == text.count("\n") == text.count("\r\n"):
+            return []
+        lines = text.split("\r\n" if "\r" in text else "\n")
+        if not lines[-1]:
+            lines.pop()
+        return lines
+
+    def _split(self, lines: List[str]) -> Optional[List[Sequence[str]]]:
+        """Return the cells by column when all lines have as many as the table has columns, and none is blank."""
+        delimiter, width = self._form.delimiter, len(self.columns)
+        if set(map(methodcaller("count", delimiter), lines)) != {width - 1} or delimiter * (width - 1) in lines:
+            return None
+        cells = delimiter.join(lines).split(delimiter)
+        return [cells[place::width] for place in range(width)]
 
     def _fit(self, cells: List[str]) -> Optional[List[str]]:
         """Return a row of one line in the width of the table; None where cells would be lost or made up."""
@@ -274,7 +280,7 @@ class DelimitedReader(TableReader):
             else:
                 self._reject_row(lines.number, cells, lines)
         content = b"".join(chunk.content for chunk in lines.chunks)
-        return Batch(numbers, rows, None, content, False)
+        return Batch(numbers, list(zip(*rows)) or [()] * width, None, content)
 
     def _reject_row(self, line: int, cells: List[str], lines: _Lines) -> None:
         code = "too_many_cells" if len(cells) > len(self.columns) else "too_few_cells"

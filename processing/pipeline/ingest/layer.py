@@ -12,7 +12,8 @@ from ..translation import tr
 from ..warehouse.ledger import Run
 from .crs import epsg_of
 from .layerfile import LAYER_TYPES, LayerOptions, open_layer
-from .raw import GEOMETRY, Delivery, RejectLimit, load_raw
+from .names import GEOMETRY
+from .raw import Delivery, RejectLimit, load_raw
 from .repair import repair
 from .sources import SourceFile, find_sources
 from .table import DatasetOptions, look_up, next_row, prepare, register, types_of, write_clean

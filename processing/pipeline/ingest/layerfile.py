@@ -13,7 +13,7 @@ from ..translation import tr
 from . import shapefile
 from .crs import epsg_of, identify
 from .dialect import Dialect
-from .raw import GEOMETRY
+from .names import GEOMETRY
 from .sources import SourceFile
 from .tabular import Batch, TableReader, Tally
 
@@ -139,17 +139,16 @@ class LayerReader(TableReader):
             yield batch
 
     def _batch(self, layer, readers: List[Callable]) -> Batch:
-        batch = Batch([], [], [])
-        assert batch.geometries is not None
-        while len(batch.lines) < BATCH_ROWS:
+        first = self.tally.rows + 1
+        rows, geometries = [], []
+        while len(rows) < BATCH_ROWS:
             feature = layer.GetNextFeature()
             if feature is None:
                 break
             self.tally.rows += 1
-            batch.lines.append(self.tally.rows)
-            batch.rows.append([read(feature) for read in readers] or [str(self.tally.rows)])
-            batch.geometries.append(_ewkb(feature.GetGeometryRef(), self.srid))
-        return batch
+            rows.append([read(feature) for read in readers] or [str(self.tally.rows)])
+            geometries.append(_ewkb(feature.GetGeometryRef(), self.srid))
+        return Batch(range(first, first + len(rows)), list(zip(*rows)), geometries)
 
     def _check_whole(self, expected: int) -> None:
         if expected > self.tally.rows:

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from typing import Iterable, List, Optional, Sequence
 
+GEOMETRY = "geom"
+"""The column of shapes of every dataset that has some."""
 MAX_BYTES = 63
 """NAMEDATALEN - 1: PostgreSQL cuts longer names without a word."""
 

@@ -1,13 +1,12 @@
-"""Into ``raw``: a delivery as it was received, text cells by COPY, row to file and line.
+"""Into ``raw``: a delivery as it was received, row to file and line.
 
-Callers only know :func:`load_raw` and the columns it promises (``_row``, ``_file``, ``_line``, the file's own): another
-form behind a view, compressed blocks for instance, changes nothing for them.
+Callers only know :func:`load_raw`, the columns of its view (``_row``, ``_file``, ``_line``, the file's own) and
+:meth:`Delivery.batches`, which reads the files once more for whoever needs all their cells.
 """
 
-import io
 import re
 from dataclasses import dataclass, field
-from typing import Any, Dict, Iterable, List, Optional, Sequence
+from typing import Any, Dict, Iterable, Iterator, List, Sequence, Tuple
 
 from psycopg2 import sql
 from psycopg2.extras import Json
@@ -17,34 +16,46 @@ from ..feedback import Feedback
 from ..translation import tr
 from ..warehouse.datasets import add_rejects, add_source_file, register_dataset
 from ..warehouse.ledger import Run
-from .copytext import copy_text
+from .blocks import block_row, copy_statement, create_blocks
+from .copytext import BINARY_END, BINARY_START, copy_from
 from .names import MAX_BYTES
-from .tabular import Column, TableReader
-from .typing import Evidence, collect
+from .tabular import Batch, Column, TableReader
+from .typing import Evidence
 
-GEOMETRY = "geom"
 MAX_COLUMNS = 1590
 
 
 @dataclass
 class Delivery:
-    """What one run received for one dataset, now in ``raw.<raw_table>``."""
+    """What one run received for one dataset, now in the view ``raw.<raw_table>``; :meth:`batches` read it again."""
 
     raw_table: str
     columns: List[Column]
     evidence: List[Evidence]
     first_row: int
+    readers: Sequence[TableReader] = ()
     files: List[int] = field(default_factory=list)
     rows: int = 0
     rejects: int = 0
-    spatial: bool = False
-    #: Whether a file is cut at semicolons, as where the comma is the decimal mark.
-    french: bool = False
 
     @property
     def cells(self) -> sql.Identifier:
         """Where the text cells can be queried: ``_row``, ``_file``, ``_line`` and the columns by safe name."""
         return sql.Identifier("raw", self.raw_table)
+
+    @property
+    def french(self) -> bool:
+        """Whether a file is cut at semicolons, as where the comma is the decimal mark."""
+        return any(reader.dialect.form and reader.dialect.form.delimiter == ";" for reader in self.readers)
+
+    def batches(self, feedback: Feedback) -> Iterator[Tuple[int, Batch]]:
+        """Yield (number of the first row, batch), the columns of every file in the order of ``columns``."""
+        row = self.first_row
+        for reader in self.readers:
+            for batch in in_order(reader, self.columns):
+                feedback.check()
+                yield row, batch
+                row += len(batch.lines)
 
 
 class RejectLimit:
@@ -71,14 +82,14 @@ class RejectLimit:
 
 
 def raw_name(table: str, run: Run) -> str:
-    """Return the name of the raw table of this run for the dataset ``table``."""
+    """Return the name of the raw view of this run for the dataset ``table``; that of its blocks fits too."""
     suffix = "_r{}".format(run.id)
-    return table[: MAX_BYTES - len(suffix)] + suffix
+    return table[: MAX_BYTES - len(suffix + "_block")] + suffix
 
 
 def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: int, limit: RejectLimit,
              feedback: Feedback) -> Delivery:
-    """Copy ``readers`` (like files) into a new raw table; rows are numbered from ``first_row``.
+    """Copy ``readers`` (like files) into raw as they are; rows are numbered from ``first_row``.
 
     Raises :class:`UnreadableFile` when the files do not have the same columns,
     :class:`TooManyRejects` beyond ``limit``.
@@ -88,13 +99,15 @@ def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: in
         raise UnreadableFile(
             tr("{file} has {count} columns, and a table of PostgreSQL {most} at most: cut it, or turn its columns into "
                "rows.").format(file=readers[0].source.name, count=len(columns), most=MAX_COLUMNS))
-    spatial = readers[0].spatial
-    delivery = Delivery(raw_name(table, run), columns, [Evidence(column.name) for column in columns], first_row,
-                        spatial=spatial)
-    _create(run, delivery)
+    for reader in readers:
+        _check_columns(columns, reader)
+    delivery = Delivery(raw_name(table, run), columns, [Evidence(column.name) for column in columns], first_row, readers)
+    with run.cursor() as cursor:
+        create_blocks(cursor, delivery.raw_table, columns, readers[0].spatial)
+        cursor.execute(comments(delivery.cells, columns))
     for reader in readers:
         feedback.info(tr("Reading {file}").format(file=reader.source.name))
-        _load_file(run, delivery, reader, _order(columns, reader), feedback)
+        _load_file(run, delivery, reader, feedback)
     limit.check(delivery.rows, delivery.rejects, [
         tr("{file}, line {line}: {cause}").format(file=reader.source.name, line=reject.line, cause=reject.cause)
         for reader in readers for reject in reader.rejects[:5]])
@@ -102,16 +115,6 @@ def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: in
         raise UnreadableFile(tr("{file} has a header but no row of data.").format(file=readers[0].source.name))
     register_dataset(run, "raw", delivery.raw_table, [f"file:{file}" for file in delivery.files], delivery.rows)
     return delivery
-
-
-def _create(run: Run, delivery: Delivery) -> None:
-    table = sql.Identifier("raw", delivery.raw_table)
-    spatial = [sql.SQL("geom geometry")] if delivery.spatial else []
-    cells = [sql.SQL("{} text").format(sql.Identifier(column.name)) for column in delivery.columns]
-    system = [sql.SQL("_row bigint"), sql.SQL("_file bigint"), sql.SQL("_line bigint")]
-    with run.cursor() as cursor:
-        cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(table, sql.SQL(", ").join(system + spatial + cells)))
-        cursor.execute(comments(table, delivery.columns))
 
 
 def comments(table: sql.Identifier, columns: Iterable[Column]) -> sql.Composed:
@@ -123,45 +126,33 @@ def comments(table: sql.Identifier, columns: Iterable[Column]) -> sql.Composed:
     )
 
 
-def _order(columns: Sequence[Column], reader: TableReader) -> Optional[List[int]]:
-    """Return the places of ``columns`` in ``reader`` when they are not in the same order."""
-    wanted, found = [column.name for column in columns], [column.name for column in reader.columns]
-    if wanted == found:
-        return None
-    if set(wanted) != set(found):
+def _check_columns(columns: Sequence[Column], reader: TableReader) -> None:
+    wanted, found = {column.name for column in columns}, {column.name for column in reader.columns}
+    if wanted != found:
         raise UnreadableFile(
             tr("The files have not the same columns: {file} has {more} more and lacks {less}. Import it on its own.")
-            .format(file=reader.source.name, more=", ".join(sorted(set(found) - set(wanted))) or "–",
-                    less=", ".join(sorted(set(wanted) - set(found))) or "–"))
-    return [found.index(name) for name in wanted]
+            .format(file=reader.source.name, more=", ".join(sorted(found - wanted)) or "–",
+                    less=", ".join(sorted(wanted - found)) or "–"))
 
 
-def _load_file(
-    run: Run, delivery: Delivery, reader: TableReader, order: Optional[List[int]], feedback: Feedback
-) -> None:
+def in_order(reader: TableReader, columns: Sequence[Column]) -> Iterator[Batch]:
+    """Yield the batches of a file with its columns in the order of ``columns``, wherever the file has them."""
+    found = [column.name for column in reader.columns]
+    places = [found.index(column.name) for column in columns]
+    for batch in reader.batches():
+        if places != list(range(len(places))):
+            batch = batch._replace(columns=[batch.columns[place] for place in places], plain=False)
+        yield batch
+
+
+def _load_file(run: Run, delivery: Delivery, reader: TableReader, feedback: Feedback) -> None:
     source = reader.source
     told: Dict[str, Any] = reader.dialect.describe()
     file_id = add_source_file(run, source.path.name, source.sha256(), source.path.stat().st_size,
                               source.member or reader.dialect.sheet or None, told.get("encoding"), told)
     delivery.files.append(file_id)
-    delivery.french = delivery.french or told.get("delimiter") == ";"
-    system = ["_row", "_file", "_line"] + ([GEOMETRY] if delivery.spatial else [])
-    copy = sql.SQL("COPY {} ({}) FROM STDIN WITH (ENCODING 'UTF8')").format(
-        sql.Identifier("raw", delivery.raw_table),
-        sql.SQL(", ").join(sql.Identifier(name) for name in system + [column.name for column in delivery.columns]))
     with run.cursor() as cursor:
-        statement = copy.as_string(cursor)
-        for batch in reader.batches():
-            feedback.check()
-            if order:
-                batch = batch._replace(rows=[[row[place] for place in order] for row in batch.rows])
-            first = delivery.first_row + delivery.rows
-            prefixes = ["{}\t{}\t{}".format(first + i, file_id, line) for i, line in enumerate(batch.lines)]
-            if batch.geometries is not None:
-                prefixes = [prefix + "\t" + (shape or "\\N") for prefix, shape in zip(prefixes, batch.geometries)]
-            cursor.copy_expert(statement, io.BytesIO(copy_text(batch.rows, prefixes).encode("utf-8")))
-            collect(delivery.evidence, batch.rows)
-            delivery.rows += len(batch.rows)
+        copy_from(cursor, copy_statement(delivery.raw_table), _blocks(delivery, reader, file_id, feedback))
         tally = reader.tally
         delivery.rejects += tally.rejects
         told.update(rows=tally.rows, blank_rows=tally.blank_rows, rejects=tally.rejects)
@@ -170,3 +161,18 @@ def _load_file(
         cursor.execute("UPDATE augure.source_file SET dialect = %s WHERE id = %s", (Json(told), file_id))
     add_rejects(run, ({"source_file": file_id, "line": reject.line, "code": reject.code, "cause": reject.cause,
                        "original": reject.text} for reject in reader.rejects))
+
+
+def _blocks(delivery: Delivery, reader: TableReader, file_id: int, feedback: Feedback) -> Iterator[bytes]:
+    """Yield the blocks of a file for COPY, and show its cells to the evidence on the way."""
+    encoding, form = reader.dialect.encoding, reader.dialect.form
+    codec, delimiter = encoding.codec if encoding else "", form.delimiter if form else ""
+    yield BINARY_START
+    for number, batch in enumerate(in_order(reader, delivery.columns), start=1):
+        feedback.check()
+        yield block_row(number, batch, file_id, delivery.first_row + delivery.rows, codec, delimiter)
+        if batch.lines:
+            for evidence, cells in zip(delivery.evidence, batch.columns):
+                evidence.add(cells)
+        delivery.rows += len(batch.lines)
+    yield BINARY_END

@@ -16,7 +16,8 @@ from . import drift
 from .cleaning import count_normalisations, missing_words, typed_value
 from .dialect import ReadOptions
 from .names import safe_name
-from .raw import GEOMETRY, Delivery, RejectLimit, comments, load_raw
+from .names import GEOMETRY
+from .raw import Delivery, RejectLimit, comments, load_raw
 from .readers import open_table
 from .sources import TABLE_TYPES, SourceFile, find_sources
 from .tabular import TableReader

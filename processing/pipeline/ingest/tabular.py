@@ -29,7 +29,7 @@ class Column(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """Rows in the order of the file, each with the line where it starts; all rows are as wide as the table.
+    """Rows in the order of the file, by column: ``columns[j][i]``, and the line where each row starts.
 
     Of a layer, ``geometries`` are the EWKB of the rows in hexadecimal, None where there is none. Of a text file,
     ``content`` is what was read for them (the contents of all batches together are the file); ``plain`` says that
@@ -37,10 +37,15 @@ class Batch(NamedTuple):
     """
 
     lines: Sequence[int]
-    rows: List[List[str]]
+    columns: List[Sequence[str]]
     geometries: Optional[List[Optional[str]]] = None
     content: bytes = b""
     plain: bool = False
+
+    @property
+    def rows(self) -> List[List[str]]:
+        """The cells row by row."""
+        return list(map(list, zip(*self.columns)))
 
 
 class Reject(NamedTuple):
@@ -59,6 +64,8 @@ class Tally:
     rows: int = 0
     blank_rows: int = 0
     rejects: int = 0
+    mended: int = 0
+    notes: int = 0
     nul_characters: int = 0
 
 
@@ -77,8 +84,7 @@ class TableReader:
             Column(original, name, position)
             for position, (original, name) in enumerate(zip(header, safe_names(header, taken)))
         ]
-        self.rejects: List[Reject] = []
-        self.tally = Tally()
+        self.start_again()
         if not self.columns:
             raise UnreadableFile(tr("{file} holds no table: no column was found in it.").format(file=source.name))
 
@@ -93,7 +99,7 @@ class TableReader:
 
     def batches(self) -> Iterator[Batch]:
         """Yield the rows in batches; starts again from the top at every call."""
-        self.rejects, self.tally = [], Tally()
+        self.start_again()
         size = max(50, min(10_000, BATCH_CELLS // len(self.columns)))
         lines: List[int] = []
         rows: List[List[str]] = []
@@ -102,14 +108,27 @@ class TableReader:
             rows.append(row)
             if len(rows) >= size:
                 self.tally.rows += len(rows)
-                yield Batch(lines, rows)
+                yield Batch(lines, list(zip(*rows)))
                 lines, rows = [], []
         if rows:
             self.tally.rows += len(rows)
-            yield Batch(lines, rows)
+            yield Batch(lines, list(zip(*rows)))
+
+    def start_again(self) -> None:
+        """Forget what an earlier reading met: rejects; rows that were ``mended`` and how; ``notes`` below the table."""
+        self.rejects: List[Reject] = []
+        self.mended: List[Reject] = []
+        self.notes: List[Reject] = []
+        self.tally = Tally()
 
     def reject(self, line: int, text: str, code: str, cause: str) -> None:
         """Put a row aside; its text is kept for the first ones."""
         self.tally.rejects += 1
         if len(self.rejects) < MAX_KEPT_REJECTS:
             self.rejects.append(Reject(line, text.rstrip("\r\n"), code, cause))
+
+    def mend(self, line: int, text: str, code: str, cause: str) -> None:
+        """Tell of a row that was read although its marks are out of place; its text is kept for the first ones."""
+        self.tally.mended += 1
+        if len(self.mended) < MAX_KEPT_REJECTS:
+            self.mended.append(Reject(line, text.rstrip("\r\n"), code, cause))

@@ -1,0 +1,89 @@
+"""Raw deliveries as compressed blocks: some hundred kilobytes of the file as received, and a view that cuts them.
+
+A block of a text file holds its very bytes, so all blocks in their order are the file again. The view
+cuts a plain block at its line ends and delimiters. Where that would not do (quotes, rejected rows, workbooks), the
+block holds its cells beside, between two characters that none of them contains.
+"""
+
+from typing import Iterator, Optional, Sequence, Tuple
+
+from psycopg2 import sql
+
+from .copytext import binary_row, bytea_array, int4, int4_array, int8
+from .names import GEOMETRY
+from .tabular import Batch, Column
+
+#: What PostgreSQL calls the encodings that it can read as Python does.
+_ENCODINGS = {"utf-8": "UTF8", "utf-8-sig": "UTF8", "ascii": "UTF8", "cp1252": "WIN1252", "iso8859-1": "LATIN1",
+              "latin-1": "LATIN1", "iso8859-15": "LATIN9"}
+#: Characters that may stand between cells: controls that no file holds, and the private ones of Unicode if it does.
+_SEPARATORS = "\x1f\x1e\x1d\x1c" + "".join(map(chr, range(0xE000, 0xF900)))
+
+_COLUMNS = """block integer, _file bigint, first_row bigint, row_count bigint, first_line bigint, lines integer[], content bytea,
+encoding text, cells text, row_end text, cell_end text, shapes bytea[]"""
+
+_VIEW = """SELECT b.first_row + r.n - 1 AS _row, b._file, coalesce(r.number, b.first_line + r.n - 1) AS _line, {columns}
+FROM {blocks} b
+CROSS JOIN LATERAL ROWS FROM (
+    unnest(string_to_array(coalesce(b.cells, convert_from(b.content, b.encoding)), b.row_end)),
+    unnest(b.lines), unnest(b.shapes)) WITH ORDINALITY r(line, number, shape, n)
+CROSS JOIN LATERAL (SELECT string_to_array(r.line, b.cell_end) AS cells OFFSET 0) c
+WHERE r.n <= b.row_count"""
+
+
+def block_table(raw_table: str) -> sql.Identifier:
+    """Return the table that holds the blocks of the view ``raw.<raw_table>``."""
+    return sql.Identifier("raw", raw_table + "_block")
+
+
+def create_blocks(cursor, raw_table: str, columns: Sequence[Column], spatial: bool) -> None:
+    """Create the table of blocks and the view of text cells on it, in lz4 where the server has it."""
+    cursor.execute("SELECT set_config(name, 'lz4', true) FROM pg_settings "
+                   "WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)")
+    blocks = block_table(raw_table)
+    cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(blocks, sql.SQL(_COLUMNS)))
+    cursor.execute(sql.SQL("COMMENT ON TABLE {} IS 'The file as received, in blocks of lines; read the view'").format(
+        blocks))
+    cells = [sql.SQL("augure.as_geometry(r.shape) AS {}").format(sql.Identifier(GEOMETRY))] if spatial else []
+    for place, column in enumerate(columns, start=1):
+        value = sql.SQL("r.line" if len(columns) == 1 else "c.cells[{}]".format(place))
+        cells.append(sql.SQL("{} AS {}").format(value, sql.Identifier(column.name)))
+    cursor.execute(sql.SQL("CREATE VIEW {} AS {}").format(
+        sql.Identifier("raw", raw_table), sql.SQL(_VIEW).format(blocks=blocks, columns=sql.SQL(", ").join(cells))))
+
+
+def copy_statement(raw_table: str) -> sql.Composable:
+    """Return the COPY that takes the rows of :func:`block_row`."""
+    return sql.SQL("COPY {} FROM STDIN (FORMAT binary)").format(block_table(raw_table))
+
+
+def block_row(block: int, batch: Batch, file_id: int, first_row: int, codec: str, delimiter: str) -> bytes:
+    """Return one block in COPY's binary format."""
+    count = len(batch.lines)
+    encoding = _ENCODINGS.get(codec) if batch.plain else None
+    cells: Optional[str] = None
+    if encoding:
+        row_end, cell_end = "\r\n" if b"\r" in batch.content else "\n", delimiter
+    else:
+        cells, row_end, cell_end = _joined(batch)
+    consecutive = not count or batch.lines[-1] - batch.lines[0] == count - 1
+    return binary_row([
+        int4(block), int8(file_id), int8(first_row), int8(count), int8(batch.lines[0] if count else 0),
+        None if consecutive else int4_array(batch.lines), batch.content or None, _bytes(encoding), _bytes(cells),
+        _bytes(row_end), _bytes(cell_end),
+        None if batch.geometries is None else bytea_array([shape and bytes.fromhex(shape) for shape in batch.geometries]),
+    ])
+
+
+def _bytes(text: Optional[str]) -> Optional[bytes]:
+    return None if text is None else text.encode("utf-8")
+
+
+def _joined(batch: Batch) -> Tuple[str, str, str]:
+    """Return the cells of a batch as one text, and what stands after each row and between two cells."""
+    rows = list(zip(*batch.columns))
+    whole = "".join(map("".join, rows))
+    free: Iterator[str] = (mark for mark in _SEPARATORS if mark not in whole)
+    cell_end, row_end = next(free), next(free)
+    return "".join(cell_end.join(row) + row_end for row in rows), row_end, cell_end
+

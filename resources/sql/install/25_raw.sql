@@ -1,0 +1,14 @@
+-- What the views of the schema raw need.
+BEGIN;
+
+CREATE FUNCTION augure.as_geometry(ewkb bytea) RETURNS geometry
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+    RETURN ewkb::geometry;
+EXCEPTION WHEN others THEN
+    RETURN NULL;
+END $$;
+COMMENT ON FUNCTION augure.as_geometry(bytea) IS
+    'A shape from its bytes as received; null where PostGIS refuses them (the bytes stay in the block)';
+
+COMMIT;
