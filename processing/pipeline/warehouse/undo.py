@@ -197,8 +197,21 @@ def _drop_created(cursor, target: Target) -> int:
         if schema == "clean":
             cursor.execute(sql.SQL("SELECT count(*) FROM {}").format(name))
             count += cursor.fetchone()[0]
+        blocks = _tables_of_view(cursor, schema, table) if kind == "v" else []
         cursor.execute(sql.SQL("DROP VIEW {}" if kind == "v" else "DROP TABLE {}").format(name))
+        for block in blocks:
+            cursor.execute(sql.SQL("DROP TABLE {}").format(sql.Identifier(schema, block)))
     return count
+
+
+def _tables_of_view(cursor, schema: str, view: str) -> List[str]:
+    """Return the tables of the same schema that a view reads: the blocks of a raw delivery."""
+    cursor.execute(
+        "SELECT DISTINCT c.relname FROM pg_rewrite r JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass "
+        "AND d.objid = r.oid JOIN pg_class c ON d.refclassid = 'pg_class'::regclass AND c.oid = d.refobjid "
+        "WHERE r.ev_class = to_regclass(format('%%I.%%I', %s, %s)) AND c.relkind = 'r' "
+        "AND c.relnamespace = %s::regnamespace ORDER BY 1", (schema, view, schema))
+    return [row[0] for row in cursor.fetchall()]
 
 
 def _drop_images(cursor, target: Target, changes: List[Change]) -> None:

@@ -5,7 +5,10 @@ import subprocess
 import psycopg2
 import pytest
 
+from augure.processing.pipeline.ref.passage import refresh_passage
+from augure.processing.pipeline.warehouse.ledger import Run
 from augure.processing.pipeline.warehouse.local import find_binaries
+from augure.processing.pipeline.warehouse.undo import undo_run
 
 
 @pytest.fixture
@@ -21,3 +24,14 @@ def dump(settings):
                 if not line.startswith(("SELECT pg_catalog.setval(", "\\restrict", "\\unrestrict"))]
 
     return lines
+
+
+@pytest.fixture
+def undo(settings):
+    """``undo(run=None) -> outputs``."""
+
+    def do(number=None):
+        with Run(settings, "undorun", {"RUN": number}) as run:
+            return undo_run(run, number, refresh_passage)
+
+    return do

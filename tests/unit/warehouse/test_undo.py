@@ -4,24 +4,11 @@ import pytest
 
 from augure.processing.pipeline.election.load import ElectionOptions, import_election
 from augure.processing.pipeline.errors import InvalidParameter, WarehouseError
-from augure.processing.pipeline.ref.passage import refresh_passage
 from augure.processing.pipeline.warehouse.datasets import register_dataset
 from augure.processing.pipeline.warehouse.ledger import Run
-from augure.processing.pipeline.warehouse.undo import undo_run
 
 HEAD = "departement,commune,inscrits,votants,blancs,exprimes,LE PEN,MACRON\n"
 AIN, CORSE = "01,004,100,80,2,77,30,47\n", "2A,004,50,40,0,40,15,25\n"
-
-
-@pytest.fixture
-def undo(settings):
-    """``undo(run=None) -> outputs``."""
-
-    def do(number=None):
-        with Run(settings, "undorun", {"RUN": number}) as run:
-            return undo_run(run, number, refresh_passage)
-
-    return do
 
 
 @pytest.fixture
