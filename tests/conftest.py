@@ -133,7 +133,7 @@ def france(databases, warehouse_template, shared_data):
     from augure.processing.pipeline.feedback import Feedback
     from augure.processing.pipeline.ingest.layer import import_layer
     from augure.processing.pipeline.ingest.layerfile import LayerOptions
-    from augure.processing.pipeline.ingest.table import DatasetOptions
+    from augure.processing.pipeline.ingest.writing import DatasetOptions
     from augure.processing.pipeline.ref.territories import TerritoryOptions, load_territories
     from augure.processing.pipeline.warehouse.ledger import Run
 

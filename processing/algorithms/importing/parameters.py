@@ -86,7 +86,7 @@ class DatasetImport(TableReading, AugureAlgorithm):
     def dataset_options(self, parameters, context):
         """Return where the delivery goes and how."""
         from ...pipeline.errors import InvalidParameter
-        from ...pipeline.ingest.table import DatasetOptions
+        from ...pipeline.ingest.writing import DatasetOptions
         from ...pipeline.parameters import read_list
 
         schema = self.parameterAsSchema(parameters, self.SCHEMA, context)

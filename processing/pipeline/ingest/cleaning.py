@@ -1,117 +1,99 @@
-"""From text cells to typed values, as SQL over the set: one expression per column, and what it put right, counted."""
+"""From text cells to what COPY puts into typed columns: column by column over a batch, and what was put right, counted.
 
-from typing import Dict, List, Sequence, Tuple
+Only lossless, total rules are here: nothing is decided about a single cell. What a cell may hold was proven beforehand
+on the whole file (see ``typing``), so that PostgreSQL accepts it.
+"""
 
-from psycopg2 import sql
+import json
+import unicodedata
+from collections import Counter
+from operator import ne
+from typing import Dict, List, Sequence
 
 from ..warehouse.ledger import Run
-from .raw import Delivery
-from .tabular import Column
-from .typing import GROUPS, SPACES, TRUE_WORDS, ColumnType
+from .tabular import Batch, Column
+from .typing import GROUPS, SPACES, TRUE_WORDS, ColumnType, has_edges
 
-_CHUNK = 40  # pairs in one jsonb_build_object: PostgreSQL takes a hundred arguments
+Missing = Dict[int, Dict[str, str]]
+"""Of the rows of a batch that hold one: the words that stand for a missing value, by column."""
 
-
-def text_value(column: Column, kind: ColumnType) -> sql.Composable:
-    """Return the cell as text, trimmed and in one Unicode form; an empty cell is still ''."""
-    value: sql.Composable = sql.Identifier(column.name)
-    if kind.trim:
-        value = sql.SQL("btrim({}, {})").format(value, sql.Literal(SPACES))
-    if kind.nfc:
-        value = sql.SQL("normalize({}, NFC)").format(value)
-    return value
+#: What is taken away (the marks of thousands) and what is the decimal mark, by reading.
+_MARKS = {"comma": (GROUPS, ","), "comma_grouped": (GROUPS + ".", ","), "point_grouped": (GROUPS + ",", "")}
 
 
-def typed_value(column: Column, kind: ColumnType) -> sql.Composable:
-    """Return the expression of the clean value; proven beforehand to accept every cell (see ``typing``)."""
-    text = text_value(column, kind)
-    if kind.reading == "empty":
-        return sql.SQL("NULL::{}").format(sql.SQL(kind.sql_type))
-    if kind.reading == "text":
-        value = sql.SQL("nullif({}, '')").format(text)
-        if kind.pad:
-            value = sql.SQL("CASE WHEN length({0}) < {1} THEN lpad({0}, {1}, '0') ELSE {0} END").format(
-                value, sql.Literal(kind.pad))
-        return value
-    if kind.words:
-        text = sql.SQL("CASE WHEN {0} NOT IN ({1}) THEN {0} END").format(
-            text, sql.SQL(", ").join(map(sql.Literal, ["", *sorted(kind.words)])))
-    else:
-        text = sql.SQL("nullif({}, '')").format(text)
-    return _cast(text, kind)
+class Cleaner:
+    """How the cells of one column become values; ``counts`` says how many each lossless rule changed."""
+
+    def __init__(self, column: Column, kind: ColumnType):
+        self.name = column.name
+        self.kind = kind
+        self.counts: Counter = Counter()
+
+    def values(self, cells: Sequence[str], missing: Missing) -> Sequence[str]:
+        """Return the texts of the clean values, '' for NULL; words of missing values are added to ``missing``."""
+        kind = self.kind
+        if kind.trim and has_edges("\n".join(cells)):
+            cells = self._changed("trim", cells, [cell.strip(SPACES) for cell in cells])
+        if kind.nfc:
+            cells = self._changed("unicode_nfc", cells, [unicodedata.normalize("NFC", cell) for cell in cells])
+        if kind.words and not kind.words.isdisjoint(cells):
+            cells = self._without_words(cells, missing)
+        if kind.reading == "empty":
+            return [""] * len(cells)
+        if kind.reading == "text":
+            return self._padded(cells) if kind.pad else cells
+        if kind.reading == "boolean":
+            self.counts["boolean_word"] += len(cells) - cells.count("")
+            return ["" if not cell else "t" if cell.lower() in TRUE_WORDS else "f" for cell in cells]
+        if kind.reading.startswith("french_"):
+            self.counts["date_form"] += len(cells) - cells.count("")
+            return [cell.replace(" à", "") for cell in cells] if kind.reading == "french_time" else cells
+        return self._numbers(cells)
+
+    def _numbers(self, cells: Sequence[str]) -> Sequence[str]:
+        groups, mark = _MARKS.get(self.kind.reading, (GROUPS, ""))
+        text = "\n".join(cells)
+        present = [group for group in groups if group in text]
+        if present:
+            for group in present:
+                text = text.replace(group, "")
+            cells = self._changed("thousands_mark", cells, text.split("\n"))
+        if mark and mark in text:
+            self.counts["decimal_comma"] += text.count(mark)
+            cells = text.replace(mark, ".").split("\n")
+        return cells
+
+    def _padded(self, cells: Sequence[str]) -> Sequence[str]:
+        width = self.kind.pad
+        return self._changed("lost_zeros", cells, [cell.rjust(width, "0") if cell else cell for cell in cells])
+
+    def _without_words(self, cells: Sequence[str], missing: Missing) -> Sequence[str]:
+        words = self.kind.words
+        for place, cell in enumerate(cells):
+            if cell in words:
+                missing.setdefault(place, {})[self.name] = cell
+                self.counts["missing_word"] += 1
+        return ["" if cell in words else cell for cell in cells]
+
+    def _changed(self, rule: str, before: Sequence[str], after: Sequence[str]) -> Sequence[str]:
+        self.counts[rule] += sum(map(ne, before, after))
+        return after
 
 
-def _cast(text: sql.Composable, kind: ColumnType) -> sql.Composable:
-    cast = sql.SQL("{}::" + kind.sql_type)
-    if kind.reading == "boolean":
-        return sql.SQL("lower({}) IN ({})").format(text, sql.SQL(", ").join(map(sql.Literal, sorted(TRUE_WORDS))))
-    if kind.reading == "french_time":
-        return cast.format(sql.SQL("replace({}, ' à', '')").format(text))
-    # translate() drops the letters of its second argument that have no partner in the third.
-    marks = {"comma": ("," + GROUPS, "."), "point_grouped": ("," + GROUPS, ""), "comma_grouped": (",." + GROUPS, ".")}
-    if kind.reading in marks:
-        old, new = marks[kind.reading]
-        return cast.format(sql.SQL("translate({}, {}, {})").format(text, sql.Literal(old), sql.Literal(new)))
-    if kind.grouped:
-        return cast.format(sql.SQL("translate({}, {}, '')").format(text, sql.Literal(GROUPS)))
-    return cast.format(text)
+def clean_columns(batch: Batch, cleaners: Sequence[Cleaner]) -> List[Sequence[str]]:
+    """Return the values of a batch by column, and last of all ``_missing``: ``{"med21": "s"}`` where a word was."""
+    missing: Missing = {}
+    columns = [cleaner.values(cells, missing) for cleaner, cells in zip(cleaners, batch.columns)]
+    words = [""] * len(batch.lines)
+    for place, row in missing.items():
+        words[place] = json.dumps(row, ensure_ascii=False)
+    return columns + [words]
 
 
-def missing_words(columns: Sequence[Column], kinds: Sequence[ColumnType]) -> sql.Composable:
-    """Return the expression of ``_missing``: why a value is absent, ``{"med21": "s"}``, where a word said so."""
-    pairs = [
-        sql.SQL("{0}, CASE WHEN {1} IN ({2}) THEN {1} END").format(
-            sql.Literal(column.name), text_value(column, kind), sql.SQL(", ").join(map(sql.Literal, sorted(kind.words)))
-        )
-        for column, kind in zip(columns, kinds)
-        if kind.words
-    ]
-    if not pairs:
-        return sql.SQL("NULL::jsonb")
-    objects = [sql.SQL("jsonb_build_object({})").format(sql.SQL(", ").join(pairs[start : start + _CHUNK]))
-               for start in range(0, len(pairs), _CHUNK)]
-    return sql.SQL("nullif(jsonb_strip_nulls({}), '{{}}')").format(sql.SQL(" || ").join(objects))
-
-
-def _changes(column: Column, kind: ColumnType) -> Dict[str, sql.Composable]:
-    """Return the conditions under which each lossless rule changes a cell of this column."""
-    cell, text = sql.Identifier(column.name), text_value(column, kind)
-    found: Dict[str, sql.Composable] = {}
-    if kind.trim:
-        found["trim"] = sql.SQL("{0} <> btrim({0}, {1})").format(cell, sql.Literal(SPACES))
-    if kind.nfc:
-        found["unicode_nfc"] = sql.SQL("{0} <> normalize({0}, NFC)").format(cell)
-    if kind.words:
-        found["missing_word"] = sql.SQL("{} IN ({})").format(
-            text, sql.SQL(", ").join(map(sql.Literal, sorted(kind.words))))
-    if kind.pad:
-        found["lost_zeros"] = sql.SQL("{0} <> '' AND length({0}) < {1}").format(text, sql.Literal(kind.pad))
-    if kind.reading in ("comma", "comma_grouped"):
-        found["decimal_comma"] = sql.SQL("strpos({}, ',') > 0").format(cell)
-    if kind.grouped or kind.reading.endswith("_grouped"):
-        marks = {"point_grouped": ",", "comma_grouped": "."}.get(kind.reading, GROUPS)
-        found["thousands_mark"] = sql.SQL("{0} <> translate({0}, {1}, '')").format(text, sql.Literal(marks))
-    if kind.reading.startswith("french_"):
-        found["date_form"] = sql.SQL("{} <> ''").format(text)
-    if kind.reading == "boolean":
-        found["boolean_word"] = sql.SQL("{} <> ''").format(text)
-    return found
-
-
-def count_normalisations(run: Run, dataset: str, delivery: Delivery, kinds: Sequence[ColumnType]) -> int:
-    """Count what each rule changed in each column, in one pass over raw; return the sum."""
-    rules: List[Tuple[str, str, sql.Composable]] = [
-        (column.name, rule, condition)
-        for column, kind in zip(delivery.columns, kinds) for rule, condition in _changes(column, kind).items()
-    ]
-    if not rules:
-        return 0
-    counts = sql.SQL(", ").join(sql.SQL("count(*) FILTER (WHERE {})").format(condition) for _, _, condition in rules)
+def count_normalisations(run: Run, dataset: str, cleaners: Sequence[Cleaner]) -> None:
+    """Write into the ledger what each rule changed in each column."""
+    found = [(run.id, dataset, cleaner.name, rule, count)
+             for cleaner in cleaners for rule, count in sorted(cleaner.counts.items()) if count]
     with run.cursor() as cursor:
-        cursor.execute(sql.SQL("SELECT {} FROM {}").format(counts, delivery.cells))
-        found = [
-            (run.id, dataset, name, rule, count) for (name, rule, _), count in zip(rules, cursor.fetchone()) if count
-        ]
         cursor.executemany("INSERT INTO augure.normalisation (run, dataset, column_name, rule, row_count) "
                            "VALUES (%s, %s, %s, %s, %s)", found)
-    return sum(row[-1] for row in found)

@@ -16,7 +16,8 @@ from .names import GEOMETRY
 from .raw import Delivery, RejectLimit, load_raw
 from .repair import repair
 from .sources import SourceFile, find_sources
-from .table import DatasetOptions, look_up, next_row, prepare, register, types_of, write_clean
+from .table import look_up, next_row, prepare, register, types_of
+from .writing import DatasetOptions, Shape, write_clean
 
 _FAMILIES = {"POINT": "Point", "MULTIPOINT": "MultiPoint", "LINESTRING": "MultiLineString",
              "MULTILINESTRING": "MultiLineString", "POLYGON": "MultiPolygon", "MULTIPOLYGON": "MultiPolygon"}
@@ -47,8 +48,8 @@ def import_layer(run: Run, inputs: Sequence[str], options: DatasetOptions, readi
     _keep_shape(dataset.columns, target)
     _check_degrees(run, delivery)
     try:
-        total = write_clean(run, dataset, delivery, kinds, options,
-                            lambda: _geometry(run, delivery, dataset.columns, target))
+        total = write_clean(run, dataset, delivery, kinds, options, feedback,
+                            _geometry(run, delivery, dataset.columns, target))
     except psycopg2.InternalError as error:  # PROJ, on coordinates outside of what the system can hold
         raise UnreadableFile(
             tr("{file} cannot be reprojected from EPSG:{srid} to EPSG:{target} ({cause}): set SOURCE_CRS to the system "
@@ -57,7 +58,7 @@ def import_layer(run: Run, inputs: Sequence[str], options: DatasetOptions, readi
     if not dataset.exists:
         _index(run, table)
     repaired = repair(run, table, first_row, reading, feedback)
-    register(run, dataset, delivery, kinds, total, GEOMETRY)
+    register(run, dataset, delivery, total, GEOMETRY)
     return run.finish({"SCHEMA": "clean", "TABLE": table, "ROW_COUNT": delivery.rows, "REPAIRED_COUNT": repaired,
                        "REJECT_COUNT": delivery.rejects})
 
@@ -101,7 +102,7 @@ def _check_degrees(run: Run, delivery: Delivery) -> None:
                "EPSG:2154).").format(file=row[0], srid=row[1], x=row[2], y=row[3]))
 
 
-def _geometry(run: Run, delivery: Delivery, there: Dict[str, str], target: int) -> Tuple[str, sql.Composable]:
+def _geometry(run: Run, delivery: Delivery, there: Dict[str, str], target: int) -> Shape:
     """Return the type of the clean column and the expression that fills it from raw."""
     raw = delivery.cells
     with run.cursor() as cursor:
@@ -123,7 +124,7 @@ def _geometry(run: Run, delivery: Delivery, there: Dict[str, str], target: int) 
     value = sql.SQL("ST_Transform(ST_Force2D(geom), {})").format(sql.Literal(target))
     if shape.startswith("Multi"):
         value = sql.SQL("ST_Multi({})").format(value)
-    return "geometry({},{})".format(shape, target), value
+    return Shape("geometry({},{})".format(shape, target), value)
 
 
 def _index(run: Run, table: str) -> None:

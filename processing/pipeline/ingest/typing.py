@@ -10,7 +10,7 @@ import functools
 import re
 import unicodedata
 from dataclasses import dataclass, field, replace
-from typing import Callable, Dict, FrozenSet, Iterable, List, Optional, Sequence, Set
+from typing import Callable, Dict, FrozenSet, List, Optional, Sequence, Set
 
 from ..errors import AmbiguousFile
 from ..translation import tr
@@ -119,7 +119,7 @@ class Evidence:
         if len(text) == len(cells):
             return
         whole = text.count("\n") == len(cells)  # no cell runs over several lines
-        if not whole or _edges(text):
+        if not whole or has_edges(text):
             cells = [cell.strip(SPACES) for cell in cells]
             self.trim = self.trim or "\n".join(cells) + "\n" != text
             text = "\n".join(cells) + "\n"
@@ -140,15 +140,13 @@ class Evidence:
         longest = max(map(len, cells))
         if longest > 18 and not self.long:
             return False
-        if "small_integer" in self.live and longest <= 9 and _are_digits(text, b""):
-            return True
-        if longest <= 18 and any(name in self.live and _are_digits(text, mark) for name, mark in _MARKS):
-            return True
-        words = frozenset(self.words)
         narrow = next((name for name in ("small_integer", "integer") if name in self.live), None)
         names = {narrow} if narrow else self.live - {
             grouped for grouped, plain, mark in _GROUPED if plain in self.live and mark not in text}
-        return all(_all(name, words).fullmatch(text) for name in names)
+        words = frozenset(self.words)
+        return all(
+            name in _MARKS and longest <= (9 if name == "small_integer" else 18) and _are_digits(text, _MARKS[name])
+            or _all(name, words).fullmatch(text) for name in names)
 
     def _narrow(self, values: Set[str]) -> None:
         """Keep what all these values allow; what is proven here needs no proof in a later batch."""
@@ -238,7 +236,7 @@ _NARROWER = {
 }
 
 
-_MARKS = (("integer", b""), ("comma", b","), ("point", b"."))
+_MARKS = {"small_integer": b"", "integer": b"", "comma": b",", "point": b"."}
 #: Readings that are those of plain numbers where no cell has their mark of thousands.
 _GROUPED = (("comma_grouped", "comma", "."), ("point_grouped", "point", ","))
 _DIGITS = b"0123456789"
@@ -263,7 +261,7 @@ def _are_digits(text: str, mark: bytes) -> bool:
     return rest.count(b"\n") == len(rest)
 
 
-def _edges(text: str) -> bool:
+def has_edges(text: str) -> bool:
     """Tell whether some value of a newline-joined text begins or ends with a space."""
     return any(space in text and (text[0] == space or "\n" + space in text or space + "\n" in text)
                for space in _EDGES)

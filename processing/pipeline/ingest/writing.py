@@ -1,0 +1,169 @@
+"""The clean table of a delivery: typed values by COPY, in place, as MODE says."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+
+import psycopg2
+from psycopg2 import sql
+
+from ..errors import DatasetExists, InvalidParameter
+from ..feedback import Feedback
+from ..translation import tr
+from ..warehouse.ledger import Run
+from .cleaning import Cleaner, clean_columns, count_normalisations
+from .copytext import copy_from, copy_text
+from .names import GEOMETRY, safe_name
+from .raw import Delivery, comments
+from .tabular import Column
+from .typing import ColumnType
+
+MODES = ("create", "append", "replace", "truncate", "upsert")
+SYSTEM = ("_row", "_missing")
+_STAGE = sql.Identifier("pg_temp", "augure_stage")
+
+
+@dataclass(frozen=True)
+class DatasetOptions:
+    """Where a delivery goes and how. ``key``: columns (of the file or safe names) that are unique together."""
+
+    table: str = ""
+    mode: str = "create"
+    key: Tuple[str, ...] = ()
+    drift: str = "refuse"
+    max_rejects: str = "0.1%"
+
+
+@dataclass
+class Dataset:
+    """The clean table of a delivery, while it is being written."""
+
+    table: str
+    exists: bool
+    columns: Dict[str, str] = field(default_factory=dict)
+    key: List[str] = field(default_factory=list)
+
+    @property
+    def relation(self) -> sql.Identifier:
+        """The table in SQL."""
+        return sql.Identifier("clean", self.table)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The column of shapes: its SQL type, and the expression of its value from ``geom`` as received."""
+
+    sql_type: str
+    value: sql.Composable
+
+
+def settle_key(dataset: Dataset, columns: Sequence[Column], options: DatasetOptions) -> None:
+    """Turn KEY into safe names; :class:`InvalidParameter` when a column is unknown or upsert has no key."""
+    known = {column.name: column.name for column in columns}
+    known.update({column.original: column.name for column in columns})
+    for text in options.key:
+        if text not in known and safe_name(text) not in known:
+            raise InvalidParameter(tr("KEY: the file has no column {column}; it has {columns}.").format(
+                column=text, columns=", ".join(column.name for column in columns)))
+    key = [known.get(text) or safe_name(text) for text in options.key]
+    if dataset.exists and key and key != dataset.key:
+        raise InvalidParameter(tr("KEY: the dataset “{table}” has the key {there}, not {key}.").format(
+            table=dataset.table, there=", ".join(dataset.key) or "–", key=", ".join(key)))
+    dataset.key = key or dataset.key
+    if options.mode == "upsert" and not dataset.key:
+        raise InvalidParameter(tr("MODE upsert needs KEY: the columns by which a row is known again."))
+
+
+def write_clean(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[ColumnType], options: DatasetOptions,
+                feedback: Feedback, shape: Optional[Shape] = None) -> int:
+    """Type the delivery into clean as MODE says, in place; return the number of rows now there.
+
+    Rows go straight into the table, but for a table with a key and for shapes, which pass through a temporary one.
+    """
+    settle_key(dataset, delivery.columns, options)
+    columns = [("_row", "bigint")]
+    columns += [(column.name, kind.sql_type) for column, kind in zip(delivery.columns, kinds)]
+    columns += [("_missing", "jsonb")] + ([(GEOMETRY, shape.sql_type)] if shape else [])
+    names = [name for name, _ in columns]
+    staged = shape is not None or dataset.exists and bool(dataset.key)
+    cleaners = [Cleaner(column, kind) for column, kind in zip(delivery.columns, kinds)]
+    with run.cursor() as cursor:
+        cursor.execute("SET LOCAL datestyle = 'ISO, DMY'")
+        if not dataset.exists:
+            cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(dataset.relation, _fields(columns)))
+        elif options.mode in ("replace", "truncate"):
+            cursor.execute(sql.SQL("TRUNCATE {}").format(dataset.relation))
+        if staged:
+            received = [(name, "geometry" if name == GEOMETRY else kind) for name, kind in columns]
+            cursor.execute(sql.SQL("DROP TABLE IF EXISTS augure_stage; CREATE TEMP TABLE augure_stage ({}) "
+                                   "ON COMMIT DROP").format(_fields(received)))
+        target = _STAGE if staged else dataset.relation
+        copy_from(cursor, sql.SQL("COPY {} ({}) FROM STDIN (NULL '', ENCODING 'UTF8')").format(target, _list(names)),
+                  _copy_lines(delivery, cleaners, feedback, shape is not None))
+        _check_key(cursor, dataset, delivery, target)
+        if staged:
+            _insert_staged(cursor, dataset, names, options.mode, shape)
+        if not dataset.exists:
+            cursor.execute(sql.SQL("ALTER TABLE {} ADD PRIMARY KEY (_row)").format(dataset.relation))
+            if dataset.key:
+                cursor.execute(sql.SQL("ALTER TABLE {} ADD UNIQUE ({})").format(dataset.relation, _list(dataset.key)))
+        cursor.execute(comments(dataset.relation, delivery.columns))
+        cursor.execute(sql.SQL("ANALYZE {}").format(dataset.relation))
+        count_normalisations(run, "clean." + dataset.table, cleaners)
+        cursor.execute(sql.SQL("SELECT count(*) FROM {}").format(dataset.relation))
+        return cursor.fetchone()[0]
+
+
+def _list(names: Sequence[str]) -> sql.Composed:
+    return sql.SQL(", ").join(map(sql.Identifier, names))
+
+
+def _fields(columns: Sequence[Tuple[str, str]]) -> sql.Composed:
+    return sql.SQL(", ").join(sql.SQL("{} " + kind).format(sql.Identifier(name)) for name, kind in columns)
+
+
+def _copy_lines(delivery: Delivery, cleaners: Sequence[Cleaner], feedback: Feedback, spatial: bool) -> Iterator[bytes]:
+    for first, batch in delivery.batches(feedback):
+        if not batch.lines:
+            continue
+        columns = [list(map(str, range(first, first + len(batch.lines)))), *clean_columns(batch, cleaners)]
+        if spatial:
+            columns.append([shape or "" for shape in batch.geometries or []])
+        yield copy_text(list(zip(*columns))).encode("utf-8")
+
+
+def _check_key(cursor, dataset: Dataset, delivery: Delivery, written: sql.Composable) -> None:
+    """Raise :class:`InvalidParameter` naming lines when the delivery's key is not unique and filled."""
+    if not dataset.key:
+        return
+    parts = _list(dataset.key)
+    cursor.execute(sql.SQL(
+        "SELECT concat_ws(' / ', {parts}), count(*), (array_agg(_row ORDER BY _row))[1:3] FROM {written} "
+        "WHERE _row >= %s GROUP BY {parts} HAVING count(*) > 1 OR {empty} LIMIT 1").format(
+            parts=parts, written=written, empty=sql.SQL(" OR ").join(
+                sql.SQL("{} IS NULL").format(sql.Identifier(name)) for name in dataset.key)), (delivery.first_row,))
+    row = cursor.fetchone()
+    if row:
+        cursor.execute(sql.SQL("SELECT f.name || ' ' || r._line FROM {} r JOIN augure.source_file f ON f.id = r._file "
+                               "WHERE r._row = ANY(%s) ORDER BY r._row").format(delivery.cells), (row[2],))
+        raise InvalidParameter(
+            tr("KEY: {key} is not unique and filled in the file: “{value}” is on {count} rows (lines {lines}).").format(
+                key=", ".join(dataset.key), value=row[0], count=row[1],
+                lines=", ".join(line for line, in cursor.fetchall())))
+
+
+def _insert_staged(cursor, dataset: Dataset, names: Sequence[str], mode: str, shape: Optional[Shape]) -> None:
+    values = [shape.value if shape and name == GEOMETRY else sql.Identifier(name) for name in names]
+    insert = sql.SQL("INSERT INTO {} ({}) SELECT {} FROM {} ORDER BY _row").format(
+        dataset.relation, _list(names), sql.SQL(", ").join(values), _STAGE)
+    if dataset.exists and mode == "upsert":
+        insert += sql.SQL(" ON CONFLICT ({}) DO UPDATE SET {}").format(
+            _list(dataset.key), sql.SQL(", ").join(sql.SQL("{0} = excluded.{0}").format(sql.Identifier(name))
+                                                   for name in names if name not in dataset.key))
+    try:
+        cursor.execute(insert)
+    except psycopg2.errors.UniqueViolation as error:
+        raise DatasetExists(
+            tr("The dataset “{table}” already has a row with this key: {key}. To update it set MODE to upsert.").format(
+                table=dataset.table, key=" = ".join(re.findall(r"\(([^()]*)\)", error.diag.message_detail or "")[:2]))
+        ) from error
