@@ -133,8 +133,9 @@ def _rows_before(change: Change) -> sql.Composable:
     image = sql.Identifier(SCHEMA, change.image) if change.image else None
     if change.is_whole:
         return sql.SQL("SELECT {} FROM {}").format(change.column_list, image)
-    stayed = sql.SQL("SELECT row_number() OVER (ORDER BY ctid) AS \"@free\", 0 AS \"@kept\", NULL::bigint AS {}, {} "
-                     "FROM {} WHERE ({}) IS NOT TRUE").format(PLACE, change.column_list, change.relation, change.written)
+    stayed = sql.SQL(
+        "SELECT row_number() OVER (ORDER BY ctid) AS \"@free\", 0 AS \"@kept\", NULL::bigint AS {}, {} FROM {} "
+        "WHERE ({}) IS NOT TRUE").format(PLACE, change.column_list, change.relation, change.written)
     if image:
         # A kept row comes after as many rows that stayed as its place leaves free before it.
         stayed += sql.SQL(" UNION ALL SELECT {0} - row_number() OVER (ORDER BY {0}, {1}), 1, {0}, {2} FROM {3}").format(

@@ -143,8 +143,8 @@ def _changes(cursor, target: Target) -> List[Change]:
     for schema, table, is_pruned, is_gone, *rest in cursor.fetchall():
         if is_pruned:
             raise InvalidParameter(
-                tr("RUN: run {run} ({algorithm}) is too long ago: the rows of {table} as they were before are no longer "
-                   "kept (history_keep in augure.setting says for how many runs they are).").format(
+                tr("RUN: run {run} ({algorithm}) is too long ago: the rows of {table} as they were before are no "
+                   "longer kept (history_keep in augure.setting says for how many runs they are).").format(
                     run=target.id, algorithm=target.algorithm, table=f"{schema}.{table}"))
         if is_gone:
             raise WarehouseError(tr("Run {run} cannot be undone: the table {table} was dropped since.").format(

@@ -4,8 +4,10 @@ import pytest
 
 from augure.processing.pipeline.election.load import ElectionOptions, import_election
 from augure.processing.pipeline.errors import InvalidParameter, WarehouseError
+from augure.processing.pipeline.warehouse import ledger
 from augure.processing.pipeline.warehouse.datasets import register_dataset
-from augure.processing.pipeline.warehouse.ledger import Run
+from augure.processing.pipeline.warehouse.ledger import Run, lock_dataset
+from augure.processing.pipeline.warehouse.undo import undo_run
 
 HEAD = "departement,commune,inscrits,votants,blancs,exprimes,LE PEN,MACRON\n"
 AIN, CORSE = "01,004,100,80,2,77,30,47\n", "2A,004,50,40,0,40,15,25\n"
@@ -149,3 +151,26 @@ def test_only_the_images_of_the_last_runs_are_kept(election, undo, rows):
     undo()
     with pytest.raises(InvalidParameter, match="too long ago.*election.candidate"):
         undo(older["RUN"])
+
+
+@pytest.mark.parametrize("blow", ["SELECT pg_terminate_backend(pg_backend_pid())", "SELECT 1 / 0"])
+def test_an_undo_that_is_cut_off_changes_nothing(election, settings, undo, dump, rows, blow):
+    election({SECOND: HEAD + AIN})
+    before = dump()
+    made = election({SECOND: HEAD + AIN.replace("77,30,47", "77,31,46")}, mode="replace")
+    after = dump()
+    with pytest.raises(WarehouseError), Run(settings, "undorun", {}) as run:
+        undo_run(run, made["RUN"], lambda cursor: cursor.execute(blow))
+    assert dump() == after
+    assert rows("SELECT state FROM augure.run WHERE id = %s", (made["RUN"],)) == [("succeeded",)]
+    undo(made["RUN"])
+    assert dump() == before
+
+
+def test_undo_waits_for_who_writes_and_names_him(election, settings, undo, monkeypatch):
+    monkeypatch.setattr(ledger, "LOCK_TIMEOUT", 0.5)
+    election({SECOND: HEAD + AIN})
+    with Run(settings, "importelection", {}) as writer:
+        lock_dataset(writer, "election", "ballot")
+        with pytest.raises(WarehouseError, match=f"election.ballot.*augure run {writer.id} importelection"):
+            undo()
