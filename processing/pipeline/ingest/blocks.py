@@ -19,8 +19,8 @@ _ENCODINGS = {"utf-8": "UTF8", "utf-8-sig": "UTF8", "ascii": "UTF8", "cp1252": "
 #: Characters that may stand between cells: controls that no file holds, and the private ones of Unicode if it does.
 _SEPARATORS = "\x1f\x1e\x1d\x1c" + "".join(map(chr, range(0xE000, 0xF900)))
 
-_COLUMNS = """block integer, _file bigint, first_row bigint, row_count bigint, first_line bigint, lines integer[], content bytea,
-encoding text, cells text, row_end text, cell_end text, shapes bytea[]"""
+_COLUMNS = """block integer, _file bigint, first_row bigint, row_count bigint, first_line bigint, lines integer[],
+content bytea, encoding text, cells text, row_end text, cell_end text, shapes bytea[]"""
 
 _VIEW = """SELECT b.first_row + r.n - 1 AS _row, b._file, coalesce(r.number, b.first_line + r.n - 1) AS _line, {columns}
 FROM {blocks} b
@@ -66,12 +66,12 @@ def block_row(block: int, batch: Batch, file_id: int, first_row: int, codec: str
         row_end, cell_end = "\r\n" if b"\r" in batch.content else "\n", delimiter
     else:
         cells, row_end, cell_end = _joined(batch)
+    shapes = batch.geometries and bytea_array([shape and bytes.fromhex(shape) for shape in batch.geometries])
     consecutive = not count or batch.lines[-1] - batch.lines[0] == count - 1
     return binary_row([
         int4(block), int8(file_id), int8(first_row), int8(count), int8(batch.lines[0] if count else 0),
         None if consecutive else int4_array(batch.lines), batch.content or None, _bytes(encoding), _bytes(cells),
-        _bytes(row_end), _bytes(cell_end),
-        None if batch.geometries is None else bytea_array([shape and bytes.fromhex(shape) for shape in batch.geometries]),
+        _bytes(row_end), _bytes(cell_end), shapes,
     ])
 
 

@@ -101,7 +101,8 @@ def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: in
                "rows.").format(file=readers[0].source.name, count=len(columns), most=MAX_COLUMNS))
     for reader in readers:
         _check_columns(columns, reader)
-    delivery = Delivery(raw_name(table, run), columns, [Evidence(column.name) for column in columns], first_row, readers)
+    evidence = [Evidence(column.name) for column in columns]
+    delivery = Delivery(raw_name(table, run), columns, evidence, first_row, readers)
     with run.cursor() as cursor:
         create_blocks(cursor, delivery.raw_table, columns, readers[0].spatial)
         cursor.execute(comments(delivery.cells, columns))
