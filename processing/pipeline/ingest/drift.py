@@ -8,7 +8,9 @@ from psycopg2 import sql
 from ..errors import InvalidParameter
 from ..feedback import Feedback
 from ..translation import tr
+from ..warehouse.history import keep_table
 from ..warehouse.ledger import Run
+from ..warehouse.restore import seen_by
 from .raw import Delivery
 from .typing import ColumnType
 
@@ -71,17 +73,9 @@ def _wider(there: str, own: str) -> str:
     return "text"
 
 
-_VIEWS = """
-SELECT string_agg(DISTINCT r.ev_class::regclass::text, ', ') FROM pg_depend d
-JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND r.oid = d.objid
-JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-WHERE d.refobjid = to_regclass(format('clean.%%I', %s::text)) AND a.attname = ANY(%s)"""
-
-
 def _refuse_seen_columns(cursor, table: str, names: List[str]) -> None:
     """PostgreSQL cannot change the type of a column that a view shows."""
-    cursor.execute(_VIEWS, (table, names))
-    views = cursor.fetchone()[0]
+    views = seen_by(cursor, ("clean", table), set(names))
     if views:
         raise InvalidParameter(
             tr("The type of {columns} in the dataset “{table}” cannot change: {views} show(s) it. Drop the view and "
@@ -116,4 +110,6 @@ def settle(run: Run, table: str, delivery: Delivery, kinds: Sequence[ColumnType]
     if steps:
         with run.cursor() as cursor:
             _refuse_seen_columns(cursor, table, [name for name, _, _ in difference.widened])
+            if difference.widened:  # 0.1 made a decimal number and back is not what it was
+                keep_table(run, "clean", table)
             cursor.execute(sql.SQL("ALTER TABLE {} {}").format(target, sql.SQL(", ").join(steps)))

@@ -9,6 +9,7 @@ from ..errors import DatasetExists, InvalidParameter
 from ..feedback import Feedback
 from ..translation import tr
 from ..warehouse.datasets import register_dataset, table_columns
+from ..warehouse.history import note_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from . import drift
 from .dialect import ReadOptions
@@ -18,7 +19,7 @@ from .readers import open_table
 from .sources import TABLE_TYPES, SourceFile, find_sources
 from .tabular import TableReader
 from .typing import ColumnType, decide
-from .writing import MODES, SYSTEM, Dataset, DatasetOptions, write_clean
+from .writing import MODES, SYSTEM, Dataset, DatasetOptions, rows_of, write_clean
 
 RULES = 2
 """Raised whenever the same file would be read or typed otherwise: an earlier import is then done again."""
@@ -111,6 +112,7 @@ def types_of(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, optio
     kinds = decide(delivery.evidence, decimal, delivery.french, lambda evidence: originals[evidence.name])
     if not dataset.exists:
         return kinds
+    note_rows(run, "clean", dataset.table, rows_of(delivery))
     there = {name: kind for name, kind in dataset.columns.items() if name not in (*SYSTEM, GEOMETRY)}
     kinds, difference = drift.fit(delivery, kinds, there)
     allowed = "" if options.mode == "truncate" else options.drift

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import psycopg2
 from psycopg2 import sql
@@ -10,6 +10,7 @@ from psycopg2 import sql
 from ..errors import DatasetExists, InvalidParameter
 from ..feedback import Feedback
 from ..translation import tr
+from ..warehouse.history import keep_rows, keep_table
 from ..warehouse.ledger import Run
 from .cleaning import Cleaner, clean_columns, count_normalisations
 from .copytext import copy_from, copy_text
@@ -92,6 +93,7 @@ def write_clean(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[
         if not dataset.exists:
             cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(dataset.relation, _fields(columns)))
         elif options.mode in ("replace", "truncate"):
+            keep_table(run, "clean", dataset.table)
             cursor.execute(sql.SQL("TRUNCATE {}").format(dataset.relation))
         if staged:
             received = [(name, "geometry" if name == GEOMETRY else kind) for name, kind in columns]
@@ -101,6 +103,8 @@ def write_clean(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[
         copy_from(cursor, sql.SQL("COPY {} ({}) FROM STDIN (NULL '', ENCODING 'UTF8')").format(target, _list(names)),
                   _copy_lines(delivery, cleaners, feedback, shape is not None))
         _check_key(cursor, dataset, delivery, target)
+        if dataset.exists and options.mode == "upsert":
+            keep_rows(run, "clean", dataset.table, rows_of(delivery), _known_again(dataset))
         if staged:
             _insert_staged(cursor, dataset, names, options.mode, shape)
         if not dataset.exists:
@@ -112,6 +116,16 @@ def write_clean(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[
         count_normalisations(run, "clean." + dataset.table, cleaners)
         cursor.execute(sql.SQL("SELECT count(*) FROM {}").format(dataset.relation))
         return cursor.fetchone()[0]
+
+
+def rows_of(delivery: Delivery) -> Dict[str, Any]:
+    """Return which rows of clean a delivery writes, as ``history`` has it: an updated row gets a new number."""
+    return {"_row": {"from": delivery.first_row}}
+
+
+def _known_again(dataset: Dataset) -> sql.Composed:
+    return sql.SQL("({}) IN (SELECT {} FROM {})").format(
+        sql.SQL(", ").join(sql.Identifier("t", name) for name in dataset.key), _list(dataset.key), _STAGE)
 
 
 def _list(names: Sequence[str]) -> sql.Composed:
