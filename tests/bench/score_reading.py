@@ -12,6 +12,7 @@ the benchmark (it normalises numbers and dates before it compares headers and re
 """
 
 import csv
+import difflib
 import importlib.util
 import json
 import re
@@ -27,8 +28,9 @@ SPEC = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py", su
 sys.modules["augure"] = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(sys.modules["augure"])
 
-from augure.processing.pipeline.errors import AugureError, EmptyFile  # noqa: E402
+from augure.processing.pipeline.errors import AmbiguousFile, AugureError, EmptyFile  # noqa: E402
 from augure.processing.pipeline.feedback import Feedback  # noqa: E402
+from augure.processing.pipeline.ingest.dialect import ReadOptions  # noqa: E402
 from augure.processing.pipeline.ingest.readers import open_table  # noqa: E402
 from augure.processing.pipeline.ingest.sources import TABLE_TYPES, find_sources  # noqa: E402
 
@@ -49,21 +51,27 @@ class Reading:
     aside: list = field(default_factory=list)
     refusal: str = ""
     empty: bool = False
+    ambiguous: bool = False
+    mended: int = 0
 
 
-def read(path):
+def read(path, sheet=""):
     """Read a file with default options; an error that Augure does not name is a defect, and says so."""
     found = Reading()
     try:
         for source in find_sources([str(path)], TABLE_TYPES, "", Feedback()):
-            reader = open_table(source)
+            reader = open_table(source, ReadOptions(sheet=sheet))
             found.header = [column.original for column in reader.columns]
             for line, cells in reader:
                 found.lines.append(line)
                 found.rows.append(cells)
-            found.aside += [f"line {reject.line} put aside, {reject.code}: {reject.cause}" for reject in reader.rejects]
+            found.aside += [f"line {reject.line} put aside, {reject.code}: {reject.cause}"
+                            for reject in reader.rejects + reader.notes]
+            found.mended += reader.tally.mended
     except EmptyFile as error:
         found.refusal, found.empty = str(error), True
+    except AmbiguousFile as error:
+        found.refusal, found.ambiguous = str(error), True
     except AugureError as error:
         found.refusal = str(error)
     except Exception:
@@ -101,6 +109,8 @@ def compare(header, expected, found, same=same_text):
                         for place, (wanted, got) in enumerate(zip(header, found.header), 1) if not same(wanted, got)]
     if len(expected) != len(found.rows):
         differences.append(f"expected {len(expected)} rows, found {len(found.rows)}")
+        differences += unpaired(expected, found)
+        return differences
     for number, (wanted, got, line) in enumerate(zip(expected, found.rows, found.lines), 1):
         for place in range(max(len(wanted), len(got))):
             a = wanted[place] if place < len(wanted) else ""
@@ -108,6 +118,19 @@ def compare(header, expected, found, same=same_text):
             if not same(a, b):
                 name = header[place] if place < len(header) else place + 1
                 differences.append(f"row {number} (line {line}), column {name}: expected {a!r}, found {b!r}")
+    return differences
+
+
+def unpaired(expected, found):
+    """Return which rows are missing, and which too many, where their numbers differ."""
+    a, b = [tuple(row) for row in expected], [tuple(row) for row in found.rows]
+    differences = []
+    for kind, start, end, first, last in difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        if kind != "equal":
+            differences += [f"row {place + 1}: expected {expected[place]}, found no such row"
+                            for place in range(start, end)]
+            differences += [f"line {found.lines[place]}: {found.rows[place]} found, not expected"
+                            for place in range(first, last)]
     return differences
 
 
@@ -175,13 +198,17 @@ def pollock(folder):
 
 
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$", re.I)
+_BOOLEANS = {"vrai": "1", "true": "1", "faux": "0", "false": "0"}
 _DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)$")
 
 
 def plain(text):
     """Return a cell without what a spreadsheet adds or drops: outer spaces, line ends, thousands, day order."""
+    text = _BOOLEANS.get(text.strip().lower(), text)
     text = " ".join(text.replace("\u00a0", " ").replace("\u202f", " ").split())
     tight = text.replace(" ", "").rstrip("%€")
+    if tight in ("-", "–"):
+        return "0"  # what accounting formats show for it
     if _NUMBER.match(tight):
         return tight.replace(",", ".")
     day = _DAY.match(text)
@@ -226,18 +253,33 @@ def others(folder):
             out(f"{name}: refused: {found.refusal}\n")
         else:
             aside = f", {len(found.aside)} lines put aside" if found.aside else ""
-            out(f"{name}: read, {len(found.rows)} rows of {len(found.header)} columns{aside}\n")
+            mended = f", {found.mended} rows mended" if found.mended else ""
+            out(f"{name}: read, {len(found.rows)} rows of {len(found.header)} columns{aside}{mended}\n")
         for twin in twins(path) if path.suffix.lower() in (".csv", ".txt", ".tsv") else ():
-            other = read(twin)
-            if other.refusal:
-                yield path, report(name, [f"its twin {twin.name} is refused: {other.refusal}"])
-                continue
-            sheet = Reading(found.header, found.rows, found.lines, found.aside, found.refusal)
-            sheet.rows = filled(sheet.rows)
-            header, sheet.header = filled([other.header])[:1] or [[]], filled([sheet.header])[:1] or [[]]
-            sheet.header = sheet.header[0]
-            yield path, report(f"{name} / {twin.name}",
-                               compare(header[0], filled(other.rows), sheet, lambda b, a: same_cell(a, b)), found.aside)
+            others, note = [read(twin)], ""
+            if others[0].ambiguous:
+                others = sheets(twin)
+                note = f"its twin {twin.name} has several tables: compared with the nearest, as SHEET would name it"
+            refused = others[0].refusal
+            differences = [f"its twin {twin.name} is refused: {refused}"] if refused else min(
+                (sheet_differences(found, other) for other in others), key=len)
+            yield path, report(f"{name} / {twin.name}", differences, found.aside, note)
+
+
+def sheets(path):
+    """Return the reading of each sheet of a workbook."""
+    found = []
+    while not found or found[-1].refusal.find("SHEET") < 0:
+        found.append(read(path, str(len(found) + 1)))
+    return [sheet for sheet in found if not sheet.refusal] or found
+
+
+def sheet_differences(found, other):
+    """Return the differences between a CSV and a sheet; empty cells at the end of rows count for nothing."""
+    plain_one = Reading((filled([found.header]) or [[]])[0], filled(found.rows), found.lines, found.aside,
+                        found.refusal)
+    header = (filled([other.header]) or [[]])[0]
+    return compare(header, filled(other.rows), plain_one, lambda wanted, got: same_cell(got, wanted))
 
 
 def main(data):

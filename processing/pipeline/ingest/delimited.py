@@ -3,15 +3,20 @@
 import csv
 import io
 import re
+from dataclasses import replace
 from operator import methodcaller
-from typing import Iterator, List, Optional, Sequence, Tuple
+from typing import Iterator, List, Optional, Sequence
 
-from ..errors import UnreadableFile
+from ..errors import EmptyFile, UnreadableFile
 from ..translation import tr
-from .dialect import SAMPLE_CHARACTERS, Dialect, Form, ReadOptions, detect_form, find_header, header_cells, sample_rows
+from .detection import SAMPLE_CHARACTERS, detect_form, sample_rows
+from .dialect import Dialect, Form, ReadOptions
 from .encoding import TextEncoding, detect_encoding
+from .header import Header, Row, header_cells, header_of, trimmed
+from .mending import Shapes, header_with_other_delimiter, with_other_delimiter, with_stray_quotes
+from .notes import without_notes
 from .sources import SourceFile
-from .tabular import Batch, TableReader, Tally
+from .tabular import Batch, TableReader
 from .textlines import Chunk, line_count, read_chunks, split_lines
 
 _WEB_PAGE = re.compile(r"\s*<(!doctype html|html|head|\?xml)\b", re.I)
@@ -26,37 +31,29 @@ def open_delimited(source: SourceFile, options: ReadOptions) -> "DelimitedReader
     with io.TextIOWrapper(source.open(), encoding=encoding.codec, errors=encoding.errors, newline="") as text:
         sample = text.read(SAMPLE_CHARACTERS).replace("\0", "")
     if not sample.strip():
-        raise UnreadableFile(tr("The file {path} is empty.").format(path=source.name))
+        raise EmptyFile(tr("The file {path} is empty.").format(path=source.name))
     if _WEB_PAGE.match(sample):
         raise UnreadableFile(tr("{file} is a web page, not a table: the download failed. Get the file again.").format(
             file=source.name))
     if len(sample) == SAMPLE_CHARACTERS:
         sample = sample[: max(sample.rfind("\n"), sample.rfind("\r")) + 1] or sample
-    form = detect_form(sample, source.name, options.delimiter)
+    form = detect_form(sample, source.name, options)
     rows = sample_rows(sample, form)
-    header_line, header, body = header_of(rows, options, source.name)
-    reader = DelimitedReader(source, header, Dialect("text", encoding, form, header_line))
-    return _widened(reader, rows, header, body)
+    header = header_of(rows, options, source.name)
+    if not header.line and options.header_line is None:
+        header = _header_cut_otherwise(sample, rows, form, header)
+    body = rows[header.body][0] if header.body < len(rows) else line_count(sample) + 1
+    dialect = Dialect("text", encoding, form, header.line, header_rows=header.rows,
+                      body_line=body if header.line else 1, footer=options.footer != "none")
+    return _widened(DelimitedReader(source, header.names, dialect, rows[: header.body], rows[header.body :]))
 
 
-def header_of(rows, options: ReadOptions, name: str) -> Tuple[int, List[str], int]:
-    """Return the header's line (0: none), its cells, and the index in ``rows`` of the first row of data."""
-    if options.header_line:
-        index = next((place for place, (line, _) in enumerate(rows) if line == options.header_line), None)
-        if index is None or not any(rows[index][1]):
-            raise UnreadableFile(
-                tr("{file} has no header at line {line}: set another HEADER_LINE.").format(
-                    file=name, line=options.header_line
-                )
-            )
-        found = True
-    elif options.header_line == 0:
-        index, found = next((place for place, (_, cells) in enumerate(rows) if any(cells)), 0), False
-    else:
-        index, found = find_header(rows)
-    if not found:
-        return 0, [""] * max((len(trimmed(cells)) for _, cells in rows[index:]), default=0), index
-    return rows[index][0], header_cells(rows[index][1]), index + 1
+def _header_cut_otherwise(sample: str, rows: Sequence[Row], form: Form, header: Header) -> Header:
+    """Return the header of the line above data that have none, when it is cut at another delimiter than they are."""
+    line = rows[header.body - 1][0] if header.body else 0
+    width = max(len(cells) for _, cells in rows[header.body :]) if line else 0
+    names = header_with_other_delimiter(split_lines(sample)[line - 1], form, width) if line else None
+    return Header(line, 1, names, header.body) if names else header
 
 
 def _is_blank(cells: List[str], width: int, lines: List[str]) -> bool:
@@ -65,32 +62,25 @@ def _is_blank(cells: List[str], width: int, lines: List[str]) -> bool:
     return bool(cells) and not trimmed(cells) or not any(map(str.strip, lines))
 
 
-def trimmed(cells: Sequence[str]) -> Sequence[str]:
-    end = len(cells)
-    while end and not cells[end - 1].strip():
-        end -= 1
-    return cells[:end]
-
-
-def _widened(reader: "DelimitedReader", rows, header: List[str], body: int) -> "DelimitedReader":
+def _widened(reader: "DelimitedReader") -> "DelimitedReader":
     """Return a reader wide enough when most rows are wider than the header names columns.
 
     Then rows of any width are expected (candidates differ from place to place): the widest of the whole file
     sets the number of columns and shorter rows are filled with empty cells.
     """
-    data = [trimmed(cells) for _, cells in rows[body:] if any(cells)]
-    wider = sum(1 for cells in data if len(cells) > len(header))
-    narrower = sum(1 for _, cells in rows[body:] if any(cells) and len(cells) < len(header))
-    named_by_position = reader.dialect.header_line and len(rows[body - 1][1]) > len(header) and wider
-    if wider * 2 <= len(data) and narrower * 2 <= len(data) and not named_by_position:
+    names, dialect = [column.original for column in reader.columns], reader.dialect
+    filled = [cells for _, cells in reader.sample if any(cells)]
+    wider = sum(1 for cells in filled if len(trimmed(cells)) > len(names))
+    narrower = sum(1 for cells in filled if len(cells) < len(names))
+    named_by_position = dialect.header_line and reader.head and len(reader.head[-1][1]) > len(names) and wider
+    if wider * 2 <= len(filled) and narrower * 2 <= len(filled) and not named_by_position:
         return reader
-    width = len(header)
+    width = len(names)
     for cells in reader.all_rows():
         if len(cells) > width:
             width = max(width, len(trimmed(cells)))
-    dialect = reader.dialect
-    wide = Dialect(dialect.kind, dialect.encoding, dialect.form, dialect.header_line, padded=True)
-    return DelimitedReader(reader.source, header + [""] * (width - len(header)), wide)
+    names += [""] * (width - len(names))
+    return DelimitedReader(reader.source, names, replace(dialect, padded=True), reader.head, reader.sample)
 
 
 class _Lines:
@@ -130,6 +120,11 @@ class _Lines:
         self.number += len(self.row)
         self.row = []
 
+    def restart(self) -> None:
+        """Give all lines of the row again."""
+        self._at -= len(self.row)
+        self.row = []
+
     def put_back(self) -> None:
         """Give all lines of the row again, but the first."""
         self._at -= len(self.row) - 1
@@ -145,15 +140,29 @@ class DelimitedReader(TableReader):
     through row by row (:meth:`_careful`), which alone knows how to reject.
     """
 
+    def __init__(self, source: SourceFile, names: Sequence[str], dialect: Dialect, head: Sequence[Row] = (),
+                 sample: Sequence[Row] = ()):
+        super().__init__(source, names, dialect)
+        self.head, self.sample = head, sample
+        self._header = head[-1][1] if dialect.header_line and head else []
+        self._names = set(filter(None, header_cells(self._header)))
+        self._shapes: Optional[Shapes] = None
+        self._second_table = 0
+
     def batches(self) -> Iterator[Batch]:
         """Yield the rows of one chunk after the other, with the bytes they were cut from."""
-        self.rejects, self.tally = [], Tally()
+        chunks = self._chunks()
+        return without_notes(self, chunks) if self.dialect.footer else chunks
+
+    def _chunks(self) -> Iterator[Batch]:
+        self.start_again()
+        self._second_table = 0
         number = 1
         with self.source.open() as stream:
             chunks = read_chunks(stream, self._encoding, self.source.name)
             for chunk in chunks:
                 taken = [chunk]
-                batch = self._quick(chunk, number) if number > 1 else None
+                batch = self._quick(chunk, number) if number > 1 and not self._second_table else None
                 if batch is None:
                     lines = _Lines(chunk, chunks, number)
                     batch = self._careful(lines)
@@ -196,12 +205,14 @@ class DelimitedReader(TableReader):
         fitted = [self._fit(row) for row in rows]
         if len(rows) != line_count(chunk.text) or None in fitted or [""] * len(self.columns) in fitted:
             return None
+        if self._header in fitted:
+            return None
         return Batch(range(number, number + len(rows)), list(zip(*fitted)), None, chunk.content)
 
     def _unquoted_lines(self, text: str) -> List[str]:
         """Return the lines of a text where a line is a row: nothing quoted, no cell too long, one sort of line end."""
         form = self._form
-        if form.quote in text or form.escape and form.escape in text or form.skip_space or len(text) > MAX_CELL:
+        if form.quote and form.quote in text or form.escape and form.escape in text or form.skip_space or len(text) > MAX_CELL:
             return []
         if "\r" in text and not text.count("\r") == text.count("\n") == text.count("\r\n"):
             return []
@@ -214,6 +225,8 @@ class DelimitedReader(TableReader):
         """Return the cells by column when all lines have as many as the table has columns, and none is blank."""
         delimiter, width = self._form.delimiter, len(self.columns)
         if set(map(methodcaller("count", delimiter), lines)) != {width - 1} or delimiter * (width - 1) in lines:
+            return None
+        if delimiter.join(self._header) in lines:
             return None
         cells = delimiter.join(lines).split(delimiter)
         return [cells[place::width] for place in range(width)]
@@ -231,56 +244,129 @@ class DelimitedReader(TableReader):
         return None
 
     def _raw_rows(self, lines: _Lines) -> Iterator[List[str]]:
-        """Yield the cells of every row of ``lines``, the header left out; a cell that never ends gives []."""
-        csv.field_size_limit(max(csv.field_size_limit(), MAX_CELL))
-        if lines.number == 1:
-            self._skip_header(lines)
+        """Yield the cells of every row of ``lines`` below the header, whatever their marks."""
+        self._skip_header(lines)
         while not lines.over:
             try:
                 for cells in self._form.reader(lines):
                     yield cells
-                    if not lines.row:  # put back by the caller: cut again from the next line
-                        break
                     lines.settle()
                     if lines.over:
                         break
                 else:
                     break
             except csv.Error:
-                yield []
-                if lines.row:
-                    lines.put_back()
+                lines.put_back()
 
     def _skip_header(self, lines: _Lines) -> None:
-        """Go below the header, whose quoted names may run over several lines."""
-        for _ in range(self.dialect.header_line - 1):
-            next(lines)
-        lines.settle()
-        if self.dialect.header_line:
-            next(self._form.reader(lines), None)
+        """Go below the header at the beginning of the file."""
+        csv.field_size_limit(max(csv.field_size_limit(), MAX_CELL))
+        if lines.number == 1:
+            for _ in range(self.dialect.body_line - 1):
+                next(lines)
             lines.settle()
 
     def _careful(self, lines: _Lines) -> Batch:
         """Return the good rows of ``lines``; the others are rejected, the blank ones counted."""
-        width = len(self.columns)
         numbers: List[int] = []
         rows: List[List[str]] = []
-        for cells in self._raw_rows(lines):
+        self._skip_header(lines)
+        while not lines.over:
+            try:
+                for cells in self._form.reader(lines, strict=True):
+                    row = self._taken(cells, lines)
+                    if row:
+                        numbers.append(lines.number)
+                        rows.append(row)
+                    lines.settle()
+                    if lines.over:
+                        break
+                else:
+                    break
+            except csv.Error:
+                number = lines.number
+                row = self._disordered(lines)
+                if row:
+                    numbers.append(number)
+                    rows.append(row)
+        content = b"".join(chunk.content for chunk in lines.chunks)
+        return Batch(numbers, list(zip(*rows)) or [()] * len(self.columns), None, content)
+
+    def _taken(self, cells: List[str], lines: _Lines) -> Optional[List[str]]:
+        """Return a row whose quotes are in order as it goes into the table; None where it does not."""
+        width = len(self.columns)
+        if _is_blank(cells, width, lines.row):
+            self.tally.blank_rows += 1
+            return None
+        if self._second_table or self._is_header(cells):
+            self._second_table = self._second_table or lines.number
+            self._reject_second(lines)
+            return None
+        alone = len(lines.row) == 1
+        row = self._fit(cells) if alone or len(cells) >= width else None
+        if row is None and alone:
+            row = self._cut_otherwise(lines)
+        if row is None:
+            self._reject_row(lines.number, cells, lines)
+        return row
+
+    def _is_header(self, cells: List[str]) -> bool:
+        """Tell whether a row is the header again, or that of another table with names of this one."""
+        if not any(cell.strip() in self._names for cell in cells[:2]):
+            return False
+        words = set(filter(None, header_cells(cells)))
+        return len(words) > 1 and 2 * len(words) >= len(self._names) and (
+            words <= self._names or self._names <= words)
+
+    def _cut_otherwise(self, lines: _Lines) -> Optional[List[str]]:
+        """Return the cells of a row that is cut at another delimiter than the file."""
+        if self.dialect.padded:
+            return None
+        if self._shapes is None:
+            self._shapes = Shapes([cells for _, cells in self.sample], len(self.columns))
+        row = with_other_delimiter(lines.row[0], self._form, self._shapes)
+        if row:
+            self.mend(lines.number, lines.row[0], "other_delimiter",
+                      tr("the row was cut at another delimiter than the file"))
+        return row
+
+    def _disordered(self, lines: _Lines) -> Optional[List[str]]:
+        """Take one row that has quotes out of place; return its cells, or None where it is rejected."""
+        lines.restart()
+        first = next(lines)
+        if self._second_table:
+            self._reject_second(lines)
+            lines.settle()
+            return None
+        lines.restart()
+        width, number = len(self.columns), lines.number
+        row = None if self.dialect.padded else with_stray_quotes(first, self._form, width)
+        if row:
+            next(lines)
+        else:
+            try:
+                cells = next(self._form.reader(lines), [])
+            except csv.Error:
+                cells = []
             if self._swallowed(cells, lines):
-                self.reject(lines.number, lines.row[0], "unclosed_quote",
+                self.reject(number, first, "unclosed_quote",
                             tr("a quotation mark opens on this line and is never closed as it should"))
                 lines.put_back()
-                continue
-            fitted = self._fit(cells) if len(lines.row) == 1 or len(cells) >= width else None
-            if _is_blank(cells, width, lines.row):
-                self.tally.blank_rows += 1
-            elif fitted:
-                numbers.append(lines.number)
-                rows.append(fitted)
-            else:
-                self._reject_row(lines.number, cells, lines)
-        content = b"".join(chunk.content for chunk in lines.chunks)
-        return Batch(numbers, list(zip(*rows)) or [()] * width, None, content)
+                return None
+            if len(cells) >= width or len(lines.row) == 1:
+                row = with_stray_quotes("".join(lines.row), self._form, width) or self._fit(cells)
+            if row is None:
+                self._reject_row(number, cells, lines)
+        if row:
+            self.mend(number, "".join(lines.row), "stray_quote",
+                      tr("a quotation mark out of place was taken for a letter"))
+        lines.settle()
+        return row
+
+    def _reject_second(self, lines: _Lines) -> None:
+        self.reject(lines.number, "".join(lines.row), "second_table",
+                    tr("the header comes again at line {line}: a second table begins there. Set HEADER_LINE to "
+                       "{line} to read that one, or cut the file in two").format(line=self._second_table))
 
     def _reject_row(self, line: int, cells: List[str], lines: _Lines) -> None:
         code = "too_many_cells" if len(cells) > len(self.columns) else "too_few_cells"

@@ -1,22 +1,34 @@
-"""Reading workbooks sheet by sheet: xlsx with openpyxl, xls and ods with GDAL where it has their drivers."""
+"""Reading workbooks sheet by sheet: xlsx with openpyxl, xls with xlrd, ods (and xls without xlrd) with GDAL.
+
+GDAL's reader of xls gives no value for some formulas and does not open all files: it comes second.
+"""
 
 import contextlib
 import datetime
+import importlib.util
 import io
 import os
 import re
 import tempfile
-from typing import Any, Iterator, List, Tuple
+import zipfile
+from typing import Any, Iterator, List, Set, Tuple
 
 from ..errors import AmbiguousFile, MissingPackage, UnreadableFile
 from ..translation import tr
-from .delimited import header_of, trimmed
 from .dialect import Dialect, ReadOptions
+from .header import header_of, trimmed
+from .notes import without_notes
 from .sources import SourceFile
-from .tabular import TableReader
+from .tabular import Batch, TableReader
 
 _SAMPLE_ROWS = 200
 _LONG_NUMBER = re.compile(r"-?(?=[\d.]{17})\d{1,14}\.\d+$")
+#: A formula without a value, in the XML of a sheet.
+_UNVALUED = re.compile(rb"(?:</f>|<f\b[^>]*/>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>")
+#: Sheets that describe the table beside them.
+_DOCUMENTATION = re.compile(
+    r"(descripti|documentation|lis(ez)?[-_ ]?moi|lire|read[-_ ]?me|notice|m[ée]ta|variables?$|dictionnaire|l[ée]gende|"
+    r"d[ée]finition|sommaire|glossaire|[àa] propos|avertissement|sources?$|notes?$)", re.I)
 _GDAL_DATE = re.compile(r"\d{4}/\d\d/\d\d( \d\d:\d\d:\d\d)?$")
 
 
@@ -25,24 +37,42 @@ def open_workbook(source: SourceFile, options: ReadOptions) -> "WorkbookReader":
     with _book(source) as book:
         sheet = _choose(book, source.name, options.sheet)
         rows = list(book.rows(sheet, _SAMPLE_ROWS))
+        unvalued = book.unvalued(sheet)
+    if unvalued:
+        raise UnreadableFile(
+            tr("{file}: {count} formulas of the sheet {sheet} have no value, the program that wrote them did not "
+               "calculate. Open the file in a spreadsheet and save it.").format(
+                file=source.name, count=unvalued, sheet=sheet))
     if not any(any(cells) for _, cells in rows):
         raise UnreadableFile(tr("{file}: the sheet {sheet} is empty.").format(file=source.name, sheet=sheet))
-    line, header, body = header_of(rows, options, source.name)
-    width = max([len(header)] + [len(trimmed(cells)) for _, cells in rows[body:]])
-    header = header + [""] * (width - len(header))
-    return WorkbookReader(source, header, Dialect("workbook", header_line=line, sheet=sheet))
+    header = header_of(rows, options, source.name)
+    names = header.names
+    width = max([len(names)] + [len(trimmed(cells)) for _, cells in rows[header.body :]])
+    body = rows[header.body][0] if header.body < len(rows) else len(rows) + 1
+    dialect = Dialect("workbook", header_line=header.line, sheet=sheet, header_rows=header.rows,
+                      body_line=body if header.line else 1, footer=options.footer != "none")
+    return WorkbookReader(source, names + [""] * (width - len(names)), dialect)
 
 
 def _book(source: SourceFile):
-    return _xlsx(source) if source.suffix == ".xlsx" else _gdal_book(source)
+    if source.suffix == ".xlsx":
+        return _xlsx(source)
+    return _xls(source) if source.suffix == ".xls" and importlib.util.find_spec("xlrd") else _gdal_book(source)
 
 
 class _Xlsx:
     """The sheets of an xlsx workbook."""
 
-    def __init__(self, book):
+    def __init__(self, book, content: bytes):
         self._book = book
+        self._content = content
         self.names = [sheet.title for sheet in book.worksheets]
+        self.hidden = {sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"}
+
+    def unvalued(self, name: str) -> int:
+        """Return how many formulas of a sheet have no value: the program that wrote them did not calculate."""
+        with zipfile.ZipFile(io.BytesIO(self._content)) as archive:
+            return len(_UNVALUED.findall(archive.read(self._book[name]._worksheet_path)))
 
     def rows(self, name: str, limit: int = 0) -> Iterator[Tuple[int, List[str]]]:
         """Yield (line, cells) of a sheet."""
@@ -63,18 +93,71 @@ def _xlsx(source: SourceFile) -> Iterator[_Xlsx]:
             )
         ) from error
     with source.open() as stream:
-        content = io.BytesIO(stream.read())
+        content = stream.read()
     try:
-        book = openpyxl.load_workbook(content, read_only=True, data_only=True)
+        book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
     except Exception as error:  # openpyxl raises KeyError, ValueError, BadZipFile... for what is no workbook
-        raise UnreadableFile(
-            tr("{file} is not a workbook that can be opened here. Open it in a spreadsheet and save it as xlsx or "
-               "CSV.").format(file=source.name)
-        ) from error
+        raise _unopened(source) from error
     try:
-        yield _Xlsx(book)
+        yield _Xlsx(book, content)
     finally:
         book.close()
+
+
+class _Xls:
+    """The sheets of an xls workbook, by xlrd."""
+
+    def __init__(self, book):
+        self._book = book
+        self.names = book.sheet_names()
+        self.hidden = {sheet.name for sheet in book.sheets() if sheet.visibility}
+
+    def rows(self, name: str, limit: int = 0) -> Iterator[Tuple[int, List[str]]]:
+        """Yield (line, cells) of a sheet."""
+        sheet = self._book.sheet_by_name(name)
+        for number in range(min(sheet.nrows, limit or sheet.nrows)):
+            yield number + 1, [self._text(cell) for cell in sheet.row(number)]
+
+    def unvalued(self, name: str) -> int:
+        """Return 0: xls keeps the values of its formulas."""
+        return 0
+
+    def _text(self, cell) -> str:
+        import xlrd
+
+        if cell.ctype == xlrd.XL_CELL_DATE:
+            try:
+                return value_text(_moment(xlrd.xldate_as_tuple(cell.value, self._book.datemode)))
+            except (xlrd.xldate.XLDateError, ValueError):
+                return value_text(cell.value)
+        if cell.ctype == xlrd.XL_CELL_BOOLEAN:
+            return value_text(bool(cell.value))
+        if cell.ctype == xlrd.XL_CELL_ERROR:
+            return xlrd.error_text_from_code.get(cell.value, "#N/A")
+        return value_text(cell.value)
+
+
+def _moment(parts: Tuple[int, ...]):
+    """Return a date, a time or both from the six numbers of an xls date."""
+    if not any(parts[:3]):
+        return datetime.time(*parts[3:])
+    return datetime.datetime(*parts)
+
+
+@contextlib.contextmanager
+def _xls(source: SourceFile) -> Iterator[_Xls]:
+    import xlrd
+
+    with source.open() as stream:
+        content = stream.read()
+    try:
+        book = xlrd.open_workbook(file_contents=content, logfile=io.StringIO())
+    except Exception as error:  # xlrd raises XLRDError, struct.error, IndexError... for what is no workbook
+        raise _unopened(source) from error
+    try:
+        yield _Xls(book)
+    finally:
+        book.release_resources()
 
 
 class _GdalBook:
@@ -83,6 +166,11 @@ class _GdalBook:
     def __init__(self, dataset):
         self._dataset = dataset
         self.names = [dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())]
+        self.hidden: Set[str] = set()
+
+    def unvalued(self, name: str) -> int:
+        """Return 0: GDAL does not tell."""
+        return 0
 
     def rows(self, name: str, limit: int = 0) -> Iterator[Tuple[int, List[str]]]:
         """Yield (line, cells) of a sheet; GDAL gives every row, also the empty ones."""
@@ -117,10 +205,17 @@ def _gdal_book(source: SourceFile) -> Iterator[_GdalBook]:
                     copy.write(block)
         dataset = _gdal_open(gdal, path, driver)
         if dataset is None or not dataset.GetLayerCount():
-            raise UnreadableFile(
-                tr("{file} is not a workbook that can be opened here. Open it in a spreadsheet and save it as xlsx or "
-                   "CSV.").format(file=source.name))
+            raise _unopened(source)
         yield _GdalBook(dataset)
+
+
+def _unopened(source: SourceFile) -> UnreadableFile:
+    hint = ""
+    if source.suffix == ".xls" and not importlib.util.find_spec("xlrd"):
+        hint = " " + tr("The Python package xlrd reads more xls files: install it for this QGIS.")
+    return UnreadableFile(
+        tr("{file} is not a workbook that can be opened here. Open it in a spreadsheet and save it as xlsx or "
+           "CSV.").format(file=source.name) + hint)
 
 
 def _as_shown(cell: str) -> str:
@@ -159,7 +254,8 @@ def _choose(book, name: str, wanted: str) -> str:
                 file=name, sheet=wanted, sheets=", ".join(book.names)
             )
         )
-    tables = [sheet for sheet in book.names if _holds_table(book, sheet)]
+    tables = [sheet for sheet in book.names if sheet not in book.hidden and _holds_table(book, sheet)]
+    tables = [sheet for sheet in tables if not _DOCUMENTATION.match(sheet)] or tables
     if len(tables) > 1:
         raise AmbiguousFile(
             tr("{file} has several sheets with a table: {sheets}. Set SHEET to one of them.").format(
@@ -192,11 +288,16 @@ def value_text(value: Any) -> str:
 class WorkbookReader(TableReader):
     """Rows of one sheet; the line is the row's number in the sheet."""
 
+    def batches(self) -> Iterator[Batch]:
+        """Yield the rows in batches, the notes below the table left out."""
+        batches = super().batches()
+        return without_notes(self, batches) if self.dialect.footer else batches
+
     def _rows(self) -> Iterator[Tuple[int, List[str]]]:
         width = len(self.columns)
         with _book(self.source) as book:
             for line, cells in book.rows(self.dialect.sheet):
-                if line <= self.dialect.header_line:
+                if line < self.dialect.body_line:
                     continue
                 if not any(cells):
                     self.tally.blank_rows += 1

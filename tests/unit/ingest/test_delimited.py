@@ -62,20 +62,57 @@ def test_ragged_rows_are_rejected_with_line_text_and_cause(table):
     assert (reader.tally.rows, reader.tally.rejects, reader.tally.blank_rows) == (3, 2, 1)
 
 
-def test_a_quote_that_is_never_closed_costs_one_line(table):
+def test_a_quote_that_is_never_closed_is_a_letter_and_is_told(table):
     lines = ["id,nom,age", "1,Ana,30", '2,"Bob,40'] + ["{0},Nom{0},{0}".format(i) for i in range(3, 200)]
     reader = table("\n".join(lines) + "\n")
     found = rows(reader)
-    assert [cells[0] for _, cells in found] == ["1"] + [str(i) for i in range(3, 200)]
-    assert found[1] == (4, ["3", "Nom3", "3"])
-    assert [reject[:3] for reject in reader.rejects] == [(3, '2,"Bob,40', "unclosed_quote")]
+    assert [cells[0] for _, cells in found] == [str(i) for i in range(1, 200)]
+    assert found[1:3] == [(3, ["2", '"Bob', "40"]), (4, ["3", "Nom3", "3"])]
+    assert reader.rejects == [] and reader.tally.mended == 1
+    assert [mended[:3] for mended in reader.mended] == [(3, '2,"Bob,40', "stray_quote")]
 
 
 @pytest.mark.parametrize("rest, kept", [("4;x\n", [(4, ["4", "x"])]), ('4;"x"\n', [(4, ["4", "x"])])])
-def test_a_quote_that_is_never_closed_swallows_no_row_of_the_right_width(table, rest, kept):
+def test_a_quote_that_is_never_closed_swallows_no_row(table, rest, kept):
     reader = table('a;b\n1;"ok"\n3;"jamais fermé\n' + rest)
-    assert rows(reader) == [(2, ["1", "ok"]), *kept]
-    assert [reject[:3] for reject in reader.rejects] == [(3, '3;"jamais fermé', "unclosed_quote")]
+    assert rows(reader) == [(2, ["1", "ok"]), (3, ["3", '"jamais fermé']), *kept]
+    assert reader.tally.mended == 1 and reader.rejects == []
+
+
+def test_a_quote_that_fits_nowhere_costs_one_line(table):
+    reader = table('a,b,c\n1,2,3\n"x,y\n4,5,6\n')
+    assert rows(reader) == [(2, ["1", "2", "3"]), (4, ["4", "5", "6"])]
+    assert [reject[:3] for reject in reader.rejects] == [(3, '"x,y', "unclosed_quote")]
+
+
+def test_quotes_within_a_quoted_text_stay(table):
+    reader = table('a,b,c\n1,"il dit "oui", puis non",3\n2,""début, fin",4\n3,"ok" ,5\n')
+    assert rows(reader) == [(2, ["1", 'il dit "oui", puis non', "3"]), (3, ["2", '"début, fin', "4"]),
+                            (4, ["3", "ok", "5"])]
+    assert [mended.line for mended in reader.mended] == [2, 3, 4]
+
+
+def test_two_ways_to_mend_are_no_way(table):
+    """Either quote may be the letter: ``"a`` / ``b"`` in the first cell or in the second."""
+    reader = table('a,b\n1,2\n"x,y,"z"w\n3,4\n')
+    assert rows(reader) == [(2, ["1", "2"]), (4, ["3", "4"])] and len(reader.rejects) == 1
+
+
+def test_a_row_cut_at_another_delimiter_is_read_by_the_shapes_of_the_columns(table):
+    lines = ["{:02}/01/2018,{},Chaise de bureau {}".format(day, 100 + day, "abcdefghij"[day % 10] * (day % 7) + " x-" * day)
+             for day in range(1, 29)]
+    reader = table("\n".join(["jour,code,nom", *lines, "29/01/2018 129 Table basse en bois", "30/01/2018,130,Lit"]) + "\n")
+    found = rows(reader)
+    assert found[-2:] == [(30, ["29/01/2018", "129", "Table basse en bois"]), (31, ["30/01/2018", "130", "Lit"])]
+    assert [mended[:3] for mended in reader.mended] == [(30, "29/01/2018 129 Table basse en bois", "other_delimiter")]
+
+
+def test_the_header_again_begins_another_table(table):
+    reader = table("a;b;c\n1;2;3\na;b;c\n4;5;6\n")
+    assert rows(reader) == [(2, ["1", "2", "3"])]
+    assert [reject[:3] for reject in reader.rejects] == [(3, "a;b;c", "second_table"), (4, "4;5;6", "second_table")]
+    assert "HEADER_LINE to 3" in reader.rejects[0].cause
+    assert rows(table("a;b;c\n1;2;3\na;b;c\n4;5;6\n", header_line=3)) == [(4, ["4", "5", "6"])]
 
 
 @pytest.mark.parametrize("page", [
