@@ -4,7 +4,7 @@ BEGIN;
 CREATE FUNCTION augure.as_geometry(ewkb bytea) RETURNS geometry
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-    RETURN ewkb::geometry;
+    RETURN encode(ewkb, 'hex')::geometry;  -- the text form takes rings that are too short; bytea refuses them
 EXCEPTION WHEN others THEN
     RETURN NULL;
 END $$;
