@@ -1,23 +1,26 @@
 """Which letters the bytes of a file are, decided on the whole file and never on its first lines.
 
 UTF-8 proves itself: other text almost never happens to be valid. Among the 8-bit encodings that
-French administrations use nothing is invalid, so the one that gives French letters wins.
-No outside detector is asked: the same file must read the same on every machine.
+French administrations use nothing is invalid, so the one that gives French letters wins; where two do
+as well and differ, ENCODING must say. No outside detector is asked: the same file must read the same on every machine.
 """
 
 import codecs
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import BinaryIO, Tuple
+from itertools import chain
+from typing import BinaryIO, Dict, Iterable, Tuple
 
-from ..errors import EmptyFile, InvalidParameter, UnreadableFile
+from ..errors import AmbiguousFile, EmptyFile, InvalidParameter, UnreadableFile
 from ..translation import tr
 
 _BLOCK = 2**20
 _ASCII = bytes(range(128))
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+#: The marks that say it at the beginning of a file; that of UTF-32 begins like UTF-16's.
+_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
+         (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 #: Bytes that no text has, and the share of them beyond which a file is none (NUL is met in damaged text).
 _CONTROLS = tuple(bytes([code]) for code in (*range(1, 9), *range(14, 27)))
 _MAX_CONTROLS = 0.01
@@ -83,26 +86,46 @@ def detect_encoding(stream: BinaryIO, name: str, declared: str = "") -> TextEnco
 
     Raises :class:`UnreadableFile` when the declared encoding does not fit, naming ENCODING.
     """
-    if declared:
-        return _check(stream, name, declared_codec(declared))
     head = stream.read(_BLOCK)
     if not head:
         raise EmptyFile(tr("The file {path} is empty.").format(path=name))
-    for bom, codec in _BOMS:
-        if head.startswith(bom):
-            return TextEncoding(codec, "bom", has_nul=codec == "utf-8-sig" and b"\0" in head)
-    wide = _utf16_without_bom(head)
+    blocks = chain([head], iter(lambda: stream.read(_BLOCK), b""))
+    if declared:
+        return _check(blocks, name, _in_order(declared_codec(declared), head), "declared")
+    mark = _mark(head)
+    wide = mark if mark != "utf-8-sig" else ""
     if wide:
-        return TextEncoding(wide, "letters")
+        return _check(blocks, name, wide, "bom")
+    wide = _wide_without_bom(head)
+    if wide:
+        return _check(blocks, name, wide, "letters")
     if sum(map(head.count, _CONTROLS)) > _MAX_CONTROLS * len(head):
         raise UnreadableFile(
             tr("{file} is not a text file: it holds binary data. Give it the ending of what it is (.xlsx, .ods, "
                ".zip…), or get it again.").format(file=name))
+    return _judge(blocks, name, bool(mark))
+
+
+def _mark(head: bytes) -> str:
+    return next((codec for mark, codec in _BOMS if head.startswith(mark)), "")
+
+
+def _in_order(codec: str, head: bytes) -> str:
+    """Return a declared UTF-16 or UTF-32 in the order of bytes that the file has."""
+    family = codec[:6]
+    if family not in ("utf-16", "utf-32"):
+        return codec
+    if _mark(head) == family:
+        return family
+    return _wide_without_bom(head) if codec == family and _wide_without_bom(head)[:6] == family else codec
+
+
+def _judge(blocks: Iterable[bytes], name: str, marked: bool) -> TextEncoding:
+    """Return what the bytes above 127 of all blocks say; ``marked``: the file begins with the mark of UTF-8."""
     high: Counter = Counter()
     sequences, has_nul, valid = 0, False, True
     decoder = codecs.getincrementaldecoder("utf-8")()
-    block = head
-    while block:
+    for block in blocks:
         has_nul = has_nul or b"\0" in block
         if not block.isascii():
             high.update(block.translate(None, _ASCII))
@@ -112,49 +135,63 @@ def detect_encoding(stream: BinaryIO, name: str, declared: str = "") -> TextEnco
                 decoder.decode(block)
             except UnicodeDecodeError:
                 valid = False
-        block = stream.read(_BLOCK)
-    return _verdict(high, sequences, valid and not decoder.getstate()[0], has_nul)
-
-
-def _verdict(high: Counter, sequences: int, valid: bool, has_nul: bool) -> TextEncoding:
-    if valid:
-        return TextEncoding("utf-8", "valid", has_nul=has_nul)
+    codec, evidence = ("utf-8-sig", "bom") if marked else ("utf-8", "valid")
+    if valid and not decoder.getstate()[0]:
+        return TextEncoding(codec, evidence, has_nul=has_nul)
     total = sum(high.values())
-    if sequences * 2 > total:
-        return TextEncoding("utf-8", "valid", stray=max(1, total - sequences), has_nul=has_nul)
-    return TextEncoding(eight_bit(high), "letters", has_nul=has_nul)
+    if marked or sequences * 2 > total:
+        return TextEncoding(codec, evidence, stray=max(1, total - sequences), has_nul=has_nul)
+    codec = eight_bit(high)
+    rival = _rival(high, codec)
+    if rival:
+        raise AmbiguousFile(
+            tr("{file} may be written in {first} or in {second}: both give French letters, but not the same. Set "
+               "ENCODING.").format(file=name, first=codec, second=rival))
+    return TextEncoding(codec, "letters", has_nul=has_nul)
 
 
 def eight_bit(high: Counter) -> str:
     """Return the 8-bit codec whose letters look most French, from the counts of the bytes above 127."""
-
-    def score(codec: str) -> int:
-        total = 0
-        for byte, count in high.items():
-            try:
-                letter = bytes([byte]).decode(codec)
-            except UnicodeDecodeError:
-                return -(2**62)
-            total += count * _WEIGHTS.get(letter, 0 if letter.isalpha() else -1)
-        return total
-
-    return max(_EIGHT_BIT, key=score)
+    return max(_EIGHT_BIT, key=lambda codec: _score(_letters(high, codec)))
 
 
-def _utf16_without_bom(head: bytes) -> str:
-    pairs = len(head) // 2
-    if pairs and head[1 : 2 * pairs : 2].count(0) > 0.4 * pairs:
-        return "utf-16-le"
-    if pairs and head[0 : 2 * pairs : 2].count(0) > 0.4 * pairs:
-        return "utf-16-be"
+def _rival(high: Counter, best: str) -> str:
+    """Return an 8-bit codec that is as good as the best one and gives other letters; empty where there is none."""
+    found = _letters(high, best)
+    others = ((codec, _letters(high, codec)) for codec in _EIGHT_BIT)
+    return next((codec for codec, letters in others if letters != found and _score(letters) == _score(found)), "")
+
+
+def _score(letters: Dict[str, int]) -> int:
+    if not letters:
+        return -(2**62)
+    return sum(count * _WEIGHTS.get(letter, 0 if letter.isalpha() else -1) for letter, count in letters.items())
+
+
+def _letters(high: Counter, codec: str) -> Dict[str, int]:
+    """Return how often each letter is met when the bytes are read as ``codec``; none where a byte is no letter."""
+    try:
+        return {bytes([byte]).decode(codec): count for byte, count in high.items()}
+    except UnicodeDecodeError:
+        return {}
+
+
+def _wide_without_bom(head: bytes) -> str:
+    """Return the codec of several bytes a letter that the NULs of Latin text give away, empty where none."""
+    quads, pairs = len(head) // 4, len(head) // 2
+    for codec, first in (("utf-32-le", 2), ("utf-32-be", 0)):
+        if quads and all(head[at : 4 * quads : 4].count(0) > 0.9 * quads for at in (first, first + 1)):
+            return codec
+    for codec, first in (("utf-16-le", 1), ("utf-16-be", 0)):
+        if pairs and head[first : 2 * pairs : 2].count(0) > 0.4 * pairs:
+            return codec
     return ""
 
 
-def _check(stream: BinaryIO, name: str, codec: str) -> TextEncoding:
+def _check(blocks: Iterable[bytes], name: str, codec: str, evidence: str) -> TextEncoding:
     decoder = codecs.getincrementaldecoder(codec)()
     lines, has_nul = 1, False
-    while True:
-        block = stream.read(_BLOCK)
+    for block in chain(blocks, [b""]):
         try:
             text = decoder.decode(block, final=not block)
         except UnicodeError as error:
@@ -164,7 +201,6 @@ def _check(stream: BinaryIO, name: str, codec: str) -> TextEncoding:
                    "Leave ENCODING empty, or set another one.").format(
                     file=name, encoding=codec, line=lines + block[:start].count(b"\n"))
             ) from error
-        if not block:
-            return TextEncoding(codec, "declared", has_nul=has_nul)
         has_nul = has_nul or "\0" in text
         lines += text.count("\n")
+    return TextEncoding(codec, evidence, has_nul=has_nul)

@@ -154,11 +154,16 @@ def _last_row(rows: Sequence[Row], first: int) -> int:
 
 def _first_row(rows: Sequence[Row], first: int, last: int) -> int:
     """Return the index of the row above that tells repeated names of a header apart, or ``first``."""
-    names = joined([cells for _, cells in rows[first : last + 1]])
-    if first == 0 or len(set(names)) == len(names):
+    if first == 0 or _told_apart(rows[first : last + 1]):
         return first
-    above = [cell for cell in header_cells(rows[first - 1][1])]
-    if sum(1 for cell in above if cell) < 2 or len(above) > len(names):
+    above = header_cells(rows[first - 1][1])
+    width = max(len(header_cells(cells)) for _, cells in rows[first : last + 1])
+    if sum(1 for cell in above if cell) < 2 or len(above) > width:
         return first
-    together = joined([cells for _, cells in rows[first - 1 : last + 1]])
-    return first - 1 if all(together) and len(set(together)) == len(together) else first
+    return first - 1 if _told_apart(rows[first - 1 : last + 1]) else first
+
+
+def _told_apart(rows: Sequence[Row]) -> bool:
+    """Tell whether the columns that a header names have different names."""
+    names = [name for name in joined([cells for _, cells in rows]) if name]
+    return len(set(names)) == len(names)

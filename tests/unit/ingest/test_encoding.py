@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from augure.processing.pipeline.errors import InvalidParameter, UnreadableFile
+from augure.processing.pipeline.errors import AmbiguousFile, InvalidParameter, UnreadableFile
 from augure.processing.pipeline.ingest.encoding import detect_encoding
 
 FRENCH = "Libellé;Région\nL'Haÿ-les-Roses;Île-de-France\nBœrsch;Grand Est\nNîmes, là où…;Occitanie – été\n"
@@ -12,7 +12,7 @@ FRENCH = "Libellé;Région\nL'Haÿ-les-Roses;Île-de-France\nBœrsch;Grand Est\n
 
 @pytest.mark.parametrize("codec, expected", [
     ("utf-8", "utf-8"), ("utf-8-sig", "utf-8-sig"), ("utf-16", "utf-16"), ("utf-16-le", "utf-16-le"),
-    ("utf-16-be", "utf-16-be"), ("cp1252", "cp1252"), ("mac-roman", "mac-roman"),
+    ("utf-16-be", "utf-16-be"), ("utf-32", "utf-32"), ("utf-32-le", "utf-32-le"), ("utf-32-be", "utf-32-be"), ("cp1252", "cp1252"), ("mac-roman", "mac-roman"),
 ])
 def test_french_text_comes_back(codec, expected):
     content = FRENCH.encode(codec)
@@ -26,6 +26,28 @@ def test_old_dos_and_latin_files_come_back():
     for codec in ("cp850", "latin-1", "iso8859-15"):
         content = text.encode(codec)
         assert content.decode(detect_encoding(io.BytesIO(content), "x").codec) == text
+
+
+def test_a_letter_that_two_encodings_give_is_asked_for():
+    """The byte 88 is à in MacRoman and ê in cp850."""
+    content = b"a;b\nFor\x88t;1\n"
+    with pytest.raises(AmbiguousFile, match="mac-roman.*cp850.*ENCODING"):
+        detect_encoding(io.BytesIO(content), "x")
+    assert content.decode(detect_encoding(io.BytesIO(content), "x", "cp850").codec).split("\n")[1] == "Forêt;1"
+
+
+@pytest.mark.parametrize("content, declared", [
+    ("a;é\n".encode("utf-16-be"), "UTF-16"), ("a;é\n".encode("utf-16"), "UTF-16LE"),
+    ("a;é\n".encode("utf-32-be"), "utf-32")])
+def test_a_declared_utf_16_is_read_in_the_order_of_its_bytes(content, declared):
+    assert content.decode(detect_encoding(io.BytesIO(content), "x", declared).codec) == "a;é\n"
+
+
+def test_bytes_that_a_mark_does_not_allow():
+    found = detect_encoding(io.BytesIO(b"\xef\xbb\xbfB\xc3\xa9ziers;S\xe8te\n"), "x")
+    assert (found.codec, found.evidence, found.stray) == ("utf-8-sig", "bom", 1)
+    with pytest.raises(UnreadableFile, match="x is not in utf-16.*ENCODING"):
+        detect_encoding(io.BytesIO("a;b\n".encode("utf-16") + b"\x00"), "x")
 
 
 def test_an_accent_far_beyond_the_first_megabyte_decides():
