@@ -177,6 +177,23 @@ def rows(settings):
 
 
 @pytest.fixture
+def dump(settings):
+    """``dump()``: every schema but the ledger as pg_dump writes it, line by line, without values of sequences."""
+
+    from augure.processing.pipeline.warehouse.local import find_binaries
+
+    def lines():
+        text = subprocess.run(
+            [str(find_binaries() / "pg_dump"), "--exclude-schema=augure",
+             "--dbname=" + psycopg2.extensions.make_dsn(**settings.params)],
+            check=True, capture_output=True, text=True).stdout
+        return [line for line in text.splitlines()
+                if not line.startswith(("SELECT pg_catalog.setval(", "\\restrict", "\\unrestrict"))]
+
+    return lines
+
+
+@pytest.fixture
 def rows_of_france(france, databases):
     """Ask the warehouse of France; it is a template for all tests: clone it to write (``databases.create(france)``)."""
     return Rows(databases.settings.with_database(france))

@@ -25,3 +25,29 @@ def test_a_run_is_undone(run_algorithm, database, ballot, rows, number):
         ("undone", None), ("succeeded", str(ballot["RUN"]))]
     with pytest.raises(QgsProcessingException, match="undone already"):
         run_algorithm("undorun", {"DATABASE": database, "RUN": ballot["RUN"]})
+
+
+def test_everything_from_files_to_maps_is_undone_step_by_step(run_algorithm, database, dump, tmp_path):
+    empty = dump()
+    files = tmp_path / "département"
+    run_algorithm("createdemodata", {"FOLDER": str(files), "SEED": 3})
+    cog = files / "territories" / "cog"
+    step = {"DATABASE": database}
+    outlines = run_algorithm("importlayer", {**step, "INPUT": [str(files / "territories" / "COMMUNES_2018_L93.zip")]})
+    run_algorithm("importelection", {**step, "INPUT": [str(files / "elections" / "france")]})
+    dumps = [dump()]
+    for algorithm, parameters in (
+            ("loadterritories", {"TABLE": outlines["TABLE"], "CHANGES": [str(next(cog.glob("*mouvements*")))]}),
+            ("loadterritories", {"COG": [str(next(cog.glob("*[0-9]_communes.csv*")))]}),
+            ("importtable", {"INPUT": [str(files / "indicators" / "base_cc_comparateur_csv.zip")]}),
+            ("buildindicators", {}),
+            ("trainmodel", {"TARGET": "europeennes"}), ("evaluatemodel", {"SCHEME": "leave-one-election-out"}),
+            ("forecast", {}), ("loadforecast", {"PROJECT": str(tmp_path / "prévision.qgz")})):
+        run_algorithm(algorithm, {**step, **parameters})
+        dumps.append(dump())
+    for before in dumps[-2::-1]:
+        run_algorithm("undorun", step)
+        assert dump() == before
+    run_algorithm("undorun", step)
+    run_algorithm("undorun", step)
+    assert dump() == empty

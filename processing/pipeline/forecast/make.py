@@ -21,6 +21,7 @@ from ..model.training import TrainedModel
 from ..ref.perimeter import Perimeter
 from ..translation import tr
 from ..warehouse.datasets import register_dataset
+from ..warehouse.history import note_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from ..words import bloc_name, number
 from .horizons import Horizon, horizons
@@ -73,6 +74,9 @@ def make_forecast(run: Run, request: Request, feedback: Feedback) -> Dict[str, A
         return known
     name = f"{model.kind}-forecast-{run.id}"
     lock_dataset(run, "forecast", name)
+    note_rows(run, "forecast", "forecast", {"name": name})
+    for table in ("level", "prediction"):
+        note_rows(run, "forecast", table, {"forecast": name})
     with run.cursor() as cursor:
         cursor.execute(
             "INSERT INTO forecast.forecast (name, run, model, from_date, scenario, draws, seed, perimeter, parameters) "

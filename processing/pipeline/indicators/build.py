@@ -10,6 +10,7 @@ from ..feedback import Feedback
 from ..ref.codes import commune_of_district_sql, territory_code_sql
 from ..translation import tr
 from ..warehouse.datasets import add_anomalies, dataset_version, datasets_like, register_dataset
+from ..warehouse.history import keep_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from .definitions import Definition, Term, at_year, read_definitions, years_of
 from .formulas import ColumnOf, formula_of, number, word
@@ -234,6 +235,8 @@ def _report_words(run: Run, cursor, tasks: Sequence[Task]) -> None:
 def _write(run: Run, cursor, task: Task, level: str) -> Tuple[int, int]:
     """Replace the values of one indicator at one period; return how many there are, and how many are withheld."""
     definition = task.definition
+    keep_rows(run, "indicator", "definition", {"code": definition.code})
+    keep_rows(run, "indicator", "value", {"indicator": definition.code, "level": level, "period": task.period})
     _describe(run, cursor, definition)
     mine = (definition.code, level, task.period)
     cursor.execute("DELETE FROM indicator.value WHERE indicator = %s AND level = %s AND period = %s", mine)

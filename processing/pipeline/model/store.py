@@ -11,6 +11,7 @@ from ..feedback import Feedback
 from ..ref.perimeter import Perimeter
 from ..translation import tr
 from ..warehouse.datasets import datasets_like, register_dataset
+from ..warehouse.history import note_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from ..words import baseline_name, number
 from .baselines import BASELINES
@@ -53,6 +54,7 @@ def train_and_store(
     model = train(panel, kind, where.text, level, seed, feedback)
     name = f"{kind}-model-{run.id}"
     lock_dataset(run, "forecast", name)
+    note_rows(run, "forecast", "model", {"name": name})
     content = model.to_dict()
     baselines = {
         key: float(np.mean([row["baselines"][key]["mae"] for row in model.left_out])) for key in BASELINES}
@@ -99,6 +101,7 @@ def evaluate_and_store(
     result = evaluate(stored.model, panel, target, scheme, level_from, scenario, seed=stored.model.seed,
                       feedback=feedback)
     metrics = describe(result)
+    note_rows(run, "forecast", "evaluation", {"run": run.id})
     with run.cursor() as cursor:
         cursor.execute(
             "INSERT INTO forecast.evaluation (model, run, ballot, scheme, level_from, perimeter, metrics) "

@@ -14,6 +14,7 @@ from ..ingest.readers import open_table
 from ..ingest.sources import TABLE_TYPES, SourceFile, find_sources
 from ..translation import tr
 from ..warehouse.datasets import register_dataset
+from ..warehouse.history import keep_rows
 from ..warehouse.ledger import Run
 from .codes import departement_code_sql, territory_code_sql
 
@@ -121,6 +122,7 @@ def read_movements(run: Run, source: SourceFile, level: str, feedback: Feedback)
             raise UnreadableFile(
                 tr("{file}, line {line}: no movement has the MOD “{mod}” and the date “{date}”.").format(
                     file=source.name, line=bad[0], mod=bad[1], date=bad[2]))
+        keep_rows(run, "ref", "territory_change", {"level": level})
         cursor.execute("DELETE FROM ref.territory_change WHERE level = %s", (level,))
         cursor.execute(sql.SQL(
             "INSERT INTO ref.territory_change (level, date_eff, mod, code_before, code_after, type_before, type_after, "

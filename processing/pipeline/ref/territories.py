@@ -10,6 +10,7 @@ from ..feedback import Feedback
 from ..ingest.sources import SourceFile
 from ..translation import tr
 from ..warehouse.datasets import add_anomalies, dataset_version, register_dataset, table_columns
+from ..warehouse.history import keep_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from . import cogfiles
 from .codes import departement_of_sql, territory_code_sql
@@ -71,7 +72,7 @@ def load_territories(run: Run, options: TerritoryOptions, feedback: Feedback) ->
         for source in movements:
             cogfiles.read_movements(run, source, options.level, feedback)
         feedback.progress(60)
-        comparable = refresh_passage(cursor, options.level)
+        comparable = refresh_passage(cursor, options.level, run)
     feedback.info(tr("{count} territories loaded; one geography of {comparable} for all ballots.").format(
         count=count, comparable=comparable))
     return run.finish({"TERRITORY_COUNT": count})
@@ -157,10 +158,13 @@ def _file_names(cursor, table: str) -> List[str]:
 def _merge(run: Run, cursor, options: TerritoryOptions) -> int:
     """Write what came in; a list speaks before an outline for names, and gives regions to all of a département."""
     level = options.level
+    keep_rows(run, "ref", "territory", {"level": level})  # of all years: a list gives regions to the others too
     cursor.execute(_TERRITORY.format(departement=departement_of_sql(sql.Identifier("code"))), {"level": level})
     cursor.execute("ANALYZE ref.territory")
     cursor.execute(_REGION, {"level": level})
     if options.table:
+        cursor.execute("SELECT DISTINCT vintage FROM incoming WHERE origin LIKE 'clean.%'")
+        keep_rows(run, "ref", "territory_geometry", {"level": level, "vintage": cursor.fetchone()[0]})
         cursor.execute(_GEOMETRY, {"level": level})
         cursor.execute("ANALYZE ref.territory_geometry")
     cursor.execute("SELECT vintage, count(DISTINCT code), array_agg(DISTINCT origin) FROM incoming GROUP BY 1")

@@ -12,7 +12,8 @@ from .ledger import Run, lock_dataset
 from .restore import Change, put_back, seen_by
 
 #: Algorithms that note what they change (see ``history``): only their runs can be undone.
-UNDOABLE = frozenset({"importtable", "importlayer", "importelection"})
+UNDOABLE = frozenset({"importtable", "importlayer", "importelection", "loadterritories", "buildindicators",
+                      "trainmodel", "evaluatemodel", "forecast", "loadforecast"})
 
 
 class Target(NamedTuple):
@@ -22,12 +23,12 @@ class Target(NamedTuple):
     algorithm: str
 
 
-def undo_run(run: Run, number: Optional[int], refresh: Callable[[Any], Any]) -> Dict[str, Any]:
+def undo_run(run: Run, number: Optional[int], refresh: Callable[[Any, str], Any]) -> Dict[str, Any]:
     """Undo run ``number`` (None: the last that changed something); return ROW_COUNT, UNDONE, RUN.
 
-    ROW_COUNT: rows removed and rows put back. ``refresh`` is called with a cursor at the end, to compute again what
-    follows from the data that are left. Raises InvalidParameter where the run cannot be undone, WarehouseError, naming
-    them, where later runs or views stand on it.
+    ROW_COUNT: rows removed and rows put back. ``refresh`` is called with a cursor and a level at the end, to compute
+    again what follows from the data that are left. Raises InvalidParameter where the run cannot be undone,
+    WarehouseError, naming them, where later runs or views stand on it.
     """
     with run.cursor() as cursor:
         target = _target(cursor, run, number)
@@ -36,12 +37,14 @@ def undo_run(run: Run, number: Optional[int], refresh: Callable[[Any], Any]) -> 
             lock_dataset(run, schema, table)
         target = _target(cursor, run, target.id)  # somebody may have been quicker
         _refuse_dependents(cursor, target)
+        _refuse_renewed_views(cursor, target)
         changes = _changes(cursor, target)
         count = put_back(run, _hand_over(cursor, target, changes))
         count += _drop_created(cursor, target)
         _drop_images(cursor, target, changes)
         _restore_ledger(cursor, target)
-        refresh(cursor)
+        for level in _levels(changes):
+            refresh(cursor, level)
     run.feedback.info(tr("Run {run} ({algorithm}) is undone: {count} rows removed or put back.").format(
         run=target.id, algorithm=target.algorithm, count=count))
     return run.finish({"ROW_COUNT": count, "UNDONE": target.id})
@@ -89,7 +92,7 @@ def _target(cursor, run: Run, number: Optional[int]) -> Target:
                "that, give {first}.").format(**names, first=of_outputs))
     if algorithm not in UNDOABLE:
         raise InvalidParameter(
-            tr("RUN: run {run} was made by augure:{algorithm}, which cannot be undone; imports can.").format(**names))
+            tr("RUN: run {run} was made by augure:{algorithm}, which cannot be undone.").format(**names))
     return Target(identifier, algorithm)
 
 
@@ -133,6 +136,18 @@ def _refuse_dependents(cursor, target: Target) -> None:
                 run=target.id, algorithm=target.algorithm,
                 list="\n".join(tr("– run {run} ({algorithm}): {outputs}").format(
                     run=number, algorithm=algorithm, outputs=outputs) for number, algorithm, outputs in later)))
+
+
+def _refuse_renewed_views(cursor, target: Target) -> None:
+    """What a view was is not kept: publishing it once more brings it back."""
+    cursor.execute(
+        "SELECT string_agg(table_name, ', ' ORDER BY table_name) FROM augure.dataset_before WHERE run = %s "
+        "AND schema_name = 'publish' AND before IS NOT NULL", (target.id,))
+    views = cursor.fetchone()[0]
+    if views:
+        raise InvalidParameter(
+            tr("RUN: run {run} ({algorithm}) renewed views that an earlier run had published ({views}), and what they "
+               "were is not kept.").format(run=target.id, algorithm=target.algorithm, views=views))
 
 
 def _changes(cursor, target: Target) -> List[Change]:
@@ -180,14 +195,21 @@ def _hand_over(cursor, target: Target, changes: List[Change]) -> List[Change]:
     return mine
 
 
+def _levels(changes: List[Change]) -> List[str]:
+    """Return the levels whose geography may follow from less than before; ballots count for that of communes."""
+    return sorted({"commune"} | {scope["level"] for change in changes if change.schema == "ref"
+                                 for scope in change.scopes})
+
+
 def _drop_created(cursor, target: Target) -> int:
-    """Drop the tables of raw and clean that the run made; return the number of rows of the clean ones."""
+    """Drop the tables and views that the run made, with their styles; return the number of rows of the clean ones."""
     cursor.execute(
-        "SELECT b.schema_name, b.table_name, c.relkind FROM augure.dataset_before b "
+        "SELECT b.schema_name, b.table_name, c.relkind = 'v' FROM augure.dataset_before b "
         "JOIN pg_class c ON c.oid = to_regclass(format('%%I.%%I', b.schema_name, b.table_name)) "
-        "WHERE b.run = %s AND b.before IS NULL AND b.schema_name IN ('raw', 'clean')", (target.id,))
+        "WHERE b.run = %s AND b.before IS NULL AND b.schema_name IN ('raw', 'clean', 'publish') "
+        "ORDER BY c.relkind = 'v' DESC, 1, 2", (target.id,))
     count = 0
-    for schema, table, kind in cursor.fetchall():
+    for schema, table, is_view in cursor.fetchall():
         name = sql.Identifier(schema, table)
         views = seen_by(cursor, (schema, table))
         if views:
@@ -197,10 +219,13 @@ def _drop_created(cursor, target: Target) -> int:
         if schema == "clean":
             cursor.execute(sql.SQL("SELECT count(*) FROM {}").format(name))
             count += cursor.fetchone()[0]
-        blocks = _tables_of_view(cursor, schema, table) if kind == "v" else []
-        cursor.execute(sql.SQL("DROP VIEW {}" if kind == "v" else "DROP TABLE {}").format(name))
+        blocks = _tables_of_view(cursor, schema, table) if schema == "raw" and is_view else []
+        cursor.execute(sql.SQL("DROP VIEW {}" if is_view else "DROP TABLE {}").format(name))
         for block in blocks:
             cursor.execute(sql.SQL("DROP TABLE {}").format(sql.Identifier(schema, block)))
+        if schema == "publish":
+            cursor.execute("DELETE FROM public.layer_styles WHERE f_table_catalog = current_database() "
+                           "AND f_table_schema = %s AND f_table_name = %s", (schema, table))
     return count
 
 

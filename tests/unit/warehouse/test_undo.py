@@ -135,9 +135,9 @@ def test_what_cannot_be_undone_is_said(election, undo, settings):
         undo(made["RUN"])
     with pytest.raises(InvalidParameter, match=f"itself the undoing of run {made['RUN']}"):
         undo(done["RUN"])
-    with Run(settings, "trainmodel", {}) as model:
-        register_dataset(model, "forecast", "model-x", ["clean.x"], 1)
-    with pytest.raises(InvalidParameter, match="augure:trainmodel, which cannot be undone"):
+    with Run(settings, "otherplugin", {}) as other:
+        register_dataset(other, "clean", "y", ["clean.x"], 1)
+    with pytest.raises(InvalidParameter, match="augure:otherplugin, which cannot be undone"):
         undo()
 
 
@@ -160,7 +160,7 @@ def test_an_undo_that_is_cut_off_changes_nothing(election, settings, undo, dump,
     made = election({SECOND: HEAD + AIN.replace("77,30,47", "77,31,46")}, mode="replace")
     after = dump()
     with pytest.raises(WarehouseError), Run(settings, "undorun", {}) as run:
-        undo_run(run, made["RUN"], lambda cursor: cursor.execute(blow))
+        undo_run(run, made["RUN"], lambda cursor, _: cursor.execute(blow))
     assert dump() == after
     assert rows("SELECT state FROM augure.run WHERE id = %s", (made["RUN"],)) == [("succeeded",)]
     undo(made["RUN"])
