@@ -4,7 +4,6 @@ import csv
 import io
 import re
 from dataclasses import replace
-from operator import methodcaller
 from typing import Iterator, List, Optional, Sequence
 
 from ..errors import EmptyFile, UnreadableFile
@@ -194,42 +193,34 @@ class DelimitedReader(TableReader):
 
     def _quick(self, chunk: Chunk, number: int) -> Optional[Batch]:
         """Return the rows of a chunk where every line is a good row; None where it takes more care."""
-        lines = self._unquoted_lines(chunk.text)
-        columns = self._split(lines) if lines else None
-        if columns:
-            return Batch(range(number, number + len(lines)), columns, None, chunk.content, chunk.exact)
-        try:
-            rows = list(self._form.reader(lines or io.StringIO(chunk.text, newline=""), strict=True))
-        except csv.Error:
+        text, form = chunk.text, self._form
+        plain = self._is_unquoted(text)
+        if plain:
+            lines = text.split("\r\n" if "\r" in text else "\n")
+            if not lines[-1]:
+                lines.pop()
+            rows = [line.split(form.delimiter) for line in lines]
+        else:
+            try:
+                rows = list(form.reader(io.StringIO(text, newline=""), strict=True))
+            except csv.Error:
+                return None
+            if len(rows) != line_count(text):
+                return None
+        if set(map(len, rows)) != {len(self.columns)}:
+            rows, plain = [self._fit(row) for row in rows], False
+        if None in rows or [""] * len(self.columns) in rows or self._header in rows:
             return None
-        fitted = [self._fit(row) for row in rows]
-        if len(rows) != line_count(chunk.text) or None in fitted or [""] * len(self.columns) in fitted:
-            return None
-        if self._header in fitted:
-            return None
-        return Batch(range(number, number + len(rows)), list(zip(*fitted)), None, chunk.content)
+        return Batch(range(number, number + len(rows)), list(zip(*rows)), None, chunk.content, plain and chunk.exact)
 
-    def _unquoted_lines(self, text: str) -> List[str]:
-        """Return the lines of a text where a line is a row: nothing quoted, no cell too long, one sort of line end."""
+    def _is_unquoted(self, text: str) -> bool:
+        """Tell whether a line of ``text`` is a row: nothing is quoted, no cell too long, and lines end alike."""
         form = self._form
-        if form.quote and form.quote in text or form.escape and form.escape in text or form.skip_space or len(text) > MAX_CELL:
-            return []
+        if form.quote and form.quote in text or form.escape and form.escape in text:
+            return False
         if "\r" in text and not text.count("\r") == text.count("\n") == text.count("\r\n"):
-            return []
-        lines = text.split("\r\n" if "\r" in text else "\n")
-        if not lines[-1]:
-            lines.pop()
-        return lines
-
-    def _split(self, lines: List[str]) -> Optional[List[Sequence[str]]]:
-        """Return the cells by column when all lines have as many as the table has columns, and none is blank."""
-        delimiter, width = self._form.delimiter, len(self.columns)
-        if set(map(methodcaller("count", delimiter), lines)) != {width - 1} or delimiter * (width - 1) in lines:
-            return None
-        if delimiter.join(self._header) in lines:
-            return None
-        cells = delimiter.join(lines).split(delimiter)
-        return [cells[place::width] for place in range(width)]
+            return False
+        return not form.skip_space and len(text) <= MAX_CELL
 
     def _fit(self, cells: List[str]) -> Optional[List[str]]:
         """Return a row of one line in the width of the table; None where cells would be lost or made up."""

@@ -1,4 +1,4 @@
-"""The bytes of a text file, taken a few hundred kilobytes of whole lines at a time."""
+"""The bytes of a text file, taken as whole lines, a chunk at a time."""
 
 import codecs
 import io
@@ -8,7 +8,7 @@ from ..errors import UnreadableFile
 from ..translation import tr
 from .encoding import TextEncoding
 
-CHUNK_BYTES = 2**18
+CHUNK_BYTES = 2**16
 MAX_LINE = 64 * 2**20
 """Bytes without any line end after which a file is no table."""
 
