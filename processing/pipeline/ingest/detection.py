@@ -48,41 +48,58 @@ def _quoting(sample: str, delimiter: str, name: str, options: ReadOptions) -> Fo
     With a ``name``, two forms that are as good but give other cells raise :class:`AmbiguousFile`.
     """
     head = sample[: SAMPLE_CHARACTERS // 4].replace("\r\n", "\n").replace("\r", "\n")
-    edge = re.escape(delimiter)
-
-    def count(pattern: str) -> int:
-        return len(re.findall(pattern, head, re.M))
-
-    quote = _quote(count, edge, options)
-    if not quote:
-        return Form(delimiter, "", options.escape or (BACKSLASH if BACKSLASH + delimiter in head else None))
-    sign = re.escape(quote)
-    spaced, tight = count("{0} {1}".format(edge, sign)), count("{0}{1}".format(edge, sign))
-    escapes: List[Optional[str]] = [None]
-    if options.escape:
-        escapes = [None if options.escape == quote else options.escape]
-    elif quote == "'" and '""' in head and '"' not in head.replace('""', ""):
-        escapes = ['"']  # the marks were changed, the escapes were left
-    elif BACKSLASH + quote in head:
-        escapes.append(BACKSLASH)
-    forms = [Form(delimiter, quote, escape, spaced > tight) for escape in escapes]
+    quote = _quote(head, delimiter, options)
+    forms = [Form(delimiter, quote, escape, options.delimiter[1:] == " " or _spaced(head, delimiter, quote))
+             for escape in _escapes(head, delimiter, quote, options)]
     if len(forms) == 1:
         return forms[0]
-    marks = [_disorder(head, form) for form in forms]
-    if name and marks[0] == marks[1] and _cut(head, forms[0]) != _cut(head, forms[1]):
+    disorder = [_disorder(head, form) for form in forms]
+    if name and disorder[0] == disorder[1] and _cut(head, forms[0]) != _cut(head, forms[1]):
         raise AmbiguousFile(
-            tr("{file}: a backslash before a quotation mark may escape it or be the end of a cell: set ESCAPE to \\ or "
-               "to the quotation mark.").format(file=name))
-    return forms[marks.index(min(marks))]
+            tr("{file}: its backslashes may be letters, or escape the sign behind them: set ESCAPE to \\ or to the "
+               "quotation mark.").format(file=name))
+    return forms[disorder.index(min(disorder))]
 
 
-def _quote(count, edge: str, options: ReadOptions) -> str:
+def _quoted(delimiter: str, quote: str, before: str = "") -> "re.Pattern[str]":
+    """Return the pattern of a cell in quotation marks, whole, its content in the second group."""
+    return re.compile("(^|{0}){2}{1}((?:[^{1}\\\\]|\\\\.|{1}{1})*){1}(?= *(?:{0}|$))".format(
+        re.escape(delimiter), re.escape(quote), before), re.M | re.S)
+
+
+def _quote(head: str, delimiter: str, options: ReadOptions) -> str:
+    """Return the mark that encloses cells: the apostrophe only where it makes order, and is no mere letter."""
     if options.quote:
         return "" if options.quote == "none" else options.quote
-    opened = {mark: count("(?:^|{0}) ?{1}".format(edge, mark)) for mark in "\"'"}
-    closed = {mark: count("{1} *(?:{0}|$)".format(edge, mark)) for mark in "\"'"}
-    single = opened["'"] > 1 and closed["'"] > 1 and not opened['"']
-    return "'" if single and abs(opened["'"] - closed["'"]) <= opened["'"] // 20 else '"'
+    double, single = (_quoted(delimiter, mark, " ?").findall(head) for mark in "\"'")
+    if BACKSLASH + "'" in head and not double:
+        return "'"
+    if not single or len(double) > len(single):
+        return '"'
+    disorder = [_disorder(head, Form(delimiter, mark)) for mark in "\"'"]
+    if disorder[0] != disorder[1]:
+        return "\"'"[disorder.index(min(disorder))]
+    enclosed = len(single) > 1 or any("''" in content for _, content in single)
+    return "'" if enclosed and not double else '"'
+
+
+def _escapes(head: str, delimiter: str, quote: str, options: ReadOptions) -> List[Optional[str]]:
+    """Return what may stand before a quotation mark within a cell; None: it is doubled."""
+    if options.escape:
+        return [None if options.escape == quote else options.escape]
+    if quote == "'" and '""' in head and '"' not in head.replace('""', ""):
+        return ['"']  # the marks were changed, the escapes were left
+    escaping = any(BACKSLASH + mark in head for mark in (quote or '"', delimiter))
+    doubled = BACKSLASH * 2 in head and BACKSLASH not in head.replace(BACKSLASH * 2, "")
+    return [None, BACKSLASH] if escaping or doubled else [None]
+
+
+def _spaced(head: str, delimiter: str, quote: str) -> bool:
+    """Tell whether a space stands between delimiters and the quotation marks that open a cell."""
+    if not quote:
+        return False
+    rest, whole = _quoted(delimiter, quote).subn(r"\1", head)
+    return len(_quoted(delimiter, quote, " ").findall(rest)) > whole
 
 
 def _disorder(sample: str, form: Form) -> Tuple[int, float]:

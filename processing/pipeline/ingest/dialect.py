@@ -79,7 +79,7 @@ class Form:
 
     def _escaped(self, lines: Iterable[str]) -> Iterator[str]:
         """Double the backslashes that escape nothing: in ``C:\\data`` they are letters."""
-        special = self.delimiter + self.quote + BACKSLASH + "\r\n"
+        special = self.delimiter + (self.quote or "\"'") + BACKSLASH + "\r\n"
 
         def keep(match):
             return match.group() if match.group(1) and match.group(1) in special else BACKSLASH + match.group()
@@ -160,10 +160,14 @@ def in_words(told: Dict[str, object]) -> List[Tuple[str, str]]:
 
 
 def declared_delimiter(text: str) -> str:
-    """Return the character of a DELIMITER parameter; ``\\t`` and ``tab`` are understood."""
+    """Return the character of a DELIMITER parameter; ``\\t`` and ``tab`` are understood.
+
+    A space behind it says that one follows every delimiter (:func:`.detection.detect_form`).
+    """
     if not text:
         return ""
     value = {"\\t": "\t", "tab": "\t", "tabulation": "\t", "space": " "}.get(text.lower(), text)
+    value = value[0] if len(value) == 2 and value[1] == " " else value
     if len(value) != 1 or value in '\r\n"':
         raise InvalidParameter(
             tr("DELIMITER: {value} is not one character; use ; , | or \\t for a tabulation.").format(value=text)
