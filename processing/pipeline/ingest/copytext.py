@@ -1,10 +1,7 @@
 """Rows as PostgreSQL's COPY takes them: text with a tabulation between cells, or its binary format."""
 
 import struct
-from typing import Iterable, Iterator, List, Optional, Sequence
-
-import psycopg2
-from psycopg2 import sql
+from typing import Iterable, List, Optional, Sequence
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
@@ -12,36 +9,6 @@ _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 def escape(cell: str) -> str:
     """Return one cell as COPY expects it."""
     return cell.translate(_ESCAPES)
-
-
-class CopyStream:
-    """The pieces of a generator as the file that COPY FROM STDIN reads.
-
-    What the generator raises is kept in ``error``: the driver would put an error of its own in its place.
-    """
-
-    def __init__(self, pieces: Iterator[bytes]):
-        self._pieces = pieces
-        self.error: Optional[BaseException] = None
-
-    def read(self, _size: int = -1) -> bytes:
-        """Return the next piece, whatever its size; empty at the end."""
-        try:
-            return next(self._pieces, b"")
-        except BaseException as error:
-            self.error = error
-            raise
-
-
-def copy_from(cursor, statement: sql.Composable, pieces: Iterator[bytes]) -> None:
-    """Run a COPY FROM STDIN fed by a generator (of pieces that are not empty); raise what the generator raises."""
-    stream = CopyStream(pieces)
-    try:
-        cursor.copy_expert(statement.as_string(cursor), stream)
-    except psycopg2.Error:
-        if stream.error is not None:
-            raise stream.error from None
-        raise
 
 
 def copy_text(rows: Sequence[List[str]], prefixes: Iterable[str] = ()) -> str:

@@ -6,7 +6,8 @@ Callers only know :func:`load_raw`, the columns of its view (``_row``, ``_file``
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Dict, Iterable, Iterator, List, Sequence, Tuple
+from itertools import islice
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Protocol, Sequence, Tuple
 
 from psycopg2 import sql
 from psycopg2.extras import Json
@@ -17,8 +18,9 @@ from ..translation import tr
 from ..warehouse.datasets import add_rejects, add_source_file, register_dataset
 from ..warehouse.ledger import Run
 from .blocks import block_row, copy_statement, create_blocks
-from .copytext import BINARY_END, BINARY_START, copy_from
+from .copytext import BINARY_END, BINARY_START
 from .names import MAX_BYTES
+from .sending import Sender
 from .tabular import Batch, Column, TableReader
 from .typing import Evidence
 
@@ -34,6 +36,8 @@ class Delivery:
     evidence: List[Evidence]
     first_row: int
     readers: Sequence[TableReader] = ()
+    #: How many batches of each file the evidence has seen before they are loaded.
+    sampled: int = 0
     files: List[int] = field(default_factory=list)
     rows: int = 0
     rejects: int = 0
@@ -48,6 +52,19 @@ class Delivery:
         """Whether a file is cut at semicolons, as where the comma is the decimal mark."""
         return any(reader.dialect.form and reader.dialect.form.delimiter == ";" for reader in self.readers)
 
+    def sample(self, count: int) -> None:
+        """Show the first ``count`` batches of every file to the evidence."""
+        for reader in self.readers:
+            for batch in islice(in_order(reader, self.columns), count):
+                self.learn(batch)
+        self.sampled = count
+
+    def learn(self, batch: Batch) -> None:
+        """Show a batch to the evidence of all columns."""
+        if batch.lines:
+            for evidence, cells in zip(self.evidence, batch.columns):
+                evidence.add(cells)
+
     def batches(self, feedback: Feedback) -> Iterator[Tuple[int, Batch]]:
         """Yield (number of the first row, batch), the columns of every file in the order of ``columns``."""
         row = self.first_row
@@ -56,6 +73,19 @@ class Delivery:
                 feedback.check()
                 yield row, batch
                 row += len(batch.lines)
+
+
+class Ahead(Protocol):
+    """Who writes the rows of a delivery elsewhere while they go into raw."""
+
+    def begin(self, sender: Sender) -> None:
+        """A file begins; what is written goes through ``sender``."""
+
+    def take(self, first_row: int, batch: Batch) -> None:
+        """Take a batch, the evidence of which is known."""
+
+    def end(self) -> None:
+        """The file is over."""
 
 
 class RejectLimit:
@@ -89,10 +119,16 @@ def raw_name(table: str, run: Run) -> str:
 
 def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: int, limit: RejectLimit,
              feedback: Feedback) -> Delivery:
-    """Copy ``readers`` (like files) into raw as they are; rows are numbered from ``first_row``.
+    """Copy ``readers`` (like files) into raw as they are; see :func:`receive` and :func:`load`."""
+    delivery = receive(run, table, readers, first_row)
+    load(run, delivery, limit, feedback)
+    return delivery
 
-    Raises :class:`UnreadableFile` when the files do not have the same columns,
-    :class:`TooManyRejects` beyond ``limit``.
+
+def receive(run: Run, table: str, readers: Sequence[TableReader], first_row: int) -> Delivery:
+    """Return the delivery of ``readers``, its place in raw made; rows are numbered from ``first_row``.
+
+    Raises :class:`UnreadableFile` when the files do not have the same columns.
     """
     columns = readers[0].columns
     if len(columns) > MAX_COLUMNS:
@@ -106,16 +142,25 @@ def load_raw(run: Run, table: str, readers: Sequence[TableReader], first_row: in
     with run.cursor() as cursor:
         create_blocks(cursor, delivery.raw_table, columns, readers[0].spatial)
         cursor.execute(comments(delivery.cells, columns))
-    for reader in readers:
-        feedback.info(tr("Reading {file}").format(file=reader.source.name))
-        _load_file(run, delivery, reader, feedback)
+    return delivery
+
+
+def load(run: Run, delivery: Delivery, limit: RejectLimit, feedback: Feedback, ahead: Optional[Ahead] = None) -> None:
+    """Copy all files of a delivery into raw, and show their cells to its evidence on the way.
+
+    ``ahead`` may write each batch elsewhere too. Raises :class:`TooManyRejects` beyond ``limit``.
+    """
+    readers = delivery.readers
+    with Sender(run) as sender:
+        for reader in readers:
+            feedback.info(tr("Reading {file}").format(file=reader.source.name))
+            _load_file(run, delivery, reader, sender, feedback, ahead)
     limit.check(delivery.rows, delivery.rejects, [
         tr("{file}, line {line}: {cause}").format(file=reader.source.name, line=reject.line, cause=reject.cause)
         for reader in readers for reject in reader.rejects[:5]])
     if not delivery.rows:
         raise UnreadableFile(tr("{file} has a header but no row of data.").format(file=readers[0].source.name))
     register_dataset(run, "raw", delivery.raw_table, [f"file:{file}" for file in delivery.files], delivery.rows)
-    return delivery
 
 
 def comments(table: sql.Identifier, columns: Iterable[Column]) -> sql.Composed:
@@ -146,34 +191,43 @@ def in_order(reader: TableReader, columns: Sequence[Column]) -> Iterator[Batch]:
         yield batch
 
 
-def _load_file(run: Run, delivery: Delivery, reader: TableReader, feedback: Feedback) -> None:
+def _load_file(run: Run, delivery: Delivery, reader: TableReader, sender: Sender, feedback: Feedback,
+               ahead: Optional[Ahead]) -> None:
     source = reader.source
     told: Dict[str, Any] = reader.dialect.describe()
     file_id = add_source_file(run, source.path.name, source.sha256(), source.path.stat().st_size,
                               source.member or reader.dialect.sheet or None, told.get("encoding"), told)
     delivery.files.append(file_id)
+    _copy_file(delivery, reader, file_id, sender, feedback, ahead)
+    tally = reader.tally
+    delivery.rejects += tally.rejects
+    told.update(rows=tally.rows, blank_rows=tally.blank_rows, rejects=tally.rejects)
+    if tally.nul_characters:
+        told["nul_characters"] = tally.nul_characters
     with run.cursor() as cursor:
-        copy_from(cursor, copy_statement(delivery.raw_table), _blocks(delivery, reader, file_id, feedback))
-        tally = reader.tally
-        delivery.rejects += tally.rejects
-        told.update(rows=tally.rows, blank_rows=tally.blank_rows, rejects=tally.rejects)
-        if tally.nul_characters:
-            told["nul_characters"] = tally.nul_characters
         cursor.execute("UPDATE augure.source_file SET dialect = %s WHERE id = %s", (Json(told), file_id))
     add_rejects(run, ({"source_file": file_id, "line": reject.line, "code": reject.code, "cause": reject.cause,
                        "original": reject.text} for reject in reader.rejects))
 
 
-def _blocks(delivery: Delivery, reader: TableReader, file_id: int, feedback: Feedback) -> Iterator[bytes]:
-    """Yield the blocks of a file for COPY, and show its cells to the evidence on the way."""
+def _copy_file(delivery: Delivery, reader: TableReader, file_id: int, sender: Sender, feedback: Feedback,
+               ahead: Optional[Ahead]) -> None:
+    """Send the blocks of a file, and show its cells to the evidence on the way."""
     encoding, form = reader.dialect.encoding, reader.dialect.form
     codec, delimiter = encoding.codec if encoding else "", form.delimiter if form else ""
-    yield BINARY_START
+    blocks = sender.channel(copy_statement(delivery.raw_table), BINARY_START, BINARY_END)
+    if ahead:
+        ahead.begin(sender)
     for number, batch in enumerate(in_order(reader, delivery.columns), start=1):
         feedback.check()
-        yield block_row(number, batch, file_id, delivery.first_row + delivery.rows, codec, delimiter)
-        if batch.lines:
-            for evidence, cells in zip(delivery.evidence, batch.columns):
-                evidence.add(cells)
+        first = delivery.first_row + delivery.rows
+        blocks.add(block_row(number, batch, file_id, first, codec, delimiter))
+        if number > delivery.sampled:
+            delivery.learn(batch)
+        if ahead and batch.lines:
+            ahead.take(first, batch)
         delivery.rows += len(batch.lines)
-    yield BINARY_END
+    blocks.send()
+    if ahead:
+        ahead.end()
+    sender.flush()

@@ -5,7 +5,7 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 
-from ..errors import DatasetExists, InvalidParameter
+from ..errors import AmbiguousFile, DatasetExists, InvalidParameter
 from ..feedback import Feedback
 from ..translation import tr
 from ..warehouse.datasets import register_dataset, table_columns
@@ -14,15 +14,17 @@ from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from . import drift
 from .dialect import ReadOptions
 from .names import GEOMETRY, safe_name
-from .raw import Delivery, RejectLimit, load_raw
+from .raw import Delivery, RejectLimit, load, receive
 from .readers import open_table
 from .sources import TABLE_TYPES, SourceFile, find_sources
 from .tabular import TableReader
 from .typing import ColumnType, decide
-from .writing import MODES, SYSTEM, Dataset, DatasetOptions, rows_of, write_clean
+from .writing import MODES, SYSTEM, Ahead, CleanTable, Dataset, DatasetOptions, rows_of, write_clean
 
+SAMPLED_BATCHES = 8
 RULES = 2
 """Raised whenever the same file would be read or typed otherwise: an earlier import is then done again."""
+
 
 def import_table(run: Run, inputs: Sequence[str], options: DatasetOptions, reading: ReadOptions,
                  feedback: Feedback) -> Dict[str, Any]:
@@ -39,9 +41,16 @@ def import_table(run: Run, inputs: Sequence[str], options: DatasetOptions, readi
     dataset = look_up(run, table, options)
     readers = [open_table(source, reading) for source in sources]
     _tell(readers, feedback)
-    delivery = load_raw(run, table, readers, next_row(run, dataset), RejectLimit(options.max_rejects), feedback)
-    kinds = types_of(run, dataset, delivery, reading.decimal, options, feedback)
-    total = write_clean(run, dataset, delivery, kinds, options, feedback)
+    delivery = receive(run, table, readers, next_row(run, dataset))
+    ahead = write_ahead(run, dataset, delivery, reading.decimal, options)
+    load(run, delivery, RejectLimit(options.max_rejects), feedback, ahead)
+    if ahead and ahead.holds:
+        total = ahead.table.finish()
+    else:
+        if ahead:
+            ahead.table.give_up()
+        kinds = types_of(run, dataset, delivery, reading.decimal, options, feedback)
+        total = write_clean(run, dataset, delivery, kinds, options, feedback)
     register(run, dataset, delivery, total)
     return run.finish({"SCHEMA": "clean", "TABLE": table, "ROW_COUNT": delivery.rows,
                        "REJECT_COUNT": delivery.rejects, "FILE_COUNT": len(delivery.files)})
@@ -105,18 +114,49 @@ def next_row(run: Run, dataset: Dataset) -> int:
         return cursor.fetchone()[0]
 
 
-def types_of(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions,
-             feedback: Feedback) -> List[ColumnType]:
-    """Return the type of every column, fitted to the dataset when it exists (see ``drift``)."""
+def write_ahead(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions
+                ) -> Optional[Ahead]:
+    """Return who types the delivery while it goes into raw; None where it has to be known whole before.
+
+    Rows added to a table without a key could only be taken back one by one, should the guess be wrong.
+    """
+    if dataset.exists and not dataset.key and options.mode not in ("replace", "truncate"):
+        return None
+    delivery.sample(SAMPLED_BATCHES)
+    kinds = _settled(dataset, delivery, decimal)
+    if kinds is None:
+        return None
+    if dataset.exists:
+        note_rows(run, "clean", dataset.table, rows_of(delivery))
+    return Ahead(CleanTable(run, dataset, delivery, kinds, options), lambda: _settled(dataset, delivery, decimal))
+
+
+def _settled(dataset: Dataset, delivery: Delivery, decimal: str) -> Optional[List[ColumnType]]:
+    """Return the types that the evidence so far gives; None where it is ambiguous or does not fit the dataset."""
+    try:
+        kinds, difference = _fitted(dataset, delivery, decimal)
+    except AmbiguousFile:
+        return None
+    return None if difference else kinds
+
+
+def _fitted(dataset: Dataset, delivery: Delivery, decimal: str) -> Tuple[List[ColumnType], drift.Difference]:
     originals = {column.name: column.original or column.name for column in delivery.columns}
     kinds = decide(delivery.evidence, decimal, delivery.french, lambda evidence: originals[evidence.name])
     if not dataset.exists:
-        return kinds
-    note_rows(run, "clean", dataset.table, rows_of(delivery))
+        return kinds, drift.Difference()
     there = {name: kind for name, kind in dataset.columns.items() if name not in (*SYSTEM, GEOMETRY)}
-    kinds, difference = drift.fit(delivery, kinds, there)
-    allowed = "" if options.mode == "truncate" else options.drift
-    drift.settle(run, dataset.table, delivery, kinds, difference, allowed, feedback)
+    return drift.fit(delivery, kinds, there)
+
+
+def types_of(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions,
+             feedback: Feedback) -> List[ColumnType]:
+    """Return the type of every column, fitted to the dataset when it exists (see ``drift``)."""
+    kinds, difference = _fitted(dataset, delivery, decimal)
+    if dataset.exists:
+        note_rows(run, "clean", dataset.table, rows_of(delivery))
+        allowed = "" if options.mode == "truncate" else options.drift
+        drift.settle(run, dataset.table, delivery, kinds, difference, allowed, feedback)
     return kinds
 
 

@@ -90,6 +90,11 @@ class ColumnType:
     words: FrozenSet[str] = frozenset()
     pad: int = 0
 
+    def continues(self, earlier: "ColumnType") -> bool:
+        """Tell whether values read as ``earlier`` are the same read so: what is new was not met among them."""
+        alike = replace(self, trim=earlier.trim, nfc=earlier.nfc, grouped=earlier.grouped, words=earlier.words)
+        return alike == earlier
+
 
 @dataclass
 class Evidence:

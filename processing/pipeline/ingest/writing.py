@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 import psycopg2
 from psycopg2 import sql
@@ -13,10 +13,11 @@ from ..translation import tr
 from ..warehouse.history import keep_rows, keep_table
 from ..warehouse.ledger import Run
 from .cleaning import Cleaner, clean_columns, count_normalisations
-from .copytext import copy_from, copy_text
+from .copytext import copy_text
 from .names import GEOMETRY, safe_name
 from .raw import Delivery, comments
-from .tabular import Column
+from .sending import Sender
+from .tabular import Batch, Column
 from .typing import ColumnType
 
 MODES = ("create", "append", "replace", "truncate", "upsert")
@@ -77,45 +78,135 @@ def settle_key(dataset: Dataset, columns: Sequence[Column], options: DatasetOpti
 
 def write_clean(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[ColumnType], options: DatasetOptions,
                 feedback: Feedback, shape: Optional[Shape] = None) -> int:
-    """Type the delivery into clean as MODE says, in place; return the number of rows now there.
+    """Type a delivery that is in raw into clean as MODE says; return the number of rows now there."""
+    table = CleanTable(run, dataset, delivery, kinds, options, shape)
+    table.open()
+    with Sender(run) as sender:
+        lines = sender.channel(table.copy_statement)
+        for first, batch in delivery.batches(feedback):
+            if batch.lines:
+                lines.add(table.lines(first, batch))
+        lines.send()
+    return table.finish()
+
+
+class CleanTable:
+    """A clean table while a delivery is typed into it, in place.
 
     Rows go straight into the table, but for a table with a key and for shapes, which pass through a temporary one.
     """
-    settle_key(dataset, delivery.columns, options)
-    columns = [("_row", "bigint")]
-    columns += [(column.name, kind.sql_type) for column, kind in zip(delivery.columns, kinds)]
-    columns += [("_missing", "jsonb")] + ([(GEOMETRY, shape.sql_type)] if shape else [])
-    names = [name for name, _ in columns]
-    staged = shape is not None or dataset.exists and bool(dataset.key)
-    cleaners = [Cleaner(column, kind) for column, kind in zip(delivery.columns, kinds)]
-    with run.cursor() as cursor:
-        cursor.execute("SET LOCAL datestyle = 'ISO, DMY'")
-        if not dataset.exists:
-            cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(dataset.relation, _fields(columns)))
-        elif options.mode in ("replace", "truncate"):
-            keep_table(run, "clean", dataset.table)
-            cursor.execute(sql.SQL("TRUNCATE {}").format(dataset.relation))
-        if staged:
-            received = [(name, "geometry" if name == GEOMETRY else kind) for name, kind in columns]
-            cursor.execute(sql.SQL("DROP TABLE IF EXISTS augure_stage; CREATE TEMP TABLE augure_stage ({}) "
-                                   "ON COMMIT DROP").format(_fields(received)))
-        target = _STAGE if staged else dataset.relation
-        copy_from(cursor, sql.SQL("COPY {} ({}) FROM STDIN (NULL '', ENCODING 'UTF8')").format(target, _list(names)),
-                  _copy_lines(delivery, cleaners, feedback, shape is not None))
-        _check_key(cursor, dataset, delivery, target)
-        if dataset.exists and options.mode == "upsert":
-            keep_rows(run, "clean", dataset.table, rows_of(delivery), _known_again(dataset))
-        if staged:
-            _insert_staged(cursor, dataset, names, options.mode, shape)
-        if not dataset.exists:
-            cursor.execute(sql.SQL("ALTER TABLE {} ADD PRIMARY KEY (_row)").format(dataset.relation))
-            if dataset.key:
-                cursor.execute(sql.SQL("ALTER TABLE {} ADD UNIQUE ({})").format(dataset.relation, _list(dataset.key)))
-        cursor.execute(comments(dataset.relation, delivery.columns))
-        cursor.execute(sql.SQL("ANALYZE {}").format(dataset.relation))
-        count_normalisations(run, "clean." + dataset.table, cleaners)
-        cursor.execute(sql.SQL("SELECT count(*) FROM {}").format(dataset.relation))
-        return cursor.fetchone()[0]
+
+    def __init__(self, run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[ColumnType],
+                 options: DatasetOptions, shape: Optional[Shape] = None):
+        settle_key(dataset, delivery.columns, options)
+        self.kinds = list(kinds)
+        self._run, self._dataset, self._delivery, self._mode, self._shape = run, dataset, delivery, options.mode, shape
+        self._cleaners = [Cleaner(column, kind) for column, kind in zip(delivery.columns, kinds)]
+        self._columns = [("_row", "bigint")]
+        self._columns += [(column.name, kind.sql_type) for column, kind in zip(delivery.columns, kinds)]
+        self._columns += [("_missing", "jsonb")] + ([(GEOMETRY, shape.sql_type)] if shape else [])
+        self._names = [name for name, _ in self._columns]
+        self._staged = shape is not None or dataset.exists and bool(dataset.key)
+        self._target = _STAGE if self._staged else dataset.relation
+
+    @property
+    def copy_statement(self) -> sql.Composed:
+        """The COPY that takes :meth:`lines`."""
+        return sql.SQL("COPY {} ({}) FROM STDIN (NULL '', ENCODING 'UTF8')").format(self._target, _list(self._names))
+
+    def open(self) -> None:
+        """Make the table, or room in it."""
+        dataset = self._dataset
+        with self._run.cursor() as cursor:
+            cursor.execute("SET LOCAL datestyle = 'ISO, DMY'")
+            if not dataset.exists:
+                cursor.execute(sql.SQL("CREATE TABLE {} ({})").format(dataset.relation, _fields(self._columns)))
+            elif self._mode in ("replace", "truncate"):
+                keep_table(self._run, "clean", dataset.table)
+                cursor.execute(sql.SQL("TRUNCATE {}").format(dataset.relation))
+            if self._staged:
+                received = [(name, "geometry" if name == GEOMETRY else kind) for name, kind in self._columns]
+                cursor.execute(sql.SQL("DROP TABLE IF EXISTS augure_stage; CREATE TEMP TABLE augure_stage ({}) "
+                                       "ON COMMIT DROP").format(_fields(received)))
+
+    def lines(self, first_row: int, batch: Batch) -> bytes:
+        """Return the rows of a batch, typed, for COPY."""
+        count = len(batch.lines)
+        columns = [list(map(str, range(first_row, first_row + count))), *clean_columns(batch, self._cleaners)]
+        if self._shape:
+            columns.append([shape or "" for shape in batch.geometries or []])
+        return copy_text(list(zip(*columns))).encode("utf-8")
+
+    def follow(self, kinds: Sequence[ColumnType]) -> bool:
+        """Go on with what is known now of the columns; False where the rows before would have been other values."""
+        for cleaner, kind in zip(self._cleaners, kinds):
+            if kind != cleaner.kind:
+                if not kind.continues(cleaner.kind):
+                    return False
+                cleaner.kind = kind
+        return True
+
+    def give_up(self) -> None:
+        """Take back what was written; :meth:`open` is called again on another table object."""
+        with self._run.cursor() as cursor:
+            command = "TRUNCATE {}" if self._staged or self._dataset.exists else "DROP TABLE {}"
+            cursor.execute(sql.SQL(command).format(self._target))
+
+    def finish(self) -> int:
+        """Check the key, bring staged rows in, index; return the number of rows now there."""
+        dataset, run = self._dataset, self._run
+        with run.cursor() as cursor:
+            _check_key(cursor, dataset, self._delivery, self._target)
+            if dataset.exists and self._mode == "upsert":
+                keep_rows(run, "clean", dataset.table, rows_of(self._delivery), _known_again(dataset))
+            if self._staged:
+                _insert_staged(cursor, dataset, self._names, self._mode, self._shape)
+            if not dataset.exists:
+                cursor.execute(sql.SQL("ALTER TABLE {} ADD PRIMARY KEY (_row)").format(dataset.relation))
+                if dataset.key:
+                    cursor.execute(sql.SQL("ALTER TABLE {} ADD UNIQUE ({})").format(
+                        dataset.relation, _list(dataset.key)))
+            cursor.execute(comments(dataset.relation, self._delivery.columns))
+            cursor.execute(sql.SQL("ANALYZE {}").format(dataset.relation))
+            count_normalisations(run, "clean." + dataset.table, self._cleaners)
+            if self._mode not in ("append", "upsert"):
+                return self._delivery.rows
+            cursor.execute(sql.SQL("SELECT count(*) FROM {}").format(dataset.relation))
+            return cursor.fetchone()[0]
+
+
+class Ahead:
+    """The clean table written while the delivery goes into raw, on a guess made from its first rows.
+
+    What the guess says of the rows so far is what the evidence says of them, batch by batch; where it is no longer
+    (a number too large for its type, say) nothing more is written, and :func:`write_clean` starts anew on what the
+    whole file has shown. ``kinds_of`` returns the types that all evidence so far allows, None where that is unsettled.
+    """
+
+    def __init__(self, table: CleanTable, kinds_of: Callable[[], Optional[Sequence[ColumnType]]]):
+        self.holds = True
+        self.table = table
+        self._kinds_of = kinds_of
+        table.open()
+
+    def begin(self, sender: Sender) -> None:
+        """See :class:`.raw.Ahead`."""
+        self._lines = sender.channel(self.table.copy_statement)
+
+    def take(self, first_row: int, batch: Batch) -> None:
+        """See :class:`.raw.Ahead`."""
+        if not self.holds:
+            return
+        kinds = self._kinds_of()
+        self.holds = kinds is not None and self.table.follow(kinds)
+        if self.holds:
+            self._lines.add(self.table.lines(first_row, batch))
+        else:
+            self._lines.drop()
+
+    def end(self) -> None:
+        """See :class:`.raw.Ahead`."""
+        self._lines.send()
 
 
 def rows_of(delivery: Delivery) -> Dict[str, Any]:
@@ -134,16 +225,6 @@ def _list(names: Sequence[str]) -> sql.Composed:
 
 def _fields(columns: Sequence[Tuple[str, str]]) -> sql.Composed:
     return sql.SQL(", ").join(sql.SQL("{} " + kind).format(sql.Identifier(name)) for name, kind in columns)
-
-
-def _copy_lines(delivery: Delivery, cleaners: Sequence[Cleaner], feedback: Feedback, spatial: bool) -> Iterator[bytes]:
-    for first, batch in delivery.batches(feedback):
-        if not batch.lines:
-            continue
-        columns = [list(map(str, range(first, first + len(batch.lines)))), *clean_columns(batch, cleaners)]
-        if spatial:
-            columns.append([shape or "" for shape in batch.geometries or []])
-        yield copy_text(list(zip(*columns))).encode("utf-8")
 
 
 def _check_key(cursor, dataset: Dataset, delivery: Delivery, written: sql.Composable) -> None:
