@@ -143,10 +143,11 @@ def test_rejects_above_the_limit_stop_everything(importtable, write, rows):
         QgsProcessingException, match=r"1 of 3 rows.*bancal.csv, line 3: 3 cells where the header has 2"
     ):
         importtable(path)
-    untouched(rows)
+    assert rows("SELECT count(*) FROM information_schema.tables WHERE table_schema IN ('raw', 'clean')") == [(0,)]
+    assert rows("SELECT count(*) FROM augure.dataset") == [(0,)]
     out = importtable(path, MAX_REJECTS="1")
     assert (out["ROW_COUNT"], out["REJECT_COUNT"]) == (2, 1)
-    assert rows("SELECT line, code, cause, original FROM augure.reject") == [
+    assert rows("SELECT line, code, cause, original FROM augure.reject WHERE run = %s", (out["RUN"],)) == [
         (3, "too_many_cells", "3 cells where the header has 2", "3;4;5")]
     with pytest.raises(QgsProcessingException, match="MAX_REJECTS: beaucoup"):
         importtable(path, MAX_REJECTS="beaucoup", TABLE="autre")

@@ -7,14 +7,15 @@ ledger's connection. A row that still says ``running`` while its lock is free wa
 
 import hashlib
 import json
+import tempfile
 import threading
 import time
-from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional
+from typing import IO, Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
 import psycopg2
 from psycopg2.extras import Json
 
-from ..errors import AugureError, Cancelled, WarehouseError
+from ..errors import AugureError, Cancelled, TooManyRejects, WarehouseError
 from ..feedback import Feedback
 from ..translation import tr
 from .connection import LOCK_TIMEOUT, ConnectionSettings, connect, database_sentence
@@ -50,6 +51,8 @@ class Run:
         self.id = 0
         self.outputs: Dict[str, Any] = {}
         self.connection: Any = None
+        #: Whether everything will be taken back at the end (see ``roll_back``).
+        self.is_preview = False
         self._ledger: Any = None
         self._repeats: Optional[int] = None
         self._last_steps: List[Callable[["Run"], None]] = []
@@ -117,6 +120,12 @@ class Run:
         self.outputs = {**outputs, "RUN": self.id}
         return self.outputs
 
+    def roll_back(self) -> None:
+        """Take back everything that the run has written; its row in the ledger stays, and the run goes on."""
+        self.connection.rollback()
+        self._last_steps.clear()
+        self._repeats = None
+
     def before_success(self, step: Callable[["Run"], None]) -> None:
         """Have ``step`` called (once) in the data's transaction, just before success is written."""
         if step not in self._last_steps:
@@ -145,12 +154,18 @@ class Run:
         cancelled = isinstance(error, (Cancelled, KeyboardInterrupt)) or self.feedback.cancelled()
         sentence = str(error) if isinstance(error, AugureError) else \
             database_sentence(error) if isinstance(error, psycopg2.Error) else f"{type(error).__name__}: {error}"
+        kept: List[Tuple[str, IO[bytes]]] = []
         try:
+            if isinstance(error, TooManyRejects):
+                kept = _take_out(self.connection, self.id)
             self.connection.rollback()
         except psycopg2.Error:
             pass
         try:
             with self._ledger.cursor() as cursor:
+                for table, spool in kept:
+                    with spool:
+                        cursor.copy_expert(f"COPY {table} FROM STDIN (FORMAT binary)", spool)
                 cursor.execute(
                     "UPDATE augure.run SET state = %s, message = %s, ended_at = clock_timestamp() WHERE id = %s",
                     ("cancelled" if cancelled else "failed", sentence, self.id))
@@ -166,6 +181,18 @@ class Run:
                     self.connection.cancel()
                 except psycopg2.Error:
                     return
+
+
+def _take_out(connection, number: int) -> List[Tuple[str, IO[bytes]]]:
+    """Copy the rejects of a run, with the files they are from, before they are rolled back with everything else."""
+    kept: List[Tuple[str, IO[bytes]]] = []
+    with connection.cursor() as cursor:
+        for table in ("augure.source_file", "augure.reject"):
+            spool = tempfile.TemporaryFile()
+            cursor.copy_expert(f"COPY (SELECT * FROM {table} WHERE run = {number:d}) TO STDOUT (FORMAT binary)", spool)
+            spool.seek(0)
+            kept.append((table, spool))
+    return kept
 
 
 _EARLIER = """
