@@ -58,10 +58,10 @@ class ImportLayer(DatasetImport):
             repair=self.parameterAsBool(parameters, self.REPAIR, context),
             max_area_change=self.parameterAsDouble(parameters, self.MAX_AREA_CHANGE, context))
         options = self.dataset_options(parameters, context)
-        with self.warehouse_run(parameters, feedback) as run:
-            sources = plain_sources(self.parameterAsFileList(parameters, self.INPUT, context))
-            outputs = import_layer(run, sources, options, reading, run.feedback)
-            return self.finish(run, outputs, parameters, context, geometry="geom")
+        sources = plain_sources(self.parameterAsFileList(parameters, self.INPUT, context))
+        with self.reported_run(parameters, context, feedback) as run:
+            return self.import_or_preview(
+                run, lambda: import_layer(run, sources, options, reading, run.feedback), parameters, context, "geom")
 
     def _crs(self, parameters, name, context):
         """Return a reference system as ``EPSG:2154``; what is written and unknown comes back as it was written."""

@@ -42,6 +42,7 @@ class ImportTable(DatasetImport):
 
         reading = self.reading(parameters, context, self.text(parameters, self.DECIMAL, context))
         options = self.dataset_options(parameters, context)
-        with self.warehouse_run(parameters, feedback) as run:
-            outputs = import_table(run, self.files(parameters, self.INPUT, context), options, reading, run.feedback)
-            return self.finish(run, outputs, parameters, context)
+        files = self.files(parameters, self.INPUT, context)
+        with self.reported_run(parameters, context, feedback) as run:
+            return self.import_or_preview(
+                run, lambda: import_table(run, files, options, reading, run.feedback), parameters, context)

@@ -1,16 +1,23 @@
 """What the two dataset imports ask in the same words."""
 
+import os
+import uuid
+from contextlib import contextmanager
+
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDatabaseSchema,
     QgsProcessingParameterDatabaseTable,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
 )
 
 from ...pipeline.translation import tr
@@ -25,7 +32,8 @@ class DatasetImport(TableReading, AugureAlgorithm):
     """An import of files into one dataset."""
 
     INPUT, TABLE, SCHEMA, MODE, KEY, DRIFT = "INPUT", "TABLE", "SCHEMA", "MODE", "KEY", "DRIFT"
-    REPORT, OUTPUT = "REPORT", "OUTPUT"
+    REPORT, OUTPUT, PREVIEW = "REPORT", "OUTPUT", "PREVIEW"
+    COUNTS = ("ADDED_COUNT", "CHANGED_COUNT", "REMOVED_COUNT")
     ROW_COUNT, REJECT_COUNT = "ROW_COUNT", "REJECT_COUNT"
 
     GROUP = "import"
@@ -72,16 +80,24 @@ class DatasetImport(TableReading, AugureAlgorithm):
         self.add_encoding_and_rejects()
 
     def add_results(self):
-        """Add REPORT and the outputs that both share."""
+        """Add PREVIEW, REPORT and the outputs that both share."""
+        self.add(
+            QgsProcessingParameterBoolean(self.PREVIEW, tr("Preview: show differences, write nothing"), False, True),
+            tr("The import is done, compared with the dataset, and taken back. REPORT then lists the rows that would "
+               "be added, changed (told by KEY) and removed, and OUTPUT is a GeoPackage of them."))
         self.add(
             QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True,
                                                   createByDefault=False),
-            tr("What was detected, counted, normalised, rejected and repaired."))
+            tr("What was detected, counted, normalised, rejected and repaired; also written when too many rows were "
+               "rejected."))
         self.addOutput(QgsProcessingOutputVectorLayer(self.OUTPUT, tr("Dataset")))
         self.addOutput(QgsProcessingOutputString(self.SCHEMA, tr("Schema")))
         self.addOutput(QgsProcessingOutputString(self.TABLE, tr("Dataset")))
         self.addOutput(QgsProcessingOutputNumber(self.ROW_COUNT, tr("Rows imported")))
         self.addOutput(QgsProcessingOutputNumber(self.REJECT_COUNT, tr("Rows rejected")))
+        for name, label in zip(self.COUNTS, (tr("Rows that would be added"), tr("Rows that would change"),
+                                             tr("Rows that would be removed"))):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def dataset_options(self, parameters, context):
         """Return where the delivery goes and how."""
@@ -100,6 +116,48 @@ class DatasetImport(TableReading, AugureAlgorithm):
             drift=self.parameterAsEnumString(parameters, self.DRIFT, context),
             max_rejects=self.max_rejects(parameters, context),
         )
+
+    @contextmanager
+    def reported_run(self, parameters, context, feedback):
+        """Be the ledger's context manager for this call; where too many rows were rejected, write REPORT as well."""
+        from ...pipeline.errors import TooManyRejects
+        from ...pipeline.ingest.report import write_import_report
+        from ...pipeline.warehouse.connection import connect
+
+        run = self.warehouse_run(parameters, feedback)
+        try:
+            with run:
+                yield run
+        except TooManyRejects:
+            report = self.parameterAsFileOutput(parameters, self.REPORT, context)
+            if report:
+                connection = connect(self.settings)
+                try:
+                    with connection.cursor() as cursor:
+                        write_import_report(cursor, run.id, report)
+                finally:
+                    connection.close()
+            raise
+
+    def import_or_preview(self, run, do, parameters, context, geometry=None):
+        """Call ``do``, which imports and returns the outputs; return them with REPORT and OUTPUT."""
+        if self.parameterAsBool(parameters, self.PREVIEW, context):
+            return self._preview(run, do, parameters, context)
+        return self.finish(run, do(), parameters, context, geometry)
+
+    def _preview(self, run, do, parameters, context):
+        from ...pipeline.ingest.preview import LAYER, preview_import
+
+        folder = os.path.join(QgsProcessingUtils.tempFolder(), uuid.uuid4().hex)
+        os.makedirs(folder)
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context) or os.path.join(folder, "preview.html")
+        file = os.path.join(folder, "preview.gpkg")
+        results = dict(preview_import(run, do, report, file))
+        if context.project() is not None:
+            context.addLayerToLoadOnCompletion(
+                file, QgsProcessingContext.LayerDetails(
+                    tr("Preview of {table}").format(table=results[self.TABLE]), context.project(), LAYER))
+        return {**results, self.REPORT: report, self.OUTPUT: file}
 
     def finish(self, run, outputs, parameters, context, geometry=None):
         """Write the report and return the outputs with REPORT and OUTPUT, the dataset as a layer."""

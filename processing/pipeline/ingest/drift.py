@@ -87,19 +87,19 @@ def settle(run: Run, table: str, delivery: Delivery, kinds: Sequence[ColumnType]
            feedback: Feedback) -> None:
     """Change the clean table so that the delivery fits, or raise :class:`InvalidParameter` with the difference.
 
-    A lost column stays, empty for the new rows: views and maps may stand on it.
+    A lost column stays, empty for the new rows: views and maps may stand on it. A preview shows what would be refused.
     """
     if not difference:
         return
-    if not drift:
-        raise InvalidParameter(
-            tr("The file no longer fits the dataset “{table}”: {difference}. Nothing was written; MODE truncate never "
-               "changes columns: set MODE to replace and DRIFT to evolve.").format(
-                table=table, difference=difference.sentence()))
     if drift != "evolve":
-        raise InvalidParameter(
-            tr("The file no longer fits the dataset “{table}”: {difference}. Nothing was written; if that is meant, "
-               "set DRIFT to evolve.").format(table=table, difference=difference.sentence()))
+        refusal = tr("The file no longer fits the dataset “{table}”: {difference}. Nothing was written; if that is "
+                     "meant, set DRIFT to evolve.") if drift else \
+            tr("The file no longer fits the dataset “{table}”: {difference}. Nothing was written; MODE truncate never "
+               "changes columns: set MODE to replace and DRIFT to evolve.")
+        refusal = refusal.format(table=table, difference=difference.sentence())
+        if not run.is_preview:
+            raise InvalidParameter(refusal)
+        feedback.warn(refusal)
     feedback.warn(tr("The dataset “{table}” changes: {difference}.").format(
         table=table, difference=difference.sentence()))
     target = sql.Identifier("clean", table)

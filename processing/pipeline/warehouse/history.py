@@ -22,8 +22,14 @@ Scope = Mapping[str, Any]
 
 
 def note_rows(run: Run, schema: str, table: str, scope: Scope) -> None:
-    """Say that the run adds rows within ``scope``; those that are there already must not lie in it."""
-    _note(run, schema, table, scope)
+    """Say that the run adds rows within ``scope``; those that are there already must not lie in it.
+
+    A preview keeps the table nevertheless: it is what the result is compared with.
+    """
+    if run.is_preview:
+        keep_table(run, schema, table)
+    else:
+        _note(run, schema, table, scope)
 
 
 def keep_rows(run: Run, schema: str, table: str, scope: Scope, rows: Optional[sql.Composable] = None,
