@@ -158,7 +158,7 @@ class DelimitedReader(TableReader):
         self._second_table = 0
         number = 1
         with self.source.open() as stream:
-            chunks = read_chunks(stream, self._encoding, self.source.name)
+            chunks = read_chunks(stream, self._encoding, self.source.name, len(self.columns))
             for chunk in chunks:
                 taken = [chunk]
                 batch = self._quick(chunk, number) if number > 1 and not self._second_table else None
@@ -174,7 +174,7 @@ class DelimitedReader(TableReader):
     def all_rows(self) -> Iterator[List[str]]:
         """Yield the cells of all rows below the header, whatever their width."""
         with self.source.open() as stream:
-            chunks = read_chunks(stream, self._encoding, self.source.name)
+            chunks = read_chunks(stream, self._encoding, self.source.name, len(self.columns))
             number = 1
             for chunk in chunks:
                 lines = _Lines(chunk, chunks, number)
@@ -209,7 +209,7 @@ class DelimitedReader(TableReader):
                 return None
         if set(map(len, rows)) != {len(self.columns)}:
             rows, plain = [self._fit(row) for row in rows], False
-        if None in rows or [""] * len(self.columns) in rows or self._header in rows:
+        if not rows or None in rows or [""] * len(self.columns) in rows or self._header in rows:
             return None
         return Batch(range(number, number + len(rows)), list(zip(*rows)), None, chunk.content, plain and chunk.exact)
 

@@ -8,7 +8,8 @@ from ..errors import UnreadableFile
 from ..translation import tr
 from .encoding import TextEncoding
 
-CHUNK_BYTES = 2**16
+CHUNK_BYTES = 2**15
+"""What is read at a time: so little that the cells of a chunk stay in the processor's cache."""
 MAX_LINE = 64 * 2**20
 """Bytes without any line end after which a file is no table."""
 
@@ -28,20 +29,21 @@ class Chunk(NamedTuple):
     nul_characters: int = 0
 
 
-def read_chunks(stream: BinaryIO, encoding: TextEncoding, name: str) -> Iterator[Chunk]:
-    """Yield the lines of ``stream``.
+def read_chunks(stream: BinaryIO, encoding: TextEncoding, name: str, width: int = 1) -> Iterator[Chunk]:
+    """Yield the lines of ``stream``; more at a time where a table is many columns wide.
 
     Raises :class:`UnreadableFile` where lines do not end.
     """
-    head = stream.read(CHUNK_BYTES)
+    size = CHUNK_BYTES * max(1, min(width // 16, 8))
+    head = stream.read(size)
     by_byte = encoding.codec in _LINE_BY_BYTE and b"\n" in head
-    for chunk in (_by_byte if by_byte else _by_character)(stream, head, encoding, name):
+    for chunk in (_by_byte if by_byte else _by_character)(stream, head, encoding, name, size):
         if encoding.has_nul and "\0" in chunk.text:
             chunk = Chunk(chunk.text.replace("\0", ""), chunk.content, False, chunk.text.count("\0"))
         yield chunk
 
 
-def _by_byte(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: str) -> Iterator[Chunk]:
+def _by_byte(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: str, size: int) -> Iterator[Chunk]:
     codec = encoding.codec
     while block:
         if not block.endswith(b"\n"):
@@ -53,10 +55,10 @@ def _by_byte(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: str) 
         except UnicodeDecodeError:
             yield Chunk(block.decode(codec, encoding.errors), block, False)
         codec = "utf-8" if codec == "utf-8-sig" else codec  # the mark is at the beginning of the file only
-        block = stream.read(CHUNK_BYTES)
+        block = stream.read(size)
 
 
-def _by_character(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: str) -> Iterator[Chunk]:
+def _by_character(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: str, size: int) -> Iterator[Chunk]:
     """Lines whose end is not a byte: UTF-16, or carriage returns alone."""
     decoder = codecs.getincrementaldecoder(encoding.codec)(encoding.errors)
     text, content = "", b""
@@ -68,7 +70,7 @@ def _by_character(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: 
             text, content = text[end:], b""
         elif len(content) > MAX_LINE:
             raise _endless(name)
-        block = stream.read(CHUNK_BYTES)
+        block = stream.read(size)
     text += decoder.decode(b"", final=True)
     if text or content:
         yield Chunk(text, content, False)
