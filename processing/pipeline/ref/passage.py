@@ -127,7 +127,9 @@ def refresh_passage(cursor, level: str = "commune", run: Optional[Run] = None) -
 
 
 def _keep(run: Optional[Run], level: str, *tables: str) -> None:
-    for table in tables if run else ():
+    if run is None:
+        return
+    for table in tables:
         keep_rows(run, "ref", table, {"level": level}, derived=True)
 
 
