@@ -232,7 +232,7 @@ def same_cell(csv_cell, sheet_cell):
 
 def filled(rows):
     """Return rows without the empty cells at their ends, and without empty rows."""
-    cut = [[cell for cell in row] for row in rows]
+    cut = list(map(list, rows))
     for row in cut:
         while row and not row[-1].strip():
             row.pop()

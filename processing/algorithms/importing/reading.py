@@ -38,8 +38,8 @@ class TableReading:
                  tr("Empty: found out, below title lines. 0: there is none. The first one, where the header has "
                     "several."), advanced=True)
         self.add(QgsProcessingParameterNumber(self.HEADER_LINES, tr("Lines of the header"), optional=True, minValue=0),
-                 tr("How many rows name the columns; their names are put together (2012 Hommes). Empty: found out; one, "
-                    "where the line of the header is given."), advanced=True)
+                 tr("How many rows name the columns; their names are put together (2012 Hommes). Empty: found out; "
+                    "one, where the line of the header is given."), advanced=True)
         self.add(QgsProcessingParameterEnum(self.FOOTER, tr("Notes below the table"), FOOTERS, False, "automatic",
                                             True, True),
                  tr("automatic: lines at the end that are no rows (source, how to read) are put aside and listed in "

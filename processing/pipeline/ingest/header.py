@@ -14,6 +14,8 @@ HEADER_ROWS = 4
 
 NUMBER = re.compile(r"\s*-?[\d \u00a0\u202f]*\d([.,]\d+)?\s*%?\s*$")
 _YEAR = re.compile(r"(19|20)\d\d$")
+#: Words that stand for a missing number, never for a column.
+_MISSING = {"s", "nd", "nc", "ns", "na", "n/a", "nan", "null", "x", "c", "-", "–", "..", "...", "///", "secret"}
 _PANDAS_UNNAMED = re.compile(r"Unnamed: \d+(_level_\d+)?$")
 _DBF_FIELD = re.compile(r"(.+),[CNDLFM],\d+(,\d+)?$")
 
@@ -141,15 +143,22 @@ def _last_row(rows: Sequence[Row], first: int) -> int:
         if cells and cells == header_cells(rows[first][1]) and len(cells) > 1:
             last = index
             continue
-        numeric = numeric_columns(below)
-        words = [cells[place] if place < len(cells) else "" for place in numeric]
-        named = all(word and (not NUMBER.match(word) or _YEAR.match(word)) for word in words)
-        names = joined([row for _, row in rows[first : index + 1]])
-        labels = [names[place] for place in numeric if place < len(names)]
-        if len(below) < 3 or len(numeric) < 2 or not named or len(set(words)) < 2 or len(set(labels)) < len(labels):
+        if len(below) < 3 or not _names_numbers(cells, joined([row for _, row in rows[first : index + 1]]), below):
             break
         last = index
     return last
+
+
+def _names_numbers(cells: Sequence[str], names: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a row names columns of numbers: words or years, or nothing where the row above has a name.
+
+    ``names`` are those of the whole header with this row; they must tell the columns apart.
+    """
+    places = [place for place in numeric_columns(below) if place < len(names)]
+    words = [cells[place] for place in places if place < len(cells) and cells[place]]
+    labels = [names[place] for place in places]
+    named = not any(word.lower() in _MISSING or NUMBER.match(word) and not _YEAR.match(word) for word in words)
+    return named and len(set(words)) > 1 and all(labels) and len(set(labels)) == len(labels)
 
 
 def _first_row(rows: Sequence[Row], first: int, last: int) -> int:

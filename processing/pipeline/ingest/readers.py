@@ -11,14 +11,16 @@ from ..errors import UnreadableFile
 from ..translation import tr
 from .delimited import open_delimited
 from .dialect import ReadOptions
+from .parquet import open_parquet
 from .records import open_records
 from .sources import TABLE_TYPES, SourceFile, types_text
 from .tabular import TableReader
 from .workbook import open_workbook
 
 _READERS = {
-    ".csv": open_delimited, ".txt": open_delimited, ".tsv": open_delimited, ".json": open_records,
-    ".xlsx": open_workbook, ".xls": open_workbook, ".ods": open_workbook,
+    ".csv": open_delimited, ".txt": open_delimited, ".tsv": open_delimited,
+    ".json": open_records, ".jsonl": open_records, ".ndjson": open_records,
+    ".xlsx": open_workbook, ".xls": open_workbook, ".ods": open_workbook, ".parquet": open_parquet,
 }
 
 
@@ -27,7 +29,8 @@ def open_table(source: SourceFile, options: Optional[ReadOptions] = None) -> Tab
 
     Raises :class:`UnreadableFile` or :class:`AmbiguousFile` with a sentence that names the parameter to set.
     """
-    if source.suffix not in _READERS:
+    kind = source.content_type()
+    if kind not in _READERS:
         raise UnreadableFile(tr("{path} is of a type that is not read here ({types}).").format(
             path=source.name, types=types_text(TABLE_TYPES)))
-    return _READERS[source.suffix](source, options or ReadOptions())
+    return _READERS[kind](source, options or ReadOptions())

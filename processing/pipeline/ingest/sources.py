@@ -4,22 +4,26 @@ A compressed file is read through its compression, never unpacked on the disk. A
 that climbs out of it, or that swells beyond reason, is refused.
 """
 
+import contextlib
 import gzip
 import hashlib
 import io
 import lzma
 import re
+import shutil
 import stat
+import tempfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, FrozenSet, List, Optional, Sequence
+from typing import BinaryIO, FrozenSet, Iterator, List, Optional, Sequence
 
 from ..errors import EmptyFile, UnreadableFile
 from ..feedback import Feedback
 from ..translation import tr
 
-TABLE_TYPES = frozenset({".csv", ".txt", ".tsv", ".json", ".xlsx", ".xls", ".ods"})
+TABLE_TYPES = frozenset({".csv", ".txt", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx", ".xls", ".ods", ".parquet"})
+WORKBOOK_TYPES = (".xlsx", ".xls", ".ods")
 MAX_SIZE = 20 * 2**30
 """Bytes that one file may have once decompressed."""
 MAX_RATIO = 250
@@ -27,6 +31,9 @@ MAX_RATIO = 250
 FREE_SIZE = 64 * 2**20
 """Below this many bytes the ratio is not looked at."""
 
+#: How the workbooks of Excel 97 and zip archives begin, and bytes that no text has.
+_OLE, _ZIP = b"\xd0\xcf\x11\xe0", b"PK\x03\x04"
+_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a]")
 _DOCUMENTATION = re.compile(
     r"^(meta[_-]|metadonn|dictionnaire[_-]?des|varmod|documentation|notice|lisez|lire[_-]?moi|readme|licen[cs]e)", re.I
 )
@@ -50,19 +57,44 @@ class SourceFile:
 
     def open(self) -> BinaryIO:
         """Return a new stream on the decompressed bytes; :class:`UnreadableFile` when it swells beyond reason."""
-        raw: BinaryIO
         packed = self.path.stat().st_size
+        kind = Path(self.member or self.path.name).suffix.lower()
         if self.member is not None:
             archive = zipfile.ZipFile(self.path)
             packed = archive.getinfo(self.member).compress_size
-            raw = archive.open(self.member)  # type: ignore[assignment]
-        elif self.path.suffix.lower() == ".gz":
-            raw = gzip.open(self.path)  # type: ignore[assignment]
-        elif self.path.suffix.lower() == ".xz":
-            raw = lzma.open(self.path)  # type: ignore[assignment]
+            raw = _unpacked(archive.open(self.member), kind)
+        elif kind in (".gz", ".xz"):
+            raw = _unpacked(open(self.path, "rb"), kind)
         else:
             return open(self.path, "rb")
         return io.BufferedReader(_Bounded(raw, packed, self.name), 2**18)
+
+    @contextlib.contextmanager
+    def on_disk(self) -> Iterator[str]:
+        """Give the path of a file that holds these bytes, for libraries that want one: a copy where it is packed."""
+        if self.member is None and self.path.suffix.lower() == self.suffix:
+            yield str(self.path)
+            return
+        with tempfile.TemporaryDirectory(prefix="augure-") as folder:
+            path = Path(folder) / ("content" + self.suffix)
+            with self.open() as stream, open(path, "wb") as copy:
+                shutil.copyfileobj(stream, copy, 2**20)
+            yield str(path)
+
+    def content_type(self) -> str:
+        """Return the type by what is inside, where its first bytes tell better than its name: ``.xls`` or ``.xlsx``.
+
+        Administrations send workbooks under each other's names, and text under theirs (then ``.csv``).
+        """
+        if self.suffix not in WORKBOOK_TYPES and self.suffix not in (".csv", ".txt", ".tsv"):
+            return self.suffix
+        with self.open() as stream:
+            head = stream.read(4096)
+        if head.startswith(_OLE):
+            return ".xls"
+        if head.startswith(_ZIP):
+            return ".ods" if b"opendocument.spreadsheet" in head else ".xlsx"
+        return ".csv" if self.suffix in WORKBOOK_TYPES and head and _CONTROLS.search(head) is None else self.suffix
 
     def sha256(self) -> str:
         """Return the sha256 of the file as it was received (the archive, not the member), in hexadecimal."""
@@ -71,6 +103,11 @@ class SourceFile:
             for block in iter(lambda: stream.read(2**20), b""):
                 digest.update(block)
         return digest.hexdigest()
+
+
+def _unpacked(stream: BinaryIO, kind: str) -> BinaryIO:
+    opener = {".gz": gzip.open, ".xz": lzma.open}.get(kind)
+    return opener(stream) if opener else stream  # type: ignore[operator]
 
 
 class _Bounded(io.RawIOBase):

@@ -7,9 +7,7 @@ import contextlib
 import datetime
 import importlib.util
 import io
-import os
 import re
-import tempfile
 import zipfile
 from typing import Any, Iterator, List, Set, Tuple
 
@@ -18,7 +16,7 @@ from ..translation import tr
 from .dialect import Dialect, ReadOptions
 from .header import header_of, trimmed
 from .notes import without_notes
-from .sources import SourceFile
+from .sources import WORKBOOK_TYPES, SourceFile
 from .tabular import Batch, TableReader
 
 _SAMPLE_ROWS = 200
@@ -54,10 +52,19 @@ def open_workbook(source: SourceFile, options: ReadOptions) -> "WorkbookReader":
     return WorkbookReader(source, names + [""] * (width - len(names)), dialect)
 
 
+def table_sheets(source: SourceFile) -> List[str]:
+    """Return the names of a workbook's sheets that hold a table; empty for a file that is no workbook."""
+    if source.content_type() not in WORKBOOK_TYPES:
+        return []
+    with _book(source) as book:
+        return _tables(book)
+
+
 def _book(source: SourceFile):
-    if source.suffix == ".xlsx":
+    kind = source.content_type()
+    if kind == ".xlsx":
         return _xlsx(source)
-    return _xls(source) if source.suffix == ".xls" and importlib.util.find_spec("xlrd") else _gdal_book(source)
+    return _xls(source) if kind == ".xls" and importlib.util.find_spec("xlrd") else _gdal_book(source, kind)
 
 
 class _Xlsx:
@@ -139,9 +146,10 @@ class _Xls:
 
 def _moment(parts: Tuple[int, ...]):
     """Return a date, a time or both from the six numbers of an xls date."""
-    if not any(parts[:3]):
-        return datetime.time(*parts[3:])
-    return datetime.datetime(*parts)
+    year, month, day, hour, minute, second = parts
+    if not (year or month or day):
+        return datetime.time(hour, minute, second)
+    return datetime.datetime(year, month, day, hour, minute, second)
 
 
 @contextlib.contextmanager
@@ -185,24 +193,17 @@ class _GdalBook:
 
 
 @contextlib.contextmanager
-def _gdal_book(source: SourceFile) -> Iterator[_GdalBook]:
+def _gdal_book(source: SourceFile, kind: str) -> Iterator[_GdalBook]:
     """Open a workbook with GDAL, from a copy when it is compressed (its xls reader wants a file)."""
-    driver = source.suffix[1:].upper()
+    driver = kind[1:].upper()
     try:
         from osgeo import gdal
     except ImportError:
         gdal = None
     if gdal is None or gdal.GetDriverByName(driver) is None:
         raise MissingPackage(tr("{file}: this QGIS has no reader for {type}; save the file as xlsx or CSV.").format(
-            file=source.name, type=source.suffix[1:]))
-    with contextlib.ExitStack() as stack:
-        path = str(source.path)
-        if source.member is not None or source.path.suffix.lower() != source.suffix:
-            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="augure-"))
-            path = os.path.join(folder, "workbook" + source.suffix)
-            with source.open() as stream, open(path, "wb") as copy:
-                for block in iter(lambda: stream.read(2**20), b""):
-                    copy.write(block)
+            file=source.name, type=kind[1:]))
+    with source.on_disk() as path:
         dataset = _gdal_open(gdal, path, driver)
         if dataset is None or not dataset.GetLayerCount():
             raise _unopened(source)
@@ -254,8 +255,7 @@ def _choose(book, name: str, wanted: str) -> str:
                 file=name, sheet=wanted, sheets=", ".join(book.names)
             )
         )
-    tables = [sheet for sheet in book.names if sheet not in book.hidden and _holds_table(book, sheet)]
-    tables = [sheet for sheet in tables if not _DOCUMENTATION.match(sheet)] or tables
+    tables = _tables(book)
     if len(tables) > 1:
         raise AmbiguousFile(
             tr("{file} has several sheets with a table: {sheets}. Set SHEET to one of them.").format(
@@ -263,6 +263,12 @@ def _choose(book, name: str, wanted: str) -> str:
             )
         )
     return tables[0] if tables else book.names[0]
+
+
+def _tables(book) -> List[str]:
+    """Return the sheets that hold a table, those that are hidden or describe the others left out."""
+    tables = [sheet for sheet in book.names if sheet not in book.hidden and _holds_table(book, sheet)]
+    return [sheet for sheet in tables if not _DOCUMENTATION.match(sheet)] or tables
 
 
 def _holds_table(book, sheet: str) -> bool:

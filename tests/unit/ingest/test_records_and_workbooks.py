@@ -6,19 +6,39 @@ import io
 import openpyxl
 import pytest
 
-from augure.processing.pipeline.errors import AmbiguousFile, UnreadableFile
+from augure.processing.pipeline.errors import AmbiguousFile, EmptyFile, UnreadableFile
 from augure.processing.pipeline.ingest.readers import open_table
 from augure.processing.pipeline.ingest.sources import SourceFile
 
 
 def test_json_records_keep_numbers_as_written_and_nested_values_as_json(table):
     reader = table(
-        '[{"id": 1.10, "nom": "Sète", "ok": true}, {"id": 12345678901234567890, "où": {"x": [1, 2.5]}, "nom": null}]',
+        '[{"id": 1.10, "nom": "Sète", "ok": true}, {"id": 12345678901234567890, "où": [{"x": [1, 2.5]}], "nom": null}]',
         "a.json",
     )
     assert [column.name for column in reader.columns] == ["id", "nom", "ok", "ou"]
     assert list(reader) == [(1, ["1.10", "Sète", "true", ""]),
-                            (2, ["12345678901234567890", "", "", '{"x": [1, 2.5]}'])]
+                            (2, ["12345678901234567890", "", "", '[{"x": [1, 2.5]}]'])]
+
+
+def test_objects_are_opened_one_level(table):
+    reader = table('''[{"fields": {"code": "34172", "pop": {"2020": 1}}, "geo": {"type": "Point", "coordinates": [3, 43]}},
+                        {"fields": {"nom": "Sète"}, "fin": null}, {"fields": null}]''', "a.json")
+    assert [column.original for column in reader.columns] == ["fields.code", "fields.pop", "geo", "fields.nom", "fin"]
+    assert [cells for _, cells in reader] == [
+        ["34172", '{"2020": 1}', '{"type": "Point", "coordinates": [3, 43]}', "", ""], ["", "", "", "Sète", ""], [""] * 5]
+    taken = table('[{"a": {"b": 1}, "a.b": 2}]', "b.json")
+    assert [column.original for column in taken.columns] == ["a", "a.b"]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.ndjson", "a.json"])
+def test_one_object_per_line(table, name):
+    reader = table('{"a": 1, "b": "x"}\n\n{"a": 2}\n', name)
+    assert list(reader) == [(1, ["1", "x"]), (3, ["2", ""])]
+    with pytest.raises(UnreadableFile, match="line 2, column 9"):
+        table('{"a": 1}\n{"a": 2,}\n', name)
+    with pytest.raises(EmptyFile):
+        table(" \n", name)
 
 
 def test_json_that_is_no_table(table):
@@ -61,9 +81,63 @@ def test_several_tables_need_a_sheet(table):
         table(content, "a.xlsx", sheet="XX")
 
 
+def test_hidden_sheets_and_descriptions_are_no_choice(table):
+    book = openpyxl.load_workbook(io.BytesIO(workbook(Données=[["a", "b"], [1, 2]], Calculs=[["c", "d"], [3, 4]],
+                                                      Descriptif=[["Variable", "Libellé"], ["a", "un"]])))
+    book["Calculs"].sheet_state = "hidden"
+    content = io.BytesIO()
+    book.save(content)
+    assert list(table(content.getvalue(), "a.xlsx")) == [(2, ["1", "2"])]
+    assert list(table(content.getvalue(), "a.xlsx", sheet="Calculs")) == [(2, ["3", "4"])]
+    assert list(table(content.getvalue(), "a.xlsx", sheet="Descriptif")) == [(2, ["a", "un"])]
+
+
+def test_merged_headers_and_notes_below(table):
+    book = openpyxl.Workbook()
+    for row in [["Population par sexe"], [], ["Code", "2012", None, "2013", None],
+                [None, "Hommes", "Femmes", "Hommes", "Femmes"], ["34001", 1, 2, 3, 4], ["34002", 5, 6, 7, 8],
+                ["34003", 5, 6, 7, None], ["Total", 11, 14, 17, 12], [], ["Source : INSEE, recensement"],
+                ["Champ : France métropolitaine"]]:
+        book.active.append(row)
+    book.active.merge_cells("B3:C3")
+    book.active.merge_cells("D3:E3")
+    content = io.BytesIO()
+    book.save(content)
+    reader = table(content.getvalue(), "a.xlsx")
+    assert [column.original for column in reader.columns] == [
+        "Code", "2012 Hommes", "2012 Femmes", "2013 Hommes", "2013 Femmes"]
+    assert (reader.dialect.header_line, reader.dialect.header_rows) == (3, 2)
+    assert list(reader) == [(5, ["34001", "1", "2", "3", "4"]), (6, ["34002", "5", "6", "7", "8"]),
+                            (7, ["34003", "5", "6", "7", ""]), (8, ["Total", "11", "14", "17", "12"])]
+    assert [(note.line, note.text) for note in reader.notes] == [
+        (10, "Source : INSEE, recensement"), (11, "Champ : France métropolitaine")]
+
+
+def test_formulas_that_were_never_calculated_are_told(table):
+    content = workbook(Feuille=[["a", "b"], [1, "=A2*2"], [2, "=A3*2"]])
+    with pytest.raises(UnreadableFile, match="2 formulas of the sheet Feuille have no value"):
+        table(content, "a.xlsx")
+
+
 def test_what_is_no_workbook_says_so(table):
     with pytest.raises(UnreadableFile, match="save it as xlsx or CSV"):
-        table("pas un classeur", "a.xlsx")
+        table(b"\x01\x02\x03 pas un classeur", "a.xlsx")
+
+
+def test_files_under_another_type_are_read_by_what_they_hold(table):
+    content = workbook(Feuille=[["a", "b"], [1, 2]])
+    assert list(table(content, "a.xls")) == list(table(content, "a.csv")) == [(2, ["1", "2"])]
+    assert list(table("a\tb\n1\t2\n", "a.xls")) == [(2, ["1", "2"])]
+
+
+def test_xls_with_formulas_dates_and_booleans(shared_data):
+    """Montpellier's register and zoo: the row of births is made of formulas, which GDAL reads as empty."""
+    pytest.importorskip("xlrd", reason="python3-xlrd is not installed")
+    folder = shared_data / "csv" / "montpellier"
+    for name in ("VilleMTP_MTP_EtatCivil/VilleMTP_MTP_EtatCivil", "VilleMTP_MTP_AccERP/VilleMTP_MTP_AccERP_2013"):
+        xls, ods = (open_table(SourceFile(path, None, path.name)) for path in (
+            folder / (name + ".xls"), folder / (name + ".ods")))
+        assert [cells for _, cells in xls] == [cells for _, cells in ods]
 
 
 def test_the_same_table_as_xls_ods_and_csv(shared_data):

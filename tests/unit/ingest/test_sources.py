@@ -32,6 +32,26 @@ def test_plain_and_compressed_files_give_the_same_bytes(tmp_path):
             assert stream.read() == content
 
 
+def test_a_compressed_file_within_an_archive(tmp_path):
+    path = tmp_path / "envoi.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("jan/a.csv.gz", gzip.compress(b"a;b\n1;2\n"))
+        archive.writestr("fev/a.csv.xz", lzma.compress(b"a;b\n3;4\n"))
+    sources = found(path)
+    assert [(source.member, source.suffix) for source in sources] == [("fev/a.csv.xz", ".csv"), ("jan/a.csv.gz", ".csv")]
+    assert [source.open().read() for source in sources] == [b"a;b\n3;4\n", b"a;b\n1;2\n"]
+    with sources[1].on_disk() as copy, open(copy, "rb") as stream:
+        assert stream.read() == b"a;b\n1;2\n"
+
+
+def test_a_bomb_within_an_archive_is_refused(tmp_path):
+    path = tmp_path / "bombe.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("bombe.csv.gz", gzip.compress(bytes(100 * 2**20)))
+    with pytest.raises(UnreadableFile, match="bomb"):
+        found(path)[0].open().read()
+
+
 def test_the_sha256_is_that_of_the_file_received(tmp_path):
     path = tmp_path / "abc.csv"
     path.write_bytes(b"abc")  # the example of FIPS 180-2
@@ -48,7 +68,7 @@ def test_missing_empty_and_unknown_files_are_named(tmp_path):
     with pytest.raises(UnreadableFile, match="vide.csv is empty"):
         found(tmp_path / "vide.csv")
     (tmp_path / "carte.pdf").write_bytes(b"%PDF")
-    with pytest.raises(UnreadableFile, match=r"carte.pdf is of a type.*csv, json, ods, tsv, txt, xls, xlsx"):
+    with pytest.raises(UnreadableFile, match=r"carte.pdf is of a type.*csv, json, jsonl, ndjson, ods, parquet, tsv, txt, xls, xlsx"):
         found(tmp_path / "carte.pdf")
 
 
