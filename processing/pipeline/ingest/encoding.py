@@ -142,20 +142,25 @@ def _judge(blocks: Iterable[bytes], name: str, marked: bool) -> TextEncoding:
     if marked or sequences * 2 > total:
         return TextEncoding(codec, evidence, stray=max(1, total - sequences), has_nul=has_nul)
     codec = eight_bit(high)
-    rival = _rival(high, codec)
-    if rival:
+    other = rival(high, codec)
+    if other:
         raise AmbiguousFile(
             tr("{file} may be written in {first} or in {second}: both give French letters, but not the same. Set "
-               "ENCODING.").format(file=name, first=codec, second=rival))
+               "ENCODING.").format(file=name, first=codec, second=other))
     return TextEncoding(codec, "letters", has_nul=has_nul)
 
 
 def eight_bit(high: Counter) -> str:
     """Return the 8-bit codec whose letters look most French, from the counts of the bytes above 127."""
-    return max(_EIGHT_BIT, key=lambda codec: _score(_letters(high, codec)))
+    return max(_EIGHT_BIT, key=lambda codec: french_score(high, codec))
 
 
-def _rival(high: Counter, best: str) -> str:
+def french_score(high: Counter, codec: str) -> int:
+    """Return how much the bytes above 127, by their counts, speak for French when they are read as ``codec``."""
+    return _score(_letters(high, codec))
+
+
+def rival(high: Counter, best: str) -> str:
     """Return an 8-bit codec that is as good as the best one and gives other letters; empty where there is none."""
     found = _letters(high, best)
     others = ((codec, _letters(high, codec)) for codec in _EIGHT_BIT)
