@@ -61,6 +61,14 @@ def test_without_a_key_rows_are_told_by_all_their_cells(importtable):
         ("removed", "01001"), ("removed", "01003"), ("removed", "01003")]
 
 
+def test_the_differences_stay_beside_the_report(importtable, tmp_path):
+    report = tmp_path / "écarts.html"
+    for text, expected in ((BEFORE, 3), (AFTER + "01005;Dagneux;5\n", 4)):
+        outputs = importtable(text, PREVIEW=True, REPORT=str(report))
+        assert outputs["OUTPUT"] == str(tmp_path / "écarts_differences.gpkg") and outputs["REPORT"] == str(report)
+        assert len(differences(outputs, "code")) == expected
+
+
 def test_a_new_dataset_and_one_that_stays_as_it_is(importtable, rows):
     outputs = importtable(BEFORE, PREVIEW=True)
     assert counts(outputs) == (3, 0, 0)

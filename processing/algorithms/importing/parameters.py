@@ -84,7 +84,8 @@ class DatasetImport(TableReading, AugureAlgorithm):
         self.add(
             QgsProcessingParameterBoolean(self.PREVIEW, tr("Preview: show differences, write nothing"), False, True),
             tr("The import is done, compared with the dataset, and taken back. REPORT then lists the rows that would "
-               "be added, changed (told by KEY) and removed, and OUTPUT is a GeoPackage of them."))
+               "be added, changed (told by KEY) and removed, and OUTPUT is a GeoPackage of them, beside REPORT "
+               "(temporary, both, where REPORT is empty)."))
         self.add(
             QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True,
                                                   createByDefault=False),
@@ -148,10 +149,10 @@ class DatasetImport(TableReading, AugureAlgorithm):
     def _preview(self, run, do, parameters, context):
         from ...pipeline.ingest.preview import LAYER, preview_import
 
-        folder = os.path.join(QgsProcessingUtils.tempFolder(), uuid.uuid4().hex)
-        os.makedirs(folder)
-        report = self.parameterAsFileOutput(parameters, self.REPORT, context) or os.path.join(folder, "preview.html")
-        file = os.path.join(folder, "preview.gpkg")
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if not report:  # QGIS removes its temporary folder when it ends: the differences stay where REPORT is given
+            report = os.path.join(QgsProcessingUtils.tempFolder(), uuid.uuid4().hex, "preview.html")
+        file = os.path.splitext(report)[0] + "_differences.gpkg"
         results = dict(preview_import(run, do, report, file))
         if context.project() is not None:
             context.addLayerToLoadOnCompletion(

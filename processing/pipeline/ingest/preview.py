@@ -1,6 +1,7 @@
 """What an import would change: the run is done, compared with what was there, and taken back."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from osgeo import gdal, ogr, osr
@@ -54,8 +55,8 @@ def preview_import(run: Run, do: Callable[[], Dict[str, Any]], page: str, file: 
         cursor.execute(_difference(comparison))
         cursor.execute(sql.SQL("SELECT change, count(*) FROM {} GROUP BY 1").format(_DIFFERENCE))
         counts = dict(cursor.fetchall())
-        _write_layer(run, cursor, comparison, file)
         _write_report(cursor, run, comparison, outputs, counts, page)
+        _write_layer(run, cursor, comparison, file)
     run.roll_back()
     run.feedback.info(tr("A preview: nothing was written to the warehouse."))
     return run.finish({**outputs, **{kind.upper() + "_COUNT": counts.get(kind, 0) for kind in KINDS}, "PREVIEW": True})
@@ -168,7 +169,10 @@ def _write_layer(run: Run, cursor, found: Comparison, file: str) -> None:
     """Write the rows that differ as a GeoPackage: ``change``, ``changed_cells``, the columns, the shape if any."""
     spatial = GEOMETRY in found.after
     names = [name for name in found.content if name != GEOMETRY]
-    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(file)
+    driver = ogr.GetDriverByName("GPKG")
+    if Path(file).exists():  # of an earlier preview
+        driver.DeleteDataSource(file)
+    dataset = driver.CreateDataSource(file)
     if dataset is None:
         raise InvalidParameter(tr("{path} cannot be written ({cause}).").format(
             path=file, cause=gdal.GetLastErrorMsg()))
