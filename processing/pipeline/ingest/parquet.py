@@ -2,7 +2,7 @@
 
 import contextlib
 import datetime
-import importlib.util
+import importlib
 import json
 from typing import Any, Iterator, List, Tuple
 
@@ -13,7 +13,8 @@ from .sources import SourceFile
 from .tabular import TableReader
 from .workbook import value_text
 
-_BATCH = 10_000
+_CELLS = 200_000
+"""Cells that are turned into text at a time."""
 
 
 def open_parquet(source: SourceFile, options: ReadOptions) -> "ParquetReader":
@@ -21,11 +22,13 @@ def open_parquet(source: SourceFile, options: ReadOptions) -> "ParquetReader":
 
     Raises :class:`MissingPackage` where neither pyarrow nor GDAL's driver is there.
     """
-    kind = _arrow if importlib.util.find_spec("pyarrow") else _gdal if _gdal_reads() else None
+    wrong = _arrow_fault()
+    kind = _arrow if not wrong else _gdal if _gdal_reads() else None
     if kind is None:
         raise MissingPackage(
-            tr("Reading {file} needs the Python package pyarrow, or a GDAL with its Parquet driver: install pyarrow for "
-               "this QGIS (python3 -m pip install pyarrow), or save the table as CSV.").format(file=source.name))
+            tr("Reading {file} needs the Python package pyarrow, or a GDAL with its Parquet driver: install pyarrow "
+               "for this QGIS (python3 -m pip install pyarrow), or save the table as CSV. ({cause})").format(
+                   file=source.name, cause=wrong))
     with kind(source) as (names, _):
         return ParquetReader(source, names, Dialect("parquet"), kind)
 
@@ -76,8 +79,17 @@ def _arrow(source: SourceFile):
 
 
 def _arrow_rows(file) -> Iterator[Tuple[Any, ...]]:
-    for batch in file.iter_batches(_BATCH):
+    for batch in file.iter_batches(max(50, _CELLS // len(file.schema_arrow.names))):
         yield from zip(*(column.to_pylist() for column in batch.columns))
+
+
+def _arrow_fault() -> str:
+    """Return why pyarrow is of no use, empty where it is: a newer one may want another numpy than this QGIS has."""
+    try:
+        importlib.import_module("pyarrow.parquet")
+    except ImportError as error:
+        return str(error)
+    return ""
 
 
 def _gdal_reads() -> bool:

@@ -16,7 +16,7 @@ import tempfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, FrozenSet, Iterator, List, Optional, Sequence
+from typing import IO, BinaryIO, FrozenSet, Iterator, List, Optional, Sequence
 
 from ..errors import EmptyFile, UnreadableFile
 from ..feedback import Feedback
@@ -105,7 +105,7 @@ class SourceFile:
         return digest.hexdigest()
 
 
-def _unpacked(stream: BinaryIO, kind: str) -> BinaryIO:
+def _unpacked(stream: IO[bytes], kind: str) -> BinaryIO:
     opener = {".gz": gzip.open, ".xz": lzma.open}.get(kind)
     return opener(stream) if opener else stream  # type: ignore[operator]
 

@@ -95,8 +95,9 @@ def test_declared(path, data, codec, dialect, space):
     assert reader.mended == []
 
 
-WORDS = st.sampled_from(["Béziers", "Sète", "L'Haÿ-les-Roses", "Saint-Étienne", "forêt", "là où", "être", "pain", "12,5",
-                         "Nîmes, la romaine", "rue; impasse", 'dit "le Grand"', "", "7", "- 3", "d'Oc", "C:\\data"])
+WORDS = st.sampled_from(["Béziers", "Sète", "L'Haÿ-les-Roses", "Saint-Étienne", "forêt", "là où", "être", "pain",
+                         "12,5", "Nîmes, la romaine", "rue; impasse", 'dit "le Grand"', "", "7", "- 3", "d'Oc",
+                         "C:\\data"])
 
 
 @settings(max_examples=250, deadline=None)

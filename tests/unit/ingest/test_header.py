@@ -14,7 +14,8 @@ def names(reader):
 def test_names_of_several_lines_are_put_together(table):
     reader = table(MERGED)
     assert names(reader) == ["Commune", "Population Hommes", "Population Femmes", "Surface ha"]
-    assert [cells for _, cells in reader] == [["34001", "1", "2", "3"], ["34002", "4", "5", "6"], ["34003", "7", "8", "9"]]
+    assert [cells for _, cells in reader] == [["34001", "1", "2", "3"], ["34002", "4", "5", "6"],
+                                              ["34003", "7", "8", "9"]]
     assert reader.dialect.describe()["header_lines"] == 2 and reader.dialect.body_line == 4
 
 

@@ -1,7 +1,6 @@
 """Parquet, where a reader is installed; a sentence where none is."""
 
 import datetime
-import importlib.util
 
 import pytest
 
@@ -12,14 +11,14 @@ from augure.processing.pipeline.ingest.sources import SourceFile
 
 
 def reader_there():
-    return importlib.util.find_spec("pyarrow") is not None or parquet._gdal_reads()
+    return not parquet._arrow_fault() or parquet._gdal_reads()
 
 
 needs_reader = pytest.mark.skipif(not reader_there(), reason="neither pyarrow nor GDAL's Parquet driver is installed")
 
 
 def test_without_a_reader_the_package_is_named(table, monkeypatch):
-    monkeypatch.setattr(parquet.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(parquet, "_arrow_fault", lambda: "No module named 'pyarrow'")
     monkeypatch.setattr(parquet, "_gdal_reads", lambda: False)
     with pytest.raises(MissingPackage, match="a.parquet needs the Python package pyarrow.*pip install"):
         table(b"PAR1", "a.parquet")
@@ -30,7 +29,8 @@ def test_cells_of_all_kinds_are_text():
     assert [parquet._text(value) for value in (
         None, True, 3, 2.5, float("nan"), datetime.date(2022, 4, 10), datetime.datetime(2022, 4, 10, 20, tzinfo=utc),
         [1, None], {"a": datetime.date(2022, 4, 10)}, b"\x01\xff")] == [
-        "", "true", "3", "2.5", "", "2022-04-10", "2022-04-10 20:00:00+00:00", "[1, null]", '{"a": "2022-04-10"}', "01ff"]
+        "", "true", "3", "2.5", "", "2022-04-10", "2022-04-10 20:00:00+00:00", "[1, null]",
+        '{"a": "2022-04-10"}', "01ff"]
 
 
 @needs_reader

@@ -22,11 +22,13 @@ def test_json_records_keep_numbers_as_written_and_nested_values_as_json(table):
 
 
 def test_objects_are_opened_one_level(table):
-    reader = table('''[{"fields": {"code": "34172", "pop": {"2020": 1}}, "geo": {"type": "Point", "coordinates": [3, 43]}},
+    reader = table('''[{"fields": {"code": "34172", "pop": {"2020": 1}},
+                         "geo": {"type": "Point", "coordinates": [3, 43]}},
                         {"fields": {"nom": "Sète"}, "fin": null}, {"fields": null}]''', "a.json")
     assert [column.original for column in reader.columns] == ["fields.code", "fields.pop", "geo", "fields.nom", "fin"]
     assert [cells for _, cells in reader] == [
-        ["34172", '{"2020": 1}', '{"type": "Point", "coordinates": [3, 43]}', "", ""], ["", "", "", "Sète", ""], [""] * 5]
+        ["34172", '{"2020": 1}', '{"type": "Point", "coordinates": [3, 43]}', "", ""],
+        ["", "", "", "Sète", ""], [""] * 5]
     taken = table('[{"a": {"b": 1}, "a.b": 2}]', "b.json")
     assert [column.original for column in taken.columns] == ["a", "a.b"]
 
@@ -127,7 +129,7 @@ def test_what_is_no_workbook_says_so(table):
 def test_files_under_another_type_are_read_by_what_they_hold(table):
     content = workbook(Feuille=[["a", "b"], [1, 2]])
     assert list(table(content, "a.xls")) == list(table(content, "a.csv")) == [(2, ["1", "2"])]
-    assert list(table("a\tb\n1\t2\n", "a.xls")) == [(2, ["1", "2"])]
+    assert list(table("a\tb\n1\t2\n", "b.xls")) == [(2, ["1", "2"])]
 
 
 def test_xls_with_formulas_dates_and_booleans(shared_data):
@@ -137,7 +139,8 @@ def test_xls_with_formulas_dates_and_booleans(shared_data):
     for name in ("VilleMTP_MTP_EtatCivil/VilleMTP_MTP_EtatCivil", "VilleMTP_MTP_AccERP/VilleMTP_MTP_AccERP_2013"):
         xls, ods = (open_table(SourceFile(path, None, path.name)) for path in (
             folder / (name + ".xls"), folder / (name + ".ods")))
-        assert [cells for _, cells in xls] == [cells for _, cells in ods]
+        rows = [[[" ".join(cell.split()) for cell in cells] for _, cells in reader] for reader in (xls, ods)]
+        assert rows[0] == rows[1]
 
 
 def test_the_same_table_as_xls_ods_and_csv(shared_data):

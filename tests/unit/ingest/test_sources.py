@@ -38,7 +38,8 @@ def test_a_compressed_file_within_an_archive(tmp_path):
         archive.writestr("jan/a.csv.gz", gzip.compress(b"a;b\n1;2\n"))
         archive.writestr("fev/a.csv.xz", lzma.compress(b"a;b\n3;4\n"))
     sources = found(path)
-    assert [(source.member, source.suffix) for source in sources] == [("fev/a.csv.xz", ".csv"), ("jan/a.csv.gz", ".csv")]
+    assert [(source.member, source.suffix) for source in sources] == [
+        ("fev/a.csv.xz", ".csv"), ("jan/a.csv.gz", ".csv")]
     assert [source.open().read() for source in sources] == [b"a;b\n3;4\n", b"a;b\n1;2\n"]
     with sources[1].on_disk() as copy, open(copy, "rb") as stream:
         assert stream.read() == b"a;b\n1;2\n"
@@ -68,7 +69,7 @@ def test_missing_empty_and_unknown_files_are_named(tmp_path):
     with pytest.raises(UnreadableFile, match="vide.csv is empty"):
         found(tmp_path / "vide.csv")
     (tmp_path / "carte.pdf").write_bytes(b"%PDF")
-    with pytest.raises(UnreadableFile, match=r"carte.pdf is of a type.*csv, json, jsonl, ndjson, ods, parquet, tsv, txt, xls, xlsx"):
+    with pytest.raises(UnreadableFile, match=r"carte.pdf is of a type.*csv, .*ods, parquet, tsv, txt, xls, xlsx"):
         found(tmp_path / "carte.pdf")
 
 
