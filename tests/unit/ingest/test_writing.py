@@ -1,0 +1,112 @@
+"""What is in raw and clean: equal cell by cell, whichever way the rows went."""
+
+import csv
+import io
+import uuid
+
+import psycopg2
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from augure.processing.pipeline.feedback import Feedback
+from augure.processing.pipeline.ingest import raw, sending, table, textlines
+from augure.processing.pipeline.ingest.dialect import ReadOptions
+from augure.processing.pipeline.ingest.writing import DatasetOptions
+from augure.processing.pipeline.warehouse.ledger import Run
+
+
+@pytest.fixture
+def imported(settings, rows, tmp_path, monkeypatch):
+    """Import a text (in small chunks and groups); return the clean rows, their types and the raw rows."""
+    monkeypatch.setattr(textlines, "CHUNK_BYTES", 40)
+    monkeypatch.setattr(sending, "GROUP_BYTES", 100)
+
+    def do(text, ahead, **options):
+        name = "t" + uuid.uuid4().hex[:8]
+        path = tmp_path / (name + ".csv")
+        path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+        monkeypatch.setattr(table, "SAMPLED_BATCHES", 1)
+        if not ahead:
+            monkeypatch.setattr(table, "write_ahead", lambda *_: None)
+        with Run(settings, "importtable", {}) as run:
+            table.import_table(run, [str(path)], DatasetOptions(name, max_rejects="100%"),
+                               ReadOptions(delimiter=";", header_line=1, decimal=","), Feedback())
+        monkeypatch.undo()
+        monkeypatch.setattr(textlines, "CHUNK_BYTES", 40)
+        monkeypatch.setattr(sending, "GROUP_BYTES", 100)
+        types = rows("SELECT attname::text, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = "
+                     f"'clean.{name}'::regclass AND attnum > 0 ORDER BY attnum")
+        view = rows("SELECT table_name FROM information_schema.views WHERE table_schema = 'raw' AND table_name LIKE %s",
+                    (name + "_r%",))[0][0]
+        normalised = rows("SELECT column_name, rule, row_count FROM augure.normalisation WHERE dataset = %s "
+                          "ORDER BY 1, 2", ("clean." + name,))
+        return (rows(f"SELECT * FROM clean.{name} ORDER BY _row"), types,
+                rows(f"SELECT (to_jsonb(r) - '_file')::text FROM raw.{view} r ORDER BY _row"), normalised, view)
+
+    return do
+
+
+CELLS = st.one_of(
+    st.sampled_from(["", "1", "12", "007", "-3", "1 234", "1\u00a0234,5", "3,14", "3.14", "NC", "s", "oui", "non",
+                     "31/12/2020", "2020-02-29", "été", "e\u0301te\u0301", " x ", "12345678901", "2A004", "1004"]),
+    st.text(alphabet="ab;\"\n\t\\é1,", max_size=4))
+
+
+@hypothesis_settings(max_examples=25, deadline=None,
+                     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(data=st.lists(st.tuples(CELLS, CELLS, CELLS), min_size=2, max_size=12), quoted=st.booleans())
+def test_writing_ahead_gives_the_same_dataset(imported, data, quoted):
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL)
+    writer.writerows([("insee", "b", "c"), ("38185", "first", "1"), *data])
+    assert imported(text.getvalue(), ahead=True)[:-1] == imported(text.getvalue(), ahead=False)[:-1]
+
+
+@pytest.mark.parametrize("last", ["text", "3,5", "31/12/2020", "99999999999", "0012"])
+def test_a_guess_that_the_end_of_the_file_belies_is_taken_back(imported, last):
+    text = "a;b\n" + "".join(f"{n};x\n" for n in range(1, 60)) + f"{last};y\n"
+    ahead, plain = imported(text, ahead=True), imported(text, ahead=False)
+    assert ahead[:-1] == plain[:-1]
+    assert len(ahead[0]) == 60 and ahead[1][1][1] != "integer"
+
+
+def test_the_blocks_are_the_file_byte_for_byte(imported, rows):
+    text = ("nom;\"n\"\r\n" + "".join(f"é{n};{n}\r\n" for n in range(50)) + "trop;de;cellules\r\n"
+            + "\"a\nb\";7\n\n" + "fin;8").encode("utf-8")
+    view = imported(text, ahead=True)[-1]
+    assert rows(f"SELECT string_agg(content, '' ORDER BY block) FROM raw.{view}_block")[0][0].tobytes() == text
+    assert rows(f"SELECT nom, n, _line FROM raw.{view} WHERE _row IN (1, 50, 51, 52) ORDER BY _row") == [
+        ("é0", "0", 2), ("é49", "49", 51), ("a\nb", "7", 53), ("fin", "8", 56)]
+    assert rows(f"SELECT count(*) FILTER (WHERE cells IS NULL) > 3, bool_or(cells IS NOT NULL) FROM raw.{view}_block"
+                ) == [(True, True)]
+
+
+def test_cp1252_is_cut_by_the_server_as_python_reads_it(imported, rows):
+    view = imported(("nom;n\n" + "".join(f"Bœuf à 5 € – {n};{n}\n" for n in range(30))).encode("cp1252"), ahead=True)[-1]
+    assert rows(f"SELECT nom FROM raw.{view} WHERE n = '29'") == [("Bœuf à 5 € – 29",)]
+
+
+def test_control_characters_do_not_cut_cells(imported, rows):
+    view = imported('a;b\n"\x1f\x1e\n";1\n\ue000;2\n', ahead=True)[-1]
+    assert rows(f"SELECT a, b FROM raw.{view} ORDER BY _row") == [("\x1f\x1e\n", "1"), ("\ue000", "2")]
+
+
+def test_a_server_that_goes_away_ends_the_import(settings, tmp_path, monkeypatch):
+    path = tmp_path / "big.csv"
+    path.write_text("a;b\n" + "".join(f"{n};x\n" for n in range(20_000)), encoding="utf-8")
+    monkeypatch.setattr(sending, "GROUP_BYTES", 1000)
+    copy_file = raw._copy_file
+
+    def break_off(delivery, reader, file_id, sender, *rest):
+        with psycopg2.connect(**{**settings.params, "dbname": "postgres"}) as other, other.cursor() as cursor:
+            cursor.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE "
+                           "'augure run%%' AND datname = %s", (settings.params["dbname"],))
+        copy_file(delivery, reader, file_id, sender, *rest)
+
+    monkeypatch.setattr(raw, "_copy_file", break_off)
+    with pytest.raises(Exception) as failure:
+        with Run(settings, "importtable", {}) as run:
+            table.import_table(run, [str(path)], DatasetOptions("big"), ReadOptions(), Feedback())
+    assert type(failure.value).__name__ == "WarehouseError"
