@@ -336,7 +336,7 @@ class DelimitedReader(TableReader):
             next(lines)
         else:
             try:
-                cells = next(self._form.reader(lines), [])
+                cells: List[str] = next(self._form.reader(lines), [])
             except csv.Error:
                 cells = []
             if self._swallowed(cells, lines):
