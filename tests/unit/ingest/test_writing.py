@@ -2,7 +2,10 @@
 
 import csv
 import io
+import subprocess
+import sys
 import uuid
+from pathlib import Path
 
 import psycopg2
 import pytest
@@ -10,11 +13,14 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from augure.processing.pipeline.errors import Cancelled
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.ingest import raw, sending, table, textlines
 from augure.processing.pipeline.ingest.dialect import ReadOptions
 from augure.processing.pipeline.ingest.writing import DatasetOptions
 from augure.processing.pipeline.warehouse.ledger import Run
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -110,3 +116,60 @@ def test_a_server_that_goes_away_ends_the_import(settings, tmp_path, monkeypatch
         with Run(settings, "importtable", {}) as run:
             table.import_table(run, [str(path)], DatasetOptions("big"), ReadOptions(), Feedback())
     assert type(failure.value).__name__ == "WarehouseError"
+
+
+SLOW = """
+import importlib.util, sys, time
+spec = importlib.util.spec_from_file_location('augure', {root!r} + '/__init__.py', submodule_search_locations=[{root!r}])
+sys.modules['augure'] = importlib.util.module_from_spec(spec); spec.loader.exec_module(sys.modules['augure'])
+from augure.processing.pipeline.feedback import Feedback
+from augure.processing.pipeline.ingest import raw, sending, table
+from augure.processing.pipeline.ingest.dialect import ReadOptions
+from augure.processing.pipeline.ingest.writing import DatasetOptions
+from augure.processing.pipeline.warehouse.connection import ConnectionSettings
+from augure.processing.pipeline.warehouse.ledger import Run
+sending.GROUP_BYTES, block_row = 1000, raw.block_row
+def slow(number, *rest):
+    if number == 3:
+        sys.stdout.write('half\\n'); sys.stdout.flush()
+        time.sleep(60)
+    return block_row(number, *rest)
+raw.block_row = slow
+with Run(ConnectionSettings('x', {params!r}), 'importtable', {{}}) as run:
+    table.import_table(run, [{path!r}], DatasetOptions('big', mode={mode!r}), ReadOptions(), Feedback())
+"""
+
+
+def test_an_import_killed_half_way_leaves_everything_as_it_was(settings, rows, tmp_path):
+    path = tmp_path / "big.csv"
+    path.write_text("a;b\n1;x\n", encoding="utf-8")
+    with Run(settings, "importtable", {}) as run:
+        table.import_table(run, [str(path)], DatasetOptions("big"), ReadOptions(), Feedback())
+    path.write_text("a;b\n" + "".join(f"{n};y\n" for n in range(20_000)), encoding="utf-8")
+    program = SLOW.format(root=str(ROOT), params=dict(settings.params), path=str(path), mode="replace")
+    victim = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    assert victim.stdout.readline() == "half\n"
+    victim.kill()
+    victim.wait()
+    assert rows("SELECT a, b FROM clean.big") == [(1, "x")]
+    with Run(settings, "importtable", {}) as run:  # what was half done is in nobody's way
+        table.import_table(run, [str(path)], DatasetOptions("big", mode="replace"), ReadOptions(), Feedback())
+    assert rows("SELECT count(*), min(b) FROM clean.big") == [(20_000, "y")]
+    assert rows("SELECT state FROM augure.run ORDER BY id") == [("succeeded",), ("interrupted",), ("succeeded",)]
+
+
+def test_cancel_between_two_batches_writes_nothing(settings, rows, tmp_path, monkeypatch):
+    class Impatient(Feedback):
+        calls = 0
+
+        def cancelled(self):
+            self.calls += 1
+            return self.calls > 4
+
+    path = tmp_path / "big.csv"
+    path.write_text("a;b\n" + "".join(f"{n};x\n" for n in range(20_000)), encoding="utf-8")
+    monkeypatch.setattr(sending, "GROUP_BYTES", 1000)
+    with pytest.raises(Cancelled):
+        with Run(settings, "importtable", {}) as run:
+            table.import_table(run, [str(path)], DatasetOptions("big"), ReadOptions(), Impatient())
+    assert rows("SELECT state, to_regclass('clean.big') FROM augure.run") == [("cancelled", None)]
