@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from typing import Dict, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from psycopg2.extras import execute_values
 
@@ -11,7 +11,7 @@ from ..warehouse.datasets import add_anomalies, add_corrections
 from ..warehouse.ledger import Run
 from .ballots import Ballot
 from .folding import LOST_LETTER, fold, fold_code, fold_pattern
-from .staging import CANDIDATE_SCOPE
+from .staging import CANDIDATE_SCOPE, Staging
 
 #: Labels for which a similar one is looked for: at municipal ballots, names without nuance are tens of thousands.
 MAX_PROPOSALS = 500
@@ -25,19 +25,18 @@ class _Register(NamedTuple):
     names: Dict[str, str]
 
 
-def load_candidates(run: Run, ballot: Ballot, level: str, by_column: bool) -> None:
-    """Insert the candidates of ``stage_vote`` for one ballot; ``stage_candidate`` gives the id of each identity.
+def load_candidates(run: Run, ballot: Ballot, staging: Staging) -> None:
+    """Insert the candidates of ``stage_candidate`` for one ballot; ``stage_id`` leads from their numbers to ids.
 
-    ``by_column`` says that labels were headers, which may be persons, lists or nuances.
-    Records an anomaly, with a proposal, for each label of which no bloc is known.
+    Labels that were headers may be persons, lists or nuances. Records an anomaly, with a proposal, for each label of
+    which no bloc is known.
     """
+    level, labels = staging.layout.level, {label for _, label in staging.layout.columns}
     with run.cursor() as cursor:
         register = _register(cursor, ballot)
-        cursor.execute("SELECT DISTINCT last_name, first_name, sex, nuance, list_name, scope FROM stage_vote "
-                       "WHERE ballot = %s", (ballot.id,))
-        found = cursor.fetchall()
-        labels = {row[0] for row in found if row[0]}
-        rows = [_candidate(row, ballot, by_column, labels, register) for row in found]
+        cursor.execute("SELECT last_name, first_name, sex, nuance, list_name, coalesce(scope, ''), min(id) "
+                       "FROM stage_candidate WHERE ballot = %s GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 7", (ballot.id,))
+        rows = [_candidate(row, ballot, labels, register) for row in cursor.fetchall()]
         _insert(cursor, ballot, level, rows)
     _report(run, ballot, rows, register)
 
@@ -52,6 +51,7 @@ def _register(cursor, ballot: Ballot) -> _Register:
 
 
 class _Candidate(NamedTuple):
+    number: int
     identity: Tuple[Optional[str], ...]
     label: str
     kind: str
@@ -60,10 +60,9 @@ class _Candidate(NamedTuple):
     repaired: Optional[str]
 
 
-def _candidate(row: Sequence[Optional[str]], ballot: Ballot, by_column: bool, labels: Set[str],
-               register: _Register) -> _Candidate:
-    last, first, _sex, nuance, list_name, _scope = row
-    if by_column:
+def _candidate(row: Sequence[Any], ballot: Ballot, labels: Set[str], register: _Register) -> _Candidate:
+    last, first, _sex, nuance, list_name, _scope, number = row
+    if labels:
         return _column_candidate(row, ballot, labels, register)
     if last and not list_name:
         label = f"{last} {first}" if first else last
@@ -73,7 +72,7 @@ def _candidate(row: Sequence[Optional[str]], ballot: Ballot, by_column: bool, la
     kind = "person" if last and not list_name else "list" if list_name else "nuance"
     code = fold_code(nuance) if nuance else None
     name, repaired = _match(list_name, last, register)
-    return _Candidate(tuple(row), label, kind, name, code, repaired)
+    return _Candidate(number, tuple(row[:-1]), label, kind, name, code, repaired)
 
 
 def _column_candidate(row, ballot, labels, register) -> _Candidate:
@@ -82,10 +81,10 @@ def _column_candidate(row, ballot, labels, register) -> _Candidate:
     codes = sum(1 for other in labels if fold_code(other) in register.nuances)
     looks_like_one = fold_code(label) in register.nuances or _NUANCE_SHAPE.match(label)
     if ballot.kind != "presidentielle" and codes * 2 > len(labels) and looks_like_one:
-        return _Candidate(tuple(row), label, "nuance", None, fold_code(label), None)
+        return _Candidate(row[-1], tuple(row[:-1]), label, "nuance", None, fold_code(label), None)
     kind = "person" if ballot.kind == "presidentielle" else "list"
     name, repaired = _match(label if kind == "list" else None, label if kind == "person" else None, register)
-    return _Candidate(tuple(row), label, kind, name, None, repaired)
+    return _Candidate(row[-1], tuple(row[:-1]), label, kind, name, None, repaired)
 
 
 def _match(list_name: Optional[str], last_name: Optional[str], register: _Register
@@ -104,22 +103,20 @@ def _match(list_name: Optional[str], last_name: Optional[str], register: _Regist
 
 
 def _insert(cursor, ballot: Ballot, level: str, rows: List[_Candidate]) -> None:
-    cursor.execute("CREATE TEMP TABLE IF NOT EXISTS stage_candidate (id integer, last_name text, first_name text, "
-                   "sex text, nuance text, list_name text, scope text) ON COMMIT DROP")
-    cursor.execute("TRUNCATE stage_candidate")
     labels = _unique_labels(rows)
-    # Candidates that are there already stay as they are: a run that adds territories changes no row.
-    execute_values(
+    inserted = execute_values(
         cursor,
-        "INSERT INTO election.candidate (ballot, level, label, kind, last_name, first_name, sex, nuance, list_name, "
-        "territory, match_name, match_nuance) VALUES %s ON CONFLICT (ballot, level, label, territory) DO NOTHING",
-        [_columns(ballot, level, label, row) for row, label in zip(rows, labels)], page_size=5000)
-    cursor.execute("SELECT label, territory, id FROM election.candidate WHERE ballot = %s AND level = %s",
-                   (ballot.id, level))
-    ids = {(label, scope): number for label, scope, number in cursor.fetchall()}
-    execute_values(cursor, "INSERT INTO stage_candidate VALUES %s",
-                   [(ids[label, row.identity[5]], *row.identity) for row, label in zip(rows, labels)], page_size=5000)
-    cursor.execute("ANALYZE stage_candidate")
+        "INSERT INTO election.candidate (id, ballot, level, label, kind, last_name, first_name, sex, nuance, "
+        "list_name, territory, match_name, match_nuance) OVERRIDING SYSTEM VALUE VALUES %s "
+        "ON CONFLICT (ballot, level, label, territory) DO UPDATE SET match_name = excluded.match_name "
+        "RETURNING label, territory, id",
+        [(row.number, *_columns(ballot, level, label, row)) for row, label in zip(rows, labels)],
+        page_size=5000, fetch=True)
+    ids = {(label, scope): number for label, scope, number in inserted}
+    cursor.execute("DROP TABLE IF EXISTS stage_id; CREATE TEMP TABLE stage_id (number integer, id integer) "
+                   "ON COMMIT DROP")
+    execute_values(cursor, "INSERT INTO stage_id VALUES %s",
+                   [(row.number, ids[label, row.identity[5]]) for row, label in zip(rows, labels)], page_size=5000)
 
 
 def _columns(ballot: Ballot, level: str, label: str, row: _Candidate) -> Tuple[Optional[str], ...]:

@@ -1,110 +1,152 @@
-"""Rows that cannot enter as they are: those of no place, and those that give a place or a candidate again.
+"""Rows that cannot enter as they are: those of no place, and those that give a place or a candidate again."""
 
-Works on ``stage_row`` (a row per row of the file) and ``stage_vote``, before a territory becomes one row.
-"""
-
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, Iterable, List, Sequence, Tuple
 
 from psycopg2 import sql
 
 from ..errors import UnreadableFile
 from ..ingest.raw import Delivery, RejectLimit
+from ..ingest.tabular import MAX_KEPT_REJECTS, TableReader
 from ..translation import tr
 from ..warehouse.datasets import add_rejects
 from ..warehouse.ledger import Run
-
-#: A row whose place was given already is the same row again when its counts and its votes are.
-_REPEATED_PLACES = """
-WITH twice AS (
-    SELECT ballot, territory FROM stage_row WHERE territory IS NOT NULL GROUP BY 1, 2 HAVING count(*) > 1
-), content AS (
-    SELECT r.ballot, r.territory, r.raw_row, r.line, row({counts})::text || coalesce(string_agg(
-        concat_ws('|', v.last_name, v.first_name, v.nuance, v.list_name, v.votes), ';'
-        ORDER BY v.last_name, v.first_name, v.nuance, v.list_name, v.votes), '') AS text
-    FROM stage_row r JOIN twice USING (ballot, territory) LEFT JOIN stage_vote v USING (ballot, territory, raw_row)
-    GROUP BY r.ballot, r.territory, r.raw_row, r.line, {counts}
-)
-SELECT raw_row, line, territory, first_value(line) OVER place, text = first_value(text) OVER place
-FROM content WINDOW place AS (PARTITION BY ballot, territory ORDER BY raw_row)
-ORDER BY raw_row"""
+from .layouts import TURNOUT, Layout
 
 #: In a long file a named candidate has one row per place; at municipal ballots two persons may have one name.
 _REPEATED_CANDIDATES = """
 WITH twice AS (
-    SELECT ballot, territory, last_name, first_name, nuance, list_name FROM stage_vote
-    WHERE coalesce(last_name, list_name) IS NOT NULL AND split_part(ballot, '-', 2) <> 'municipales'
-    GROUP BY 1, 2, 3, 4, 5, 6 HAVING count(*) > 1
+    SELECT r.ballot, r.territory, r.candidate FROM stage_result r
+    WHERE split_part(r.ballot, '-', 2) <> 'municipales' GROUP BY 1, 2, 3 HAVING count(*) > 1
 )
-SELECT v.raw_row, r.line, v.territory, first_value(r.line) OVER candidate, v.votes = first_value(v.votes) OVER candidate
-FROM stage_vote v JOIN stage_row r USING (raw_row) JOIN twice t ON t.ballot = v.ballot AND t.territory = v.territory
-AND (t.last_name, t.first_name, t.nuance, t.list_name)
-    IS NOT DISTINCT FROM (v.last_name, v.first_name, v.nuance, v.list_name)
-WINDOW candidate AS (
-    PARTITION BY v.ballot, v.territory, v.last_name, v.first_name, v.nuance, v.list_name ORDER BY v.raw_row)
-ORDER BY v.raw_row"""
+SELECT r.raw_row, r.line, r.territory, first_value(r.line) OVER candidate,
+       r.votes = first_value(r.votes) OVER candidate
+FROM stage_result r JOIN twice t USING (ballot, territory, candidate)
+JOIN stage_candidate c ON c.id = r.candidate AND coalesce(c.last_name, c.list_name) IS NOT NULL
+WINDOW candidate AS (PARTITION BY r.ballot, r.territory, r.candidate ORDER BY r.raw_row)
+ORDER BY r.raw_row"""
 
-#: In a long file every row of a place says its counts again.
-_OTHER_COUNTS = """
-SELECT territory, min(line), max(line) FROM (
-    SELECT territory, ballot, line, dense_rank() OVER (PARTITION BY ballot, territory ORDER BY {counts}) AS variant
-    FROM stage_row WHERE territory IS NOT NULL) s
-GROUP BY ballot, territory HAVING max(variant) > 1 ORDER BY 2 LIMIT 1"""
+#: In a long file every row of a place says its counts again, or one of them.
+_TURNOUT_OF_ROWS = """
+CREATE TEMP TABLE stage_turnout ON COMMIT DROP AS
+SELECT r.*, {votes} AS votes FROM (
+    SELECT ballot, territory, min(commune) AS commune, min(departement) AS departement, min(name) AS name,
+           min(line) AS line, max(line) AS last_line, min(raw_row) AS raw_row, {first}, {contradict} AS contradict
+    FROM stage_row GROUP BY 1, 2) r
+LEFT JOIN (SELECT ballot, territory, sum(votes)::bigint AS votes FROM stage_result GROUP BY 1, 2) v
+USING (ballot, territory)"""
 
 
-def settle_rows(run: Run, raw: Delivery, file: str, long: bool, counts: Sequence[str], limit: RejectLimit) -> None:
-    """Set aside the rows that name no place, and those that are there twice; they become rejects.
+class Leftovers:
+    """Rows of one file that are set aside; they become rejects in :meth:`write`."""
 
-    ``counts`` are the names of the counts of a territory. Raises UnreadableFile, with the lines,
-    where two rows contradict each other; TooManyRejects beyond ``limit``.
+    def __init__(self, run: Run, raw: Delivery, file: str):
+        self._run = run
+        self._raw = raw
+        self._file = file
+        self._rejects: List[Dict[str, object]] = []
+        self._again: Dict[int, Tuple[str, int]] = {}
+        self._count = 0
+
+    def no_place(self, line: int, row: Sequence[str]) -> None:
+        """Set aside a row that names no place."""
+        self._add(line, "no_place", tr("no code of a place (a total or a note?)"), row)
+
+    def again(self, line: int, territory: str, first: int) -> None:
+        """Remember a row of a wide file whose place was on line ``first`` already."""
+        self._again[line] = territory, first
+
+    def settle_again(self, reader: TableReader, counts: Sequence[int]) -> None:
+        """Set aside the rows that give a place again; raises UnreadableFile where their counts are others.
+
+        ``counts`` are the positions of the counts.
+        """
+        if not self._again:
+            return
+        rows = dict(_rows_at(reader, {*self._again, *(first for _, first in self._again.values())}))
+        for line, (territory, first) in self._again.items():
+            same = all(rows[line][at] == rows[first][at] for at in counts)
+            self.repeated(line, rows[line], territory, first, same)
+
+    def repeated(self, line: int, row: Sequence[str], territory: str, first: int, same: bool) -> None:
+        """Set aside a row that says again what is on line ``first``; raises UnreadableFile where it contradicts it."""
+        if not same:
+            raise UnreadableFile(
+                tr("{file}: lines {first} and {line} both give {territory}, with other counts. Keep the right one "
+                   "in the file; where the rows are of a finer level, their column must say so (“Code du b.vote”).")
+                .format(file=self._file, first=first, line=line, territory=territory))
+        self._add(line, "repeated_row", tr("the same as line {line}").format(line=first), row)
+
+    def _add(self, line: int, code: str, cause: str, row: Sequence[str]) -> None:
+        self._count += 1
+        if len(self._rejects) < MAX_KEPT_REJECTS:
+            self._rejects.append({"source_file": self._raw.files[0], "line": line, "code": code, "cause": cause,
+                                  "original": "\t".join(row)})
+
+    def write(self, limit: RejectLimit) -> None:
+        """Write the rejects. Raises TooManyRejects beyond ``limit``."""
+        if not self._count:
+            return
+        first = [tr("{file}, line {line}: {cause}").format(file=self._file, line=reject["line"], cause=reject["cause"])
+                 for reject in self._rejects[:5]]
+        self._raw.rejects += self._count
+        limit.check(self._raw.rows - self._count, self._raw.rejects, first)
+        add_rejects(self._run, self._rejects)
+        self._run.feedback.warn(tr("{count} row(s) were left out: {first}. They are in augure.reject.").format(
+            count=self._count, first="; ".join(first)))
+
+
+def settle_rows(run: Run, reader: TableReader, layout: Layout, leftovers: Leftovers) -> None:
+    """Make ``stage_turnout``, a row per ballot and territory, of ``stage_row``; in a long file rows repeat it.
+
+    Raises UnreadableFile, with the lines, where two rows contradict each other.
     """
-    columns = sql.SQL(", ").join(map(sql.Identifier, counts))
-    causes: Dict[int, Tuple[int, str, str]] = {}
+    file = reader.source.name
     with run.cursor() as cursor:
-        cursor.execute("SELECT raw_row, line FROM stage_row WHERE territory IS NULL ORDER BY raw_row")
-        for row, line in cursor.fetchall():
-            causes[row] = line, "no_place", tr("no code of a place (a total or a note?)")
-        if long:
-            _refuse_other_counts(cursor, columns, file)
-        cursor.execute(_REPEATED_CANDIDATES if long else sql.SQL(_REPEATED_PLACES).format(counts=columns))
-        for row, line, territory, first, same in cursor.fetchall():
-            if not same:
-                raise UnreadableFile(
-                    tr("{file}: lines {first} and {line} both give {territory}, with other counts. Keep the right one "
-                       "in the file; where the rows are of a finer level, their column must say so (“Code du b.vote”)."
-                       ).format(file=file, first=first, line=line, territory=territory))
-            if line != first:
-                causes[row] = line, "repeated_row", tr("the same as line {line}").format(line=first)
-        if causes:
-            _set_aside(run, cursor, raw, file, causes, limit)
-        cursor.execute("SELECT count(*) FROM stage_row")
+        cursor.execute("DROP TABLE IF EXISTS stage_turnout")
+        if layout.family == "long":
+            _drop_repeated(cursor, reader, leftovers)
+            columns = list(map(sql.Identifier, TURNOUT))
+            cursor.execute(sql.SQL(_TURNOUT_OF_ROWS).format(
+                votes=sql.SQL("coalesce(v.votes, 0)"),
+                first=sql.SQL(", ").join(sql.SQL("max({0}) AS {0}").format(column) for column in columns),
+                contradict=sql.SQL(" OR ").join(
+                    sql.SQL("coalesce(min({0}) <> max({0}), false)").format(column) for column in columns)))
+            _refuse_other_counts(cursor, file)
+        else:
+            leftovers.settle_again(reader, layout.counts)
+            cursor.execute("ALTER TABLE stage_row RENAME TO stage_turnout")
+        cursor.execute("ANALYZE stage_turnout; SELECT count(*) FROM stage_turnout")
         if not cursor.fetchone()[0]:
             raise UnreadableFile(tr("{file}: no row gives the code of a place.").format(file=file))
 
 
-def _refuse_other_counts(cursor, columns: sql.Composable, file: str) -> None:
-    cursor.execute(sql.SQL(_OTHER_COUNTS).format(counts=columns))
+def _drop_repeated(cursor, reader: TableReader, leftovers: Leftovers) -> None:
+    cursor.execute("ANALYZE stage_result; ANALYZE stage_candidate")
+    cursor.execute(_REPEATED_CANDIDATES)
+    again: Dict[int, Tuple[int, str, int, bool]] = {
+        raw_row: (line, territory, first, same)
+        for raw_row, line, territory, first, same in cursor.fetchall() if line != first}
+    if not again:
+        return
+    lines = {line: (territory, first, same) for line, territory, first, same in again.values()}
+    for line, row in _rows_at(reader, lines):
+        leftovers.repeated(line, row, *lines[line])
+    cursor.execute("DELETE FROM stage_result WHERE raw_row = ANY(%s)", (list(again),))
+
+
+def _rows_at(reader: TableReader, lines: Iterable[int]) -> Iterable[Tuple[int, Sequence[str]]]:
+    """Read the file again for the text of some lines: there are few, or the import ends here."""
+    wanted = set(lines)
+    for batch in reader.batches():
+        for place in [place for place, line in enumerate(batch.lines) if line in wanted]:
+            yield batch.lines[place], [column[place] for column in batch.columns]
+
+
+def _refuse_other_counts(cursor, file: str) -> None:
+    cursor.execute("SELECT territory, line, last_line FROM stage_turnout WHERE contradict ORDER BY line LIMIT 1")
     found = cursor.fetchone()
     if found:
         raise UnreadableFile(
             tr("{file}: between lines {first} and {last}, {territory} has more than one count of registered, voters or "
                "expressed. Keep the right one; where the rows are of polling stations, their column must say so "
                "(“Code du b.vote”).").format(file=file, territory=found[0], first=found[1], last=found[2]))
-
-
-def _set_aside(run: Run, cursor, raw: Delivery, file: str, causes: Dict[int, Tuple[int, str, str]], limit: RejectLimit
-               ) -> None:
-    first = [tr("{file}, line {line}: {cause}").format(file=file, line=line, cause=cause)
-             for line, _, cause in list(causes.values())[:5]]
-    raw.rejects += len(causes)
-    limit.check(raw.rows - len(causes), raw.rejects, first)
-    rows = list(causes)
-    cells = sql.SQL(", ").join(sql.Identifier(column.name) for column in raw.columns)
-    cursor.execute(sql.SQL("SELECT _row, array_to_string(ARRAY[{}], E'\\t', '') FROM {} WHERE _row = ANY(%s)").format(
-        cells, raw.cells), (rows,))
-    originals: List[Tuple[int, str]] = cursor.fetchall()
-    add_rejects(run, ({"source_file": raw.files[0], "line": causes[row][0], "code": causes[row][1],
-                       "cause": causes[row][2], "original": text} for row, text in originals))
-    cursor.execute("DELETE FROM stage_vote WHERE raw_row = ANY(%s)", (rows,))
-    cursor.execute("DELETE FROM stage_row WHERE raw_row = ANY(%s)", (rows,))
-    run.feedback.warn(tr("{count} row(s) were left out: {first}. They are in augure.reject.").format(
-        count=len(causes), first="; ".join(first)))

@@ -1,211 +1,325 @@
-"""From a raw table to two temporary tables of one shape, whatever the layout.
+"""From the rows of a file to tables of one shape, whatever the layout.
 
-``stage_turnout``: a row per ballot and territory; ``stage_vote``: a row per ballot, territory
-and candidate as the file calls them. All in SQL over the set: no row passes through Python.
+``stage_turnout``: a row per ballot and territory; ``stage_candidate``: each candidate as the file calls it; votes
+go to ``stage_result``, or straight to ``election.result`` where nothing is there yet. Rows pass through in batches of
+columns: what Python works out, it works out once for each distinct cell; the server takes the votes meanwhile.
 """
 
-from typing import Callable, List, Mapping, Optional, Sequence, Tuple
+from itertools import chain, repeat
+from typing import Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from psycopg2 import sql
-from psycopg2.extras import execute_values
 
 from ..errors import UnreadableFile
-from ..ingest.raw import Delivery, RejectLimit
-from ..ref.codes import area_code, commune_code, departement_code, departement_of
+from ..ingest.copytext import copy_text, escape
+from ..ingest.raw import Delivery
+from ..ingest.sending import Sender
+from ..ingest.tabular import Batch, TableReader
 from ..translation import tr
+from ..warehouse.datasets import add_corrections
 from ..warehouse.ledger import Run
 from .ballots import Ballot
-from .layouts import Layout
-from .rows import settle_rows
+from .cells import BAD, Counts, clean
+from .checks import holds
+from .layouts import IDENTITY, TURNOUT, Layout
+from .numbering import Numbering
+from .places import Place, Places
+from .repairs import Repairs
+from .rows import Leftovers
 
-TURNOUT = ("registered", "abstentions", "voters", "blank", "null_votes", "blank_or_null", "expressed")
-IDENTITY = ("last_name", "first_name", "sex", "nuance", "list_name")
 #: Where a candidate stands, by kind of ballot; elsewhere candidates stand everywhere.
 CANDIDATE_SCOPE = {"municipales": "commune", "legislatives": "constituency", "departementales": "canton",
                    "cantonales": "canton"}
-_SPACES = " \u00a0\u202f\t"
-_WHOLE = r"^[0-9]{1,9}(\.0*)?$"
-#: What tells a row's place, and the codes made of it.
-_PLACE_CELLS = ("departement", "commune", "insee", "canton", "constituency")
-_PLACE_CODES = ("code", "departement_code", "canton_code", "constituency_code")
+
+_TABLES = """
+DROP TABLE IF EXISTS stage_row, stage_turnout, stage_candidate, stage_result;
+CREATE TEMP TABLE stage_row (ballot text, territory text, commune text, departement text, name text, line bigint,
+    raw_row bigint, votes bigint, registered integer, abstentions integer, voters integer, blank integer,
+    null_votes integer, blank_or_null integer, expressed integer) ON COMMIT DROP;
+CREATE TEMP TABLE stage_candidate (id integer, ballot text, scope text, last_name text, first_name text, sex text,
+    nuance text, list_name text) ON COMMIT DROP;
+CREATE TEMP TABLE stage_result (ballot text, level text, territory text, candidate integer, votes integer,
+    line bigint, raw_row bigint) ON COMMIT DROP"""
+
+#: A file of very many candidates numbers some of them twice: the first number stays.
+_ONE_NUMBER = """
+CREATE TEMP TABLE stage_number ON COMMIT DROP AS
+SELECT id, min(id) OVER (PARTITION BY ballot, scope, last_name, first_name, sex, nuance, list_name) AS first
+FROM stage_candidate;
+UPDATE stage_result r SET candidate = n.first FROM stage_number n WHERE n.id = r.candidate AND n.first <> n.id;
+DELETE FROM stage_candidate c USING stage_number n WHERE n.id = c.id AND n.first <> n.id;
+DROP TABLE stage_number"""
+
+
+class _Rows(NamedTuple):
+    """A batch by columns: its cells, ballots, places, territories, and counts by position."""
+
+    cells: Sequence[Sequence[str]]
+    ballots: List[Ballot]
+    places: List[Place]
+    territories: List[Optional[str]]
+    counts: Dict[int, List[Optional[int]]]
+
+    def row(self, number: int) -> List[str]:
+        """The cells of one row."""
+        return [column[number] for column in self.cells]
 
 
 class Staging:
-    """A file's raw table being staged: ``raw`` its delivery."""
+    """One file being staged while it goes into raw (see ``ingest.raw.Ahead``).
 
-    def __init__(self, run: Run, raw: Delivery, layout: Layout, file: str):
+    ``ballot``: the only one that the file holds, None where its rows tell it. ``direct``: votes go straight to
+    ``election.result``.
+    """
+
+    def __init__(self, run: Run, raw: Delivery, reader: TableReader, layout: Layout,
+                 ballot: Optional[Ballot], name_ballot: Callable[[Mapping[str, str]], Ballot], direct: bool):
         self.run = run
-        self.delivery = raw
-        self.raw = raw.cells
-        self.columns = [column.name for column in raw.columns]
+        self.raw = raw
+        self.reader = reader
         self.layout = layout
-        self.file = file
+        self.file = reader.source.name
+        self.direct = direct
+        self.ballots: Dict[str, Ballot] = {}
+        self.results = 0
+        self.leftovers = Leftovers(run, raw, self.file)
+        self._name_ballot = name_ballot
+        self._ballot_roles = [role for role in ("ballot", "year", "kind", "round") if role in layout.ballot]
+        if "ballot" in layout.ballot:
+            self._ballot_roles = ["ballot"]
+        self._ballot_of: Dict[Tuple[str, ...], Ballot] = {}
+        kinds = CANDIDATE_SCOPE if ballot is None else {ballot.kind} & set(CANDIDATE_SCOPE)
+        self._places = Places(layout, {CANDIDATE_SCOPE[kind] for kind in kinds})
+        self._counts = Counts()
+        self._repairs = Repairs(layout, self._counts, self._places)
+        self._seen: Dict[int, int] = {}
 
-    def stage(self, name_ballot: Callable[[Mapping[str, str]], Ballot], limit: RejectLimit) -> List[Ballot]:
-        """Fill the two temporary tables; return the ballots that the file holds.
+    # -- while the file goes into raw -----------------------------------------------------------
 
-        ``name_ballot`` tells the ballot of a row from its cells about it (none where the file has no such column).
-        Raises UnreadableFile naming line, column and value of what cannot be right, TooManyRejects beyond ``limit``.
-        """
-        self._refuse_bad_counts()
-        ballots = self._stage_ballots(name_ballot)
-        self._stage_places()
+    def begin(self, sender: Sender) -> None:
+        """Make the tables, and the ways to them."""
         with self.run.cursor() as cursor:
-            cursor.execute("DROP TABLE IF EXISTS stage_row, stage_turnout, stage_vote")
-            cursor.execute(self._row_query())
-            self._refuse_wrong_codes(cursor)
-            cursor.execute(self._vote_query())
-            cursor.execute("ANALYZE stage_row; ANALYZE stage_vote")
-            settle_rows(self.run, self.delivery, self.file, self.layout.family == "long", TURNOUT, limit)
-            cursor.execute("CREATE TEMP TABLE stage_turnout ON COMMIT DROP AS SELECT DISTINCT ON (ballot, territory) * "
-                           "FROM stage_row ORDER BY ballot, territory, raw_row")
-            cursor.execute("ANALYZE stage_turnout")
-        return ballots
+            cursor.execute(_TABLES)
+            cursor.execute("SELECT nextval(pg_get_serial_sequence('election.candidate', 'id'))")
+            self._first_candidate = cursor.fetchone()[0]  # imports of elections wait for each other
+        target = "election.result (ballot, level, territory, candidate, votes)" if self.direct else "stage_result"
+        self._votes, self._turnout, candidates = (
+            sender.channel(sql.SQL("COPY {} FROM STDIN WITH (NULL '', ENCODING 'UTF8')").format(sql.SQL(table)))
+            for table in (target, "stage_row", "stage_candidate"))
+        self._channels = [self._votes, self._turnout, candidates]
+        self._numbering = Numbering(self._first_candidate, candidates, self.layout.family == "long")
 
-    # -- pieces of SQL ------------------------------------------------------------------------
-
-    def _column(self, position: int) -> sql.Composed:
-        return sql.SQL("r.{}").format(sql.Identifier(self.columns[position]))
-
-    def _text(self, positions: Mapping[str, int], role: str) -> sql.Composable:
-        if role not in positions:
-            return sql.SQL("NULL::text")
-        return sql.SQL("nullif(btrim({}, {}), '')").format(self._column(positions[role]), sql.Literal(_SPACES))
-
-    def _count(self, position: int) -> sql.Composed:
-        return sql.SQL("split_part(nullif(translate({}, {}, ''), ''), '.', 1)::integer").format(
-            self._column(position), sql.Literal(_SPACES))
-
-    def _turnout_columns(self) -> sql.Composable:
-        counts = [self._count(self.layout.turnout[c]) if c in self.layout.turnout else sql.SQL("NULL::integer")
-                  for c in TURNOUT]
-        return sql.SQL(", ").join(sql.SQL("{} AS {}").format(v, sql.Identifier(c)) for v, c in zip(counts, TURNOUT))
-
-    def _ballot_roles(self) -> List[str]:
-        return ["ballot"] if "ballot" in self.layout.ballot else [
-            role for role in ("year", "kind", "round") if role in self.layout.ballot]
-
-    def _joined(self, alias: str, roles: Sequence[str], cells: Mapping[str, int]) -> sql.Composable:
-        """Condition that a row has the cells of ``alias``; coalesce, since equality can be hashed."""
-        return sql.SQL(" AND ").join([sql.SQL("true")] + [
-            sql.SQL("coalesce({}, '') = coalesce({}, '')").format(sql.Identifier(alias, role), self._text(cells, role))
-            for role in roles if role in cells])
-
-    # -- steps --------------------------------------------------------------------------------
-
-    def _refuse_bad_counts(self) -> None:
-        positions = {*self.layout.turnout.values(), *(b["votes"] for b in self.layout.blocks),
-                     *(position for position, _ in self.layout.columns)}
-        values = sql.SQL(", ").join(
-            sql.SQL("({}, translate({}, {}, ''))").format(sql.Literal(p), self._column(p), sql.Literal(_SPACES))
-            for p in sorted(positions))
-        with self.run.cursor() as cursor:
-            cursor.execute(sql.SQL(
-                "SELECT r._line, v.position, v.cell FROM {raw} r "
-                "CROSS JOIN LATERAL (VALUES {values}) v(position, cell) "
-                "WHERE v.cell <> '' AND v.cell !~ {whole} ORDER BY r._row LIMIT 1").format(
-                    raw=self.raw, values=values, whole=sql.Literal(_WHOLE)))
-            found = cursor.fetchone()
-        if found:
-            line, position, cell = found
-            raise UnreadableFile(
-                tr("{file}, line {line}, column {column} ({name}): “{value}” is no whole number of votes or voters. "
-                   "A spreadsheet may have changed the file: take it again from its source.").format(
-                    file=self.file, line=line, column=position + 1, name=self.columns[position], value=cell))
-
-    def _stage_ballots(self, name_ballot: Callable[[Mapping[str, str]], Ballot]) -> List[Ballot]:
-        roles = self._ballot_roles()
-        cells = [self._text(self.layout.ballot, role) for role in roles] or [sql.SQL("NULL::text")]
-        with self.run.cursor() as cursor:
-            cursor.execute(sql.SQL("SELECT DISTINCT {} FROM {} r").format(sql.SQL(", ").join(cells), self.raw))
-            named = {row: name_ballot({role: cell or "" for role, cell in zip(roles, row)})
-                     for row in cursor.fetchall()}
-            cursor.execute(sql.SQL("DROP TABLE IF EXISTS stage_ballot; CREATE TEMP TABLE stage_ballot "
-                                   "({}, ballot text) ON COMMIT DROP").format(
-                sql.SQL(", ").join(sql.SQL("{} text").format(sql.Identifier(r)) for r in roles or ["file"])))
-            execute_values(cursor, "INSERT INTO stage_ballot VALUES %s", [(*row, b.id) for row, b in named.items()])
-        return list({ballot.id: ballot for ballot in named.values()}.values())
-
-    def _stage_places(self) -> None:
-        """Map each distinct place of the file to its codes, once."""
-        cells = sql.SQL(", ").join(self._text(self.layout.place, role) for role in _PLACE_CELLS)
-        with self.run.cursor() as cursor:
-            cursor.execute(sql.SQL("SELECT DISTINCT {} FROM {} r").format(cells, self.raw))
-            rows = [(*place, *_codes(*place)) for place in cursor.fetchall()]
-            cursor.execute(sql.SQL("DROP TABLE IF EXISTS stage_place; CREATE TEMP TABLE stage_place ({}) ON COMMIT DROP"
-                                   ).format(sql.SQL(", ").join(sql.SQL("{} text").format(sql.Identifier(name))
-                                                               for name in _PLACE_CELLS + _PLACE_CODES)))
-            execute_values(cursor, "INSERT INTO stage_place VALUES %s", rows, page_size=5000)
-            cursor.execute("ANALYZE stage_place")
-
-    def _refuse_wrong_codes(self, cursor) -> None:
-        """A row without any code is settled later; one whose codes make no place is refused here."""
-        place = self.layout.place
-        roles = [role for role in (*_PLACE_CELLS, "station") if role in place]
-        cells = sql.SQL(", ").join(self._text(place, role) for role in roles)
-        cursor.execute(sql.SQL(
-            "SELECT s.line, {cells} FROM stage_row s JOIN {raw} r ON r._row = s.raw_row "
-            "WHERE s.territory IS NULL AND coalesce({cells}) IS NOT NULL ORDER BY s.raw_row LIMIT 1").format(
-                cells=cells, raw=self.raw))
-        found = cursor.fetchone()
-        if found:
-            raise UnreadableFile(
-                tr("{file}, line {line}: {cells} make no INSEE code. Correct them; if the row is a total or a note, "
-                   "take it out of the file.").format(file=self.file, line=found[0], cells=", ".join(
-                    f"{self.columns[place[role]]} “{cell or ''}”" for role, cell in zip(roles, found[1:]))))
-
-    def _territory(self) -> sql.Composable:
-        """Expression of the territory's code at the file's level; a station is ``34172_0001``."""
-        level = self.layout.level
-        if level != "polling_station":
-            return sql.Identifier("p", {"commune": "code"}.get(level, level + "_code"))
-        cell = sql.SQL("regexp_replace({}, '\\.0$', '')").format(self._text(self.layout.place, "station"))
-        return sql.SQL("p.code || '_' || CASE WHEN {c} ~ '^[0-9]{{1,4}}$' THEN lpad({c}, 4, '0') ELSE {c} END"
-                       ).format(c=cell)
-
-    def _base(self, extra: sql.Composable) -> sql.Composed:
-        """A subquery of the raw rows with their ballot and territory; ``extra`` columns are added."""
-        return sql.SQL(
-            "SELECT b.ballot, {territory} AS territory, r._row AS raw_row{extra} "
-            "FROM {raw} r JOIN stage_place p ON {places} JOIN stage_ballot b ON {ballots}"
-        ).format(territory=self._territory(), extra=extra, raw=self.raw,
-                 places=self._joined("p", _PLACE_CELLS, self.layout.place),
-                 ballots=self._joined("b", self._ballot_roles(), self.layout.ballot))
-
-    def _row_query(self) -> sql.Composed:
-        return sql.SQL("CREATE TEMP TABLE stage_row ON COMMIT DROP AS {}").format(self._base(sql.SQL(
-            ", p.code AS commune, p.departement_code AS departement, {name} AS name, r._line AS line, {counts}").format(
-                name=self._text(self.layout.place, "name"), counts=self._turnout_columns())))
-
-    def _scope(self) -> sql.Composable:
-        """Expression of the place where a candidate stands: a name is one person only inside it."""
-        if self.layout.columns:
-            return sql.SQL("''")
-        code = {"commune": "code", "canton": "canton_code", "constituency": "constituency_code"}
-        return sql.SQL("CASE split_part(b.ballot, '-', 2) {} ELSE '' END").format(sql.SQL(" ").join(
-            sql.SQL("WHEN {} THEN coalesce({}, p.departement_code, '')").format(
-                sql.Literal(kind), sql.Identifier("p", code[role])) for kind, role in CANDIDATE_SCOPE.items()))
-
-    def _vote_query(self) -> sql.Composed:
-        """Unpivot: one lateral row per block or column of votes."""
-        if self.layout.columns:
-            rows = [sql.SQL("({}, NULL, NULL, NULL, NULL, {})").format(sql.Literal(label), self._count(position))
-                    for position, label in self.layout.columns]
+    def take(self, first_row: int, batch: Batch) -> None:
+        """Stage a batch. Raises UnreadableFile naming line, column and value of what cannot be right."""
+        lines, columns = batch.lines, batch.columns
+        read = self._read(columns, len(lines))
+        mended = self._mend(lines, first_row, read)
+        if mended:
+            rows = list(zip(*columns))
+            for i, row in mended.items():
+                rows[i] = tuple(row)
+            read = self._read(list(zip(*rows)), len(lines))
+        for i in [i for i, territory in enumerate(read.territories) if territory is None]:
+            self.leftovers.no_place(lines[i], read.row(i))
+        if self.layout.family == "long":
+            self._add_long(lines, first_row, read)
         else:
-            rows = [sql.SQL("({}, {})").format(sql.SQL(", ").join(self._text(block, role) for role in IDENTITY),
-                                               self._count(block["votes"])) for block in self.layout.blocks]
-        lateral = sql.SQL("v.last_name, v.first_name, v.sex, v.nuance, v.list_name, v.votes, {} AS scope").format(
-            self._scope())
-        base = self._base(sql.SQL(", {}").format(lateral))
-        unpivot = sql.SQL("CROSS JOIN LATERAL (VALUES {}) v(last_name, first_name, sex, nuance, list_name, votes)"
-                          ).format(sql.SQL(", ").join(rows))
-        return sql.SQL("CREATE TEMP TABLE stage_vote ON COMMIT DROP AS SELECT * FROM ({base} {unpivot}) s "
-                       "WHERE votes IS NOT NULL AND territory IS NOT NULL").format(base=base, unpivot=unpivot)
+            self._add_wide(lines, first_row, read)
+
+    def end(self) -> None:
+        """Send what is left."""
+        for channel in self._channels:
+            channel.send()
+
+    def finish(self) -> List[Ballot]:
+        """Give every candidate one number, journal the repairs; return the ballots that the file holds."""
+        with self.run.cursor() as cursor:
+            if self._numbering.next > self._first_candidate:
+                cursor.execute("SELECT setval(pg_get_serial_sequence('election.candidate', 'id'), %s)",
+                               (self._numbering.next - 1,))
+            if self._numbering.twice:
+                cursor.execute(_ONE_NUMBER)
+        add_corrections(self.run, self._repairs.corrections)
+        return list(self.ballots.values())
+
+    # -- a batch ------------------------------------------------------------------------------
+
+    def _read(self, cells: Sequence[Sequence[str]], count: int) -> _Rows:
+        keys = list(zip(*(cells[self.layout.ballot[role]] for role in self._ballot_roles))) or [()] * count
+        for key in set(keys).difference(self._ballot_of):
+            named = self._name_ballot(dict(zip(self._ballot_roles, key)))
+            self._ballot_of[key] = self.ballots.setdefault(named.id, named)
+        places = self._places.places(cells, count)
+        return _Rows(cells, list(map(self._ballot_of.__getitem__, keys)), places,
+                     self._places.territories(places, cells),
+                     {at: list(map(self._counts.__getitem__, cells[at])) for at in self.layout.counts})
+
+    def _mend(self, lines: Sequence[int], first: int, read: _Rows) -> Dict[int, List[str]]:
+        """Return the rows that could not be right, repaired where arithmetic proves how; refuse the others."""
+        wrong = {i for i, (territory, place) in enumerate(zip(read.territories, read.places))
+                 if territory is None and not place.empty}
+        for counts in read.counts.values():
+            if BAD in counts:
+                wrong.update(i for i, count in enumerate(counts) if count == BAD)
+        broken = self._broken(read) - wrong
+        repaired = {}
+        for i in sorted(wrong | broken):
+            row = self._repairs.mend(read.row(i), first + i, read.ballots[i], doubtful=i in broken)
+            if row:
+                repaired[i] = row
+            elif i in wrong:
+                self._refuse(lines[i], read.row(i))
+        return repaired
+
+    def _broken(self, read: _Rows) -> set:
+        """Rows of a wide file that break an identity of turnout."""
+        if not self.layout.votes or self.layout.family == "long":
+            return set()
+        nothing = [None] * len(read.places)
+        turnout = [read.counts[self.layout.turnout[role]] if role in self.layout.turnout else nothing
+                   for role in TURNOUT]
+        several = {ballot: ballot.kind == "municipales" for ballot in set(read.ballots)}
+        return {i for i, (ballot, votes, *counts) in enumerate(zip(read.ballots, self._sums(read), *turnout))
+                if not holds(counts, votes, several[ballot])}
+
+    def _sums(self, read: _Rows) -> Iterator[int]:
+        votes = [read.counts[at] for at in self.layout.votes]
+        return map(sum, zip(*([count or 0 for count in column] if None in column else column for column in votes)))
+
+    def _refuse(self, line: int, row: Sequence[str]) -> None:
+        """Raise UnreadableFile for a row that cannot be right: a bad count, or codes that make no place."""
+        columns = self.reader.columns
+        for at in self.layout.counts:
+            if self._counts[row[at]] == BAD:
+                raise UnreadableFile(
+                    tr("{file}, line {line}, column {column} ({name}): “{value}” is no whole number of votes or "
+                       "voters, and the other counts of the row do not prove what it was. A spreadsheet may have "
+                       "changed the file: take it again from its source.").format(
+                        file=self.file, line=line, column=at + 1, name=columns[at].name, value=row[at]))
+        roles = ("departement", "commune", "insee", "canton", "constituency", "region", "station")
+        cells = ", ".join(f"{columns[self.layout.place[role]].name} “{row[self.layout.place[role]]}”"
+                          for role in roles if role in self.layout.place)
+        raise UnreadableFile(
+            tr("{file}, line {line}: {cells} make no INSEE code. Correct them; if the row is a total or a note, take "
+               "it out of the file.").format(file=self.file, line=line, cells=cells))
+
+    # -- wide files ---------------------------------------------------------------------------
+
+    def _add_wide(self, lines: Sequence[int], first: int, read: _Rows) -> None:
+        heads = self._heads(read)
+        kept = []
+        for head, line, territory in zip(heads, lines, read.territories):
+            first_line = self._seen.setdefault(hash(head), line) if territory is not None else 0
+            kept.append(first_line == line)
+            if first_line not in (0, line):
+                self.leftovers.again(line, str(territory), first_line)
+        columns = [read.counts[at] for at in self.layout.votes]
+        sums: List[Optional[int]] = list(self._sums(read)) if columns else [None] * len(heads)
+        self._write_turnout(lines, first, read, kept, sums)
+        names = self._names(read, columns)
+        columns = _merged(names, columns)
+        tails = [] if self.direct else [[f"{line}\t{first + i}" for i, line in enumerate(lines)]]
+        texts = []
+        for ids, votes in zip(names, columns):
+            text = list(map("\t".join, zip(heads, ids, map(str, votes), *tails)))
+            if not all(kept) or None in votes:
+                text = [line if keep and count is not None else "" for line, keep, count in zip(text, kept, votes)]
+            texts.append(text)
+        self._write_votes(list(filter(None, chain.from_iterable(zip(*texts)))))
+
+    def _heads(self, read: _Rows) -> List[str]:
+        level = self.layout.level
+        return [f"{ballot.id}\t{level}\t{escape(territory or '')}"
+                for ballot, territory in zip(read.ballots, read.territories)]
+
+    def _write_votes(self, lines: Sequence[str]) -> None:
+        self.results += len(lines)
+        if lines:
+            self._votes.add(("\n".join(lines) + "\n").encode("utf-8"))
+
+    # -- long files ---------------------------------------------------------------------------
+
+    def _add_long(self, lines: Sequence[int], first: int, read: _Rows) -> None:
+        block = self.layout.blocks[0]
+        roles = [role for role in IDENTITY if role in block]
+        votes = read.counts[block["votes"]]
+        ids = self._numbering.numbers(*self._scopes(read), roles, [self._filled(read, role) for role in roles], votes)
+        heads = self._heads(read)
+        kept = [territory is not None for territory in read.territories]
+        counts = list(zip(heads, *(read.counts[at] for at in self.layout.turnout.values())))
+        firsts = set(dict(zip(reversed(counts), range(len(heads) - 1, -1, -1))).values())
+        nothing = [None] * len(heads)
+        self._write_turnout(lines, first, read, [keep and i in firsts for i, keep in enumerate(kept)], nothing)
+        for role in set(ids).intersection(TURNOUT):
+            named = [keep and number == role for keep, number in zip(kept, ids)]
+            self._write_turnout(lines, first, read, named, nothing, {role: votes})
+            kept = [keep and number != role for keep, number in zip(kept, ids)]
+        self._write_votes([
+            f"{head}\t{number}\t{count}\t{line}\t{first + i}"
+            for i, (head, number, count, line, keep) in enumerate(zip(heads, ids, votes, lines, kept))
+            if keep and count is not None])
+
+    def _filled(self, read: _Rows, role: str) -> Sequence[str]:
+        """Return the cells of a role; where its first column is empty, those of its other columns."""
+        cells = read.cells[self.layout.blocks[0][role]]
+        for at in self.layout.others.get(role, ()):
+            cells = [one or other for one, other in zip(cells, read.cells[at])]
+        return cells
+
+    # -- what is written ----------------------------------------------------------------------
+
+    def _names(self, read: _Rows, columns: Sequence[Sequence[Optional[int]]]) -> List[List[str]]:
+        """Return, for each block or column of votes, the number of each row's candidate."""
+        ballots, scopes = self._scopes(read)
+        names = []
+        for (_, label), votes in zip(self.layout.columns, columns):
+            names.append(self._numbering.numbers(ballots, scopes, ["last_name"], [[label] * len(ballots)], votes))
+        for block, votes in zip(self.layout.blocks, columns):
+            roles = [role for role in IDENTITY if role in block]
+            cells = [read.cells[block[role]] for role in roles]
+            names.append(self._numbering.numbers(ballots, scopes, roles, cells, votes))
+        return names
+
+    def _scopes(self, read: _Rows) -> Tuple[Sequence[str], Sequence[str]]:
+        """Return the ballot of each row, and where its candidates stand."""
+        ballots = [ballot.id for ballot in read.ballots]
+        roles = {ballot: CANDIDATE_SCOPE.get(ballot.kind, "") for ballot in set(read.ballots)}
+        if self.layout.columns or not any(roles.values()):
+            return ballots, [""] * len(ballots)
+        return ballots, [(getattr(place, roles[ballot]) or place.departement or "") if roles[ballot] else ""
+                         for ballot, place in zip(read.ballots, read.places)]
+
+    def _write_turnout(self, lines: Sequence[int], first: int, read: _Rows, kept: Sequence[bool],
+                       sums: Sequence[Optional[int]], told: Optional[Mapping[str, Sequence[Optional[int]]]] = None
+                       ) -> None:
+        """Write the rows that are ``kept``, with the counts of the file, or those ``told``."""
+        told = told or {role: read.counts[at] for role, at in self.layout.turnout.items()}
+        name = self.layout.place.get("name", self.layout.place.get("departement_name"))
+        nothing = repeat("")
+        rows = zip((ballot.id for ballot in read.ballots), (territory or "" for territory in read.territories),
+                   (place.commune or "" for place in read.places), (place.departement or "" for place in read.places),
+                   map(clean, read.cells[name]) if name is not None else nothing, map(str, lines),
+                   map(str, range(first, first + len(kept))), _text(sums),
+                   *(_text(told[role]) if role in told else nothing for role in TURNOUT))
+        self._turnout.add(copy_text([row for row, keep in zip(rows, kept) if keep]).encode("utf-8"))
 
 
-def _codes(departement: Optional[str], commune: Optional[str], insee: Optional[str], canton: Optional[str],
-           constituency: Optional[str]) -> Tuple[Optional[str], ...]:
-    """Return the codes of ``_PLACE_CODES`` for the cells of ``_PLACE_CELLS``."""
-    code = commune_code(departement, insee or commune) if insee or commune else None
-    of_departement = departement_code(departement) or departement_of(code)
-    return code, of_departement, area_code(of_departement, canton), area_code(of_departement, constituency)
+def _text(counts: Sequence[Optional[int]]) -> Iterator[str]:
+    return ("" if count is None else str(count) for count in counts)
+
+
+def _merged(names: Sequence[Sequence[str]], votes: Sequence[List[Optional[int]]]) -> List[List[Optional[int]]]:
+    """Return the votes with those of a candidate who is twice in a row (a nuance, say) added up in the first place."""
+    twice = [i for i, row in enumerate(zip(*names)) if len(set(row)) < len(row)]
+    merged = [list(column) for column in votes] if twice else list(votes)
+    for i in twice:
+        first: Dict[str, int] = {}
+        for at, column in enumerate(merged):
+            count = column[i]
+            if count is None:
+                continue
+            to = first.setdefault(names[at][i], at)
+            if to != at:
+                merged[to][i] = (merged[to][i] or 0) + count
+                column[i] = None
+    return merged

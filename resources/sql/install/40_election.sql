@@ -39,7 +39,7 @@ CREATE TABLE election.turnout (
     level text NOT NULL,
     territory text NOT NULL,
     commune text,
-    departement text NOT NULL,
+    departement text,
     name text,
     registered integer,
     abstentions integer,
@@ -59,12 +59,13 @@ CREATE TABLE election.result (
     ballot text NOT NULL,
     level text NOT NULL,
     territory text NOT NULL,
-    candidate integer NOT NULL REFERENCES election.candidate ON DELETE CASCADE,
+    candidate integer NOT NULL,
     votes integer NOT NULL CHECK (votes >= 0),
     PRIMARY KEY (ballot, level, territory, candidate)
 );
 COMMENT ON TABLE election.result IS
-    'Votes by candidate; each row has its election.turnout row (loaded together: a foreign key would double the time)';
+    'Votes by candidate; each row has its election.turnout row and its election.candidate (loaded together: a foreign '
+    'key would double the time of a load)';
 
 -- A nuance decides before a name: two people may share a name; presidential candidates carry no nuance.
 CREATE VIEW election.candidate_bloc AS

@@ -1,0 +1,1 @@
+def record_suspicion(run, ballot, level, file): return 0
