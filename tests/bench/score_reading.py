@@ -171,11 +171,17 @@ def pollock_score(table, found):
         return 0.0
     if not table:
         return 10.0
-    loaded = [] if found.empty else [found.header, *found.rows]
+    loaded = [] if found.empty else [found.header, *found.rows] if any(found.header) else found.rows
     header = measures(table[0], loaded[0] if loaded else [])
     records = measures(["".join(row) for row in table[1:]], ["".join(row) for row in loaded[1:]])
     cells = measures([cell for row in table for cell in row], [cell for row in loaded for cell in row])
     return 1 + sum(header) + sum(records) + sum(cells)
+
+
+def has_header(folder, name):
+    """Tell whether the clean file begins with names, as its parameters say."""
+    path = folder / "parameters" / (name + "_parameters.json")
+    return not path.is_file() or json.loads(path.read_text(encoding="utf-8")).get("header_lines") != 0
 
 
 def pollock(folder):
@@ -189,8 +195,10 @@ def pollock(folder):
             table = list(csv.reader(stream))
         found = read(path)
         scores[path.name] = pollock_score(table, found)
-        header = table[0] if table else []
-        yield path, report(path.name, compare(header, table[1:], found), found.aside)
+        header, body = (table[0], table[1:]) if table and has_header(folder, path.name) else ([], table)
+        if not header:
+            header = [""] * len(found.header) if table else []
+        yield path, report(path.name, compare(header, body, found), found.aside)
     for name, score in scores.items():
         out(f"Pollock score {score:6.3f}  {name}\n")
     if scores:

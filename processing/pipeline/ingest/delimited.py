@@ -11,7 +11,7 @@ from ..translation import tr
 from .detection import SAMPLE_CHARACTERS, detect_form, sample_rows
 from .dialect import Dialect, Form, ReadOptions
 from .encoding import TextEncoding, detect_encoding
-from .header import Header, Row, header_cells, header_of, trimmed
+from .header import Header, Row, header_cells, header_of, is_header, trimmed
 from .mending import Shapes, header_with_other_delimiter, with_other_delimiter, with_stray_quotes
 from .notes import without_notes
 from .sources import SourceFile
@@ -44,7 +44,10 @@ def open_delimited(source: SourceFile, options: ReadOptions) -> "DelimitedReader
     body = rows[header.body][0] if header.body < len(rows) else line_count(sample) + 1
     dialect = Dialect("text", encoding, form, header.line, header_rows=header.rows,
                       body_line=body if header.line else 1, footer=options.footer != "none")
-    return _widened(DelimitedReader(source, header.names, dialect, rows[: header.body], rows[header.body :]))
+    head, body_rows = rows[: header.body], rows[header.body :]
+    names = set(filter(None, header_cells(head[-1][1]))) if header.line else set()
+    second = next((place for place, (_, cells) in enumerate(body_rows) if is_header(cells, names)), len(body_rows))
+    return _widened(DelimitedReader(source, header.names, dialect, head, body_rows[:second]))
 
 
 def _header_cut_otherwise(sample: str, rows: Sequence[Row], form: Form, header: Header) -> Header:
@@ -289,7 +292,7 @@ class DelimitedReader(TableReader):
         if _is_blank(cells, width, lines.row):
             self.tally.blank_rows += 1
             return None
-        if self._second_table or self._is_header(cells):
+        if self._second_table or is_header(cells, self._names):
             self._second_table = self._second_table or lines.number
             self._reject_second(lines)
             return None
@@ -300,14 +303,6 @@ class DelimitedReader(TableReader):
         if row is None:
             self._reject_row(lines.number, cells, lines)
         return row
-
-    def _is_header(self, cells: List[str]) -> bool:
-        """Tell whether a row is the header again, or that of another table with names of this one."""
-        if not any(cell.strip() in self._names for cell in cells[:2]):
-            return False
-        words = set(filter(None, header_cells(cells)))
-        return len(words) > 1 and 2 * len(words) >= len(self._names) and (
-            words <= self._names or self._names <= words)
 
     def _cut_otherwise(self, lines: _Lines) -> Optional[List[str]]:
         """Return the cells of a row that is cut at another delimiter than the file."""

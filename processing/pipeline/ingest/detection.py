@@ -9,7 +9,7 @@ from typing import List, Optional, Tuple
 from ..errors import AmbiguousFile
 from ..translation import tr
 from .dialect import BACKSLASH, DELIMITERS, NO_DELIMITER, Form, ReadOptions, declared_delimiter
-from .header import NUMBER, Row
+from .header import NUMBER, Row, numeric_columns
 from .mending import with_stray_quotes
 from .textlines import split_lines
 
@@ -30,6 +30,10 @@ def detect_form(sample: str, name: str, options: ReadOptions) -> Form:
     forms = {mark: _quoting(sample, mark, "", options) for mark in DELIMITERS}
     scores = sorted(((_score(sample, form), mark) for mark, form in forms.items()), reverse=True)
     (best, mark), others = scores[0], scores[1:]
+    if best < 0.9:
+        space = _quoting(sample, " ", "", options)
+        if _columns_of_numbers(sample, space):
+            return space
     if best < 0.3:
         return _quoting(sample, NO_DELIMITER, name, options)
     rivals = [other for score, other in others if score > 0.7 and best - score < 0.03]
@@ -123,6 +127,16 @@ def _score(sample: str, form: Form) -> float:
     cells = [cell for row in rows[:100] for cell in row]
     dirty = sum(1 for cell in cells if any(mark in cell for mark in others) and not NUMBER.match(cell))
     return (split + same) / 2 * (1 - dirty / len(cells) / 2)
+
+
+def _columns_of_numbers(sample: str, form: Form) -> bool:
+    """Tell whether a space cuts all lines into as many cells, three or more, some of which are numbers throughout.
+
+    Words alone may have as many spaces by chance; coordinates (x y z) have not.
+    """
+    rows = [cells for _, cells in sample_rows(sample, form, _ROWS_SCORED) if any(cells)]
+    return len(rows) > 2 and len({len(cells) for cells in rows}) == 1 and len(rows[0]) > 2 and bool(
+        numeric_columns(rows[1:]))
 
 
 def sample_rows(sample: str, form: Form, most: int = SAMPLE_ROWS) -> List[Row]:

@@ -127,14 +127,15 @@ def _judge(blocks: Iterable[bytes], name: str, marked: bool) -> TextEncoding:
     decoder = codecs.getincrementaldecoder("utf-8")()
     for block in blocks:
         has_nul = has_nul or b"\0" in block
-        if not block.isascii():
-            high.update(block.translate(None, _ASCII))
-            sequences += sum(map(len, _SEQUENCE.findall(block)))
         if valid:
             try:
                 decoder.decode(block)
             except UnicodeDecodeError:
                 valid = False
+        if not block.isascii():
+            letters = block.translate(None, _ASCII)
+            high.update(letters)
+            sequences += len(letters) if valid else sum(map(len, _SEQUENCE.findall(block)))
     codec, evidence = ("utf-8-sig", "bom") if marked else ("utf-8", "valid")
     if valid and not decoder.getstate()[0]:
         return TextEncoding(codec, evidence, has_nul=has_nul)

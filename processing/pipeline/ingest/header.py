@@ -1,7 +1,7 @@
 """Where a table begins: the header below titles and notes, one line or several, or none."""
 
 import re
-from typing import List, NamedTuple, Sequence, Tuple
+from typing import List, NamedTuple, Sequence, Set, Tuple
 
 from ..errors import UnreadableFile
 from ..translation import tr
@@ -90,6 +90,14 @@ def joined(rows: Sequence[Sequence[str]]) -> List[str]:
             if not upper[place] and lower[place]:
                 upper[place] = upper[place - 1]
     return [" ".join(filter(None, parts)) for parts in zip(*levels)]
+
+
+def is_header(cells: Sequence[str], names: Set[str]) -> bool:
+    """Tell whether a row is a header with these ``names`` again, or that of another table with some of them."""
+    if not any(cell.strip() in names for cell in cells[:2]):
+        return False
+    words = set(filter(None, header_cells(cells)))
+    return len(words) > 1 and 2 * len(words) >= len(names) and (words <= names or names <= words)
 
 
 def find_header(rows: Sequence[Row]) -> Tuple[int, bool]:

@@ -159,6 +159,12 @@ def test_delimiter_is_overridable_and_ambiguity_names_it(table):
         table("a;b\n", delimiter="ab")
 
 
+def test_a_space_is_a_delimiter_between_columns_with_numbers(table):
+    reader = table("x y nom\n3.87 43.6 Antigone\n3.88 43.61 \"La Comédie\"\n3.9 43.62 Port\n")
+    assert [cells for _, cells in reader] == [
+        ["3.87", "43.6", "Antigone"], ["3.88", "43.61", "La Comédie"], ["3.9", "43.62", "Port"]]
+
+
 def test_one_column_needs_no_delimiter(table):
     reader = table("commune\nAgde\nSète, la belle\nBéziers\nMèze\n")
     assert [cells for _, cells in reader] == [["Agde"], ["Sète, la belle"], ["Béziers"], ["Mèze"]]
