@@ -93,7 +93,8 @@ class Dialect:
     """Everything that was detected in one file; what does not apply to its kind is empty.
 
     The header begins at line ``header_line`` (0: there is none) and has ``header_rows`` rows; data begin at
-    ``body_line``. ``footer``: notes below the table are told apart from its rows.
+    ``body_line``. ``footer``: notes below the table are told apart from its rows. ``reader`` is the program that
+    opened a workbook where it makes a difference.
     """
 
     kind: str
@@ -105,6 +106,7 @@ class Dialect:
     header_rows: int = 1
     body_line: int = 1
     footer: bool = True
+    reader: str = ""
 
     def describe(self) -> Dict[str, object]:
         """Return what was detected as plain values, for the ledger and the report (:func:`in_words`)."""
@@ -122,6 +124,8 @@ class Dialect:
             told["sheet"] = self.sheet
         if self.padded:
             told["padded"] = True
+        if self.reader:
+            told["reader"] = self.reader
         return told
 
 
@@ -154,6 +158,9 @@ def in_words(told: Dict[str, object]) -> List[Tuple[str, str]]:
                       else tr("none")))
     if "header_lines" in told:
         words.append((tr("Header lines"), str(told["header_lines"])))
+    if told.get("reader") == "GDAL":
+        words.append((tr("Opened by"), tr("GDAL, which gives no value for some formulas of xls: install the Python "
+                                          "package xlrd for this QGIS")))
     if told.get("padded"):
         words.append((tr("Width of rows"), tr("from row to row; filled with empty cells")))
     return words

@@ -36,6 +36,7 @@ def open_workbook(source: SourceFile, options: ReadOptions) -> "WorkbookReader":
         sheet = _choose(book, source.name, options.sheet)
         rows = list(book.rows(sheet, _SAMPLE_ROWS))
         unvalued = book.unvalued(sheet)
+        opened_by = "GDAL" if isinstance(book, _GdalBook) and source.content_type() == ".xls" else ""
     if unvalued:
         raise UnreadableFile(
             tr("{file}: {count} formulas of the sheet {sheet} have no value, the program that wrote them did not "
@@ -48,7 +49,7 @@ def open_workbook(source: SourceFile, options: ReadOptions) -> "WorkbookReader":
     width = max([len(names)] + [len(trimmed(cells)) for _, cells in rows[header.body :]])
     body = rows[header.body][0] if header.body < len(rows) else len(rows) + 1
     dialect = Dialect("workbook", header_line=header.line, sheet=sheet, header_rows=header.rows,
-                      body_line=body if header.line else 1, footer=options.footer != "none")
+                      body_line=body if header.line else 1, footer=options.footer != "none", reader=opened_by)
     return WorkbookReader(source, names + [""] * (width - len(names)), dialect)
 
 
