@@ -194,6 +194,69 @@ def test_sql_in_names_is_only_text(import_files, rows):
         ("B", 2), ("x'); DROP TABLE election.turnout; --", 3)]
 
 
+GENERAL = """id_election;id_brut_miom;code_departement;code_commune;libelle_commune;code_bv;inscrits;abstentions;\
+votants;blancs;nuls;exprimes;ratio_exprimes_votants
+2017_pres_t1;01001_0001;01;01001;L'Abergement-Clémenciat;0001;598;92;506;2;9;495;97,83
+2017_pres_t1;ZA101_0001;ZA;97101;Les Abymes;0001;100;40;60;1;1;58;96,67
+2009_euro_t1;01001_0001;01;01001;L'Abergement-Clémenciat;0001;500;300;200;;;190;95,00
+"""
+CANDIDATES = """id_election;id_brut_miom;code_departement;code_commune;code_bv;no_panneau;voix;ratio_voix_inscrits;nuance;\
+sexe;nom;prenom;liste;libelle_abrege_liste;libelle_etendu_liste;nom_tete_liste;binome
+2017_pres_t1;01001_0001;01;01001;0001;2;300;50,17;;F;LE PEN;Marine;;;;;
+2017_pres_t1;01001_0001;01;01001;0001;3;195;32,61;;M;MACRON;Emmanuel;;;;;
+2017_pres_t1;ZA101_0001;ZA;97101;0001;3;57;57,00;;M;MACRON;Emmanuel;;;;;
+2009_euro_t1;01001_0001;01;01001;0001;2;190;38,00;LSOC;;;;;L'EUROPE;L'EUROPE QUI AGIT;DUPONT J;
+"""
+BOTH = """SELECT t.ballot, t.territory, t.name, t.registered, t.expressed, sum(r.votes)::int, string_agg(c.label, ', '
+ORDER BY c.label) FROM election.turnout t LEFT JOIN election.result r USING (ballot, level, territory)
+LEFT JOIN election.candidate c ON c.id = r.candidate GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2"""
+ABERGEMENT = "L'Abergement-Clémenciat"
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_turnout_and_votes_in_two_files_of_one_import_join(import_files, rows, order):
+    files = dict([("candidats_results.csv", CANDIDATES), ("general_results.csv", GENERAL)][::order])
+    outputs = import_files(files)
+    assert (outputs["BALLOTS"], outputs["TERRITORY_COUNT"], outputs["RESULT_COUNT"], outputs["ANOMALY_COUNT"]) == \
+        ("2009-europeennes-1,2017-presidentielle-1", 3, 4, 1)
+    assert rows(BOTH) == [
+        ("2009-europeennes-1", "01001_0001", ABERGEMENT, 500, 190, 190, "L'EUROPE"),
+        ("2017-presidentielle-1", "01001_0001", ABERGEMENT, 598, 495, 495, "LE PEN Marine, MACRON Emmanuel"),
+        ("2017-presidentielle-1", "97101_0001", "Les Abymes", 100, 58, 57, "MACRON Emmanuel")]
+    assert rows("SELECT row_key, value FROM augure.anomaly WHERE code LIKE 'votes%'") == [("97101_0001", "57 <> 58")]
+    assert rows.one("SELECT count(*) FROM augure.lineage "
+                    "WHERE output = 'election.2017-presidentielle-1@polling_station'") == 2
+    assert import_files(files)["RUN"] == outputs["RUN"]
+
+
+def test_turnout_alone_and_votes_alone_are_taken_as_they_are(import_files, rows):
+    assert import_files({"general_results.csv": GENERAL})["TERRITORY_COUNT"] == 3
+    assert [row[3:6] for row in rows(BOTH)] == [(500, 190, None), (598, 495, None), (100, 58, None)]
+    with pytest.raises(QgsProcessingException, match="general_results.csv.*MODE=replace"):
+        import_files({"candidats_results.csv": CANDIDATES})
+    import_files({"candidats_results.csv": CANDIDATES}, MODE="replace")
+    assert [row[3:6] for row in rows(BOTH)] == [(None, None, 190), (None, None, 495), (None, None, 57)]
+
+
+def test_long_files_may_write_turnout_like_candidates(import_files, rows):
+    import_files({"législatives 2012.csv": "tour,code_departement,code_circonscription,nom,prenom,code_nuance,voix\n"
+                                           "1,01,1.0,BLANC,Etienne,UMP,300.0\n1,01,1.0,NUL,Anne,SOC,200.0\n"
+                                           "1,01,1.0,abstentions,,,400.0\n1,01,1.0,blancs_nuls,,,7.0\n"
+                                           "1,977_978,1,DURAND,Luc,UMP,4\n1,fr_etranger,11,DUPONT,Eve,SOC,5\n"})
+    assert rows("SELECT territory, abstentions, blank_or_null, expressed FROM election.turnout ORDER BY 1") == [
+        ("0101", 400, 7, None), ("97701", None, None, None), ("ZZ11", None, None, None)]
+    assert rows("SELECT c.label, c.territory, r.votes FROM election.candidate c JOIN election.result r "
+                "ON r.candidate = c.id ORDER BY 1") == [
+        ("BLANC Etienne (UMP)", "0101", 300), ("DUPONT Eve (SOC)", "ZZ11", 5), ("DURAND Luc (UMP)", "97701", 4),
+        ("NUL Anne (SOC)", "0101", 200)]
+
+
+def test_a_row_that_sums_up_the_others_does_not_count_as_a_fault(import_files, rows):
+    total = ";TOTAL;;;160;34;;126;;2;1;123;;;;;;;;;;;;;"
+    assert import_files({NAME: WIDE + total + "\n"})["TERRITORY_COUNT"] == 3
+    assert rows("SELECT line, code FROM augure.reject") == [(5, "total")]
+
+
 LABELS = """SELECT c.label, sum(r.votes)::bigint FROM election.result r
             JOIN election.candidate c ON c.id = r.candidate WHERE r.ballot = %s GROUP BY 1"""
 

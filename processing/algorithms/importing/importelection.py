@@ -36,17 +36,22 @@ class ImportElection(TableReading, AugureAlgorithm):
     def summary(self):
         return tr("Reads the files of results as the Ministry and data.gouv.fr publish them: one row per territory "
                   "with the candidates' columns repeated, one column per candidate, list or nuance, or one row per "
-                  "territory and candidate with several ballots in a file. INSEE codes get their zeros back, overseas "
-                  "codes are mapped, every row is checked (registered = voters + abstentions, votes = expressed), and "
-                  "every candidate, list or nuance gets its bloc from the table ref.bloc. Original files stay readable "
-                  "in schema raw. The same file again changes nothing.")
+                  "territory and candidate with several ballots in a file. Turnout and votes may come in two files of "
+                  "one import (general_results and candidats_results), or one without the other. INSEE codes get "
+                  "their zeros back, overseas codes are mapped, every row is checked (registered = voters + "
+                  "abstentions, voters = expressed + blank + null, votes = expressed). Counts that a spreadsheet wrote "
+                  "as percentages or dates and cells that moved are repaired where the row's own arithmetic proves how "
+                  "they were, with a row in augure.correction for each cell; else the file is refused with line, "
+                  "column and value. Every candidate, list or nuance gets its bloc from the table ref.bloc. Original "
+                  "files stay readable in schema raw. The same file again changes nothing.")
 
     def initAlgorithm(self, configuration=None):
         self.add_database()
         self.add(
             QgsProcessingParameterMultipleLayers(self.INPUT, tr("Files of results, or a folder"),
                                                  QgsProcessing.SourceType.TypeFile),
-            tr("CSV, TXT, JSON or XLSX, also as .gz, .xz or .zip. A folder stands for all the files in it."))
+            tr("CSV, TXT, JSON, XLSX, XLS or ODS, also as .gz, .xz or .zip. A folder stands for all the files in it. "
+               "Of a workbook all sheets with results are read, each at its level, unless SHEET names one."))
         self.add(
             QgsProcessingParameterEnum(self.BALLOT_KIND, tr("Kind of ballot"), self.KINDS, optional=True,
                                        usesStaticStrings=True),

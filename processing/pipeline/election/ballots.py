@@ -21,7 +21,7 @@ KINDS = {
     "regionales": r"REGIONALES?\b|\bREGI\b",
     "municipales": r"MUNICIPALES?\b|\bMUNI\b",
     "departementales": r"DEPARTEMENTALES?\b|\bDPMT\b",
-    "cantonales": r"CANTONALES?\b",
+    "cantonales": r"CANTONALES?\b|\bCANT\b",
 }
 _ONE_ROUND = ("europeennes",)
 

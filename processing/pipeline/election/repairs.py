@@ -17,7 +17,8 @@ from .places import Places
 
 _PERCENT = re.compile(r"(\d+(?:[.,]\d+)?) ?%")
 _DATE = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?: 00:00:00)?")
-_EXPONENT = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d")
+_NUMBER = re.compile(r"[\d ]+(?:[.,]\d*)? ?%?")
+_EXPONENT = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d{1,2}")
 #: Day zero of spreadsheets, in which 277 shown as a date is 1900-10-03.
 _DAY_ZERO = datetime.date(1899, 12, 30)
 _MAX_MOVE = 3
@@ -31,7 +32,7 @@ class Reading(NamedTuple):
     territory: Optional[str]
     turnout: Tuple[Optional[int], ...]
     votes: Tuple[Optional[int], ...]
-    names: Tuple[Tuple[str, ...], ...]
+    names: Tuple[Tuple[Tuple[str, str], ...], ...]
 
 
 class Repairs:
@@ -86,7 +87,8 @@ class Repairs:
             self._places.read(row),
             tuple(self._counts[row[layout.turnout[role]]] if role in layout.turnout else None for role in TURNOUT),
             tuple(self._counts[row[at]] for at in layout.votes),
-            tuple(tuple(row[block[role]] for role in IDENTITY if role in block) for block in layout.blocks))
+            tuple(tuple((role, clean(row[block[role]])) for role in IDENTITY if role in block)
+                  for block in layout.blocks))
 
     # -- cells that a spreadsheet wrote otherwise ------------------------------------------------
 
@@ -119,22 +121,25 @@ class Repairs:
         """Look for the only move that makes all identities hold; first the moves that did so in other rows."""
         if doubtful and self._failures >= _MAX_FAILURES:
             return None, "", 0.0
-        for moves in (self._moves, list(_all_moves(len(row)))):
-            found: Dict[Reading, Tuple[List[str], Tuple[int, int]]] = {}
+        for moves in (self._moves, _all_moves(len(row))):
+            found: Dict[Reading, Tuple[Tuple[int, int], List[str], Tuple[int, int]]] = {}
             for move in moves:
                 mended = _move_back(row, *move)
-                if mended is None:
-                    continue
-                reading = self._read(mended)
-                if self._sound(reading, several):
-                    found.setdefault(reading, (mended, move))
-            if len(found) == 1:
-                mended, move = next(iter(found.values()))
-                if move not in self._moves:
-                    self._moves.append(move)
-                return mended, "moved-cells", 0.95
+                reading = self._read(mended) if mended else None
+                if mended and reading and self._sound(reading, several):
+                    found.setdefault(reading, (self._completeness(reading, mended, several), mended, move))
+            best = max((score for score, _, _ in found.values()), default=None)
+            right = [(mended, move) for score, mended, move in found.values() if score == best]
+            if len(right) == 1:
+                self._moves = list(dict.fromkeys([*self._moves, right[0][1]]))
+                return right[0][0], "moved-cells", 0.95
         self._failures += 1
         return None, "", 0.0
+
+    def _completeness(self, reading: Reading, row: Sequence[str], several: bool) -> Tuple[int, int]:
+        """Of two readings that are sound, the one that says more is right: it lost no cell that is needed."""
+        hold = list(identities(reading.turnout, _sum(reading.votes), several).values())
+        return hold.count(True), sum(1 for at in self._used() if clean(row[at]))
 
     def _sound(self, reading: Reading, several: bool) -> bool:
         """Tell whether a row is right in all that can be tested: two identities at least, and names where votes are."""
@@ -143,8 +148,7 @@ class Repairs:
         hold = list(identities(reading.turnout, _sum(reading.votes), several).values())
         expressed = reading.turnout[TURNOUT.index("expressed")]
         return False not in hold and hold.count(True) >= 2 and bool(expressed) and all(
-            any(map(clean, name)) and not any(map(_is_number, name)) for name, votes in
-            zip(reading.names, reading.votes) if votes is not None)
+            _is_name(name) for name, votes in zip(reading.names, reading.votes) if votes is not None)
 
 
 def _sum(votes: Sequence[Optional[int]]) -> Optional[int]:
@@ -152,8 +156,11 @@ def _sum(votes: Sequence[Optional[int]]) -> Optional[int]:
     return sum(known) if known and BAD not in known else None
 
 
-def _is_number(cell: str) -> bool:
-    return bool(re.fullmatch(r"[\d ]+(?:[.,]\d*)? ?%?", clean(cell)))
+def _is_name(name: Sequence[Tuple[str, str]]) -> bool:
+    """Tell whether a candidate's cells may be what they should: no number among them, and M or F for the sex."""
+    cells = dict(name)
+    return any(cells.values()) and cells.get("sex", "") in ("", "M", "F", "H") and not any(
+        map(_NUMBER.fullmatch, cells.values()))
 
 
 def _readings(cell: str) -> List[Tuple[int, str]]:

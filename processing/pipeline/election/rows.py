@@ -1,6 +1,6 @@
 """Rows that cannot enter as they are: those of no place, and those that give a place or a candidate again."""
 
-from typing import Dict, Iterable, List, Sequence, Tuple
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 
@@ -45,11 +45,14 @@ class Leftovers:
         self._file = file
         self._rejects: List[Dict[str, object]] = []
         self._again: Dict[int, Tuple[str, int]] = {}
+        self._totals: Dict[int, Dict[str, Optional[int]]] = {}
         self._count = 0
 
-    def no_place(self, line: int, row: Sequence[str]) -> None:
-        """Set aside a row that names no place."""
+    def no_place(self, line: int, row: Sequence[str], counts: Mapping[str, Optional[int]]) -> None:
+        """Set aside a row that names no place; ``counts`` are its counts of turnout."""
         self._add(line, "no_place", tr("no code of a place (a total or a note?)"), row)
+        if any(counts.values()):
+            self._totals[len(self._rejects) - 1] = dict(counts)
 
     def again(self, line: int, territory: str, first: int) -> None:
         """Remember a row of a wide file whose place was on line ``first`` already."""
@@ -86,13 +89,25 @@ class Leftovers:
         """Write the rejects. Raises TooManyRejects beyond ``limit``."""
         if not self._count:
             return
+        self._name_totals()
+        bad = [reject for reject in self._rejects if reject["code"] != "total"]
+        self._raw.rejects += self._count - (len(self._rejects) - len(bad))
         first = [tr("{file}, line {line}: {cause}").format(file=self._file, line=reject["line"], cause=reject["cause"])
-                 for reject in self._rejects[:5]]
-        self._raw.rejects += self._count
+                 for reject in (bad or self._rejects)[:5]]
         limit.check(self._raw.rows - self._count, self._raw.rejects, first)
         add_rejects(self._run, self._rejects)
         self._run.feedback.warn(tr("{count} row(s) were left out: {first}. They are in augure.reject.").format(
             count=self._count, first="; ".join(first)))
+
+    def _name_totals(self) -> None:
+        """Tell the rows that sum up the others: they are no fault of the file, and do not count as such."""
+        with self._run.cursor() as cursor:
+            cursor.execute(sql.SQL("SELECT {} FROM stage_turnout").format(sql.SQL(", ").join(
+                sql.SQL("sum({})").format(sql.Identifier(role)) for role in TURNOUT)))
+            sums = dict(zip(TURNOUT, cursor.fetchone()))
+        for place, counts in self._totals.items():
+            if all(count == sums[role] for role, count in counts.items() if count is not None):
+                self._rejects[place].update(code="total", cause=tr("the total of the other rows"))
 
 
 def settle_rows(run: Run, reader: TableReader, layout: Layout, leftovers: Leftovers) -> None:

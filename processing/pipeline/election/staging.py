@@ -120,7 +120,8 @@ class Staging:
                 rows[i] = tuple(row)
             read = self._read(list(zip(*rows)), len(lines))
         for i in [i for i, territory in enumerate(read.territories) if territory is None]:
-            self.leftovers.no_place(lines[i], read.row(i))
+            counts = {role: read.counts[at][i] for role, at in self.layout.turnout.items()}
+            self.leftovers.no_place(lines[i], read.row(i), counts)
         if self.layout.family == "long":
             self._add_long(lines, first_row, read)
         else:

@@ -51,7 +51,12 @@ def test_cells_win_over_parameters_and_these_over_the_name():
     assert ballot("2017.0", "", "T2", "présidentielle") == "2017-presidentielle-2"
     assert ballot("", "", "Second tour", "legislatives_2012_T1") == "2012-legislatives-2"
     assert ballot("", "suffrage universel", "", "2022", kind="presidentielle", round_=1) == "2022-presidentielle-1"
-    assert ballot_of_row({"ballot": "2019_euro_t1"}, "f").id == "2019-europeennes-1"
+    for name, ballot_id in (("2019_euro_t1", "2019-europeennes-1"), ("2021_dpmt_t2", "2021-departementales-2"),
+                            ("2011_cant_t1", "2011-cantonales-1"), ("2020_muni_t2", "2020-municipales-2"),
+                            ("2015_regi_t1", "2015-regionales-1"), ("2024_legi_t1", "2024-legislatives-1")):
+        assert ballot_of_row({"ballot": name}, "f").id == ballot_id
+    with pytest.raises(AmbiguousFile, match="2023 sena"):
+        ballot_of_row({"ballot": "2023_sena_t1"}, "f")
     for cells in (("2017", "chasse", "1"), ("2017", "presidentielle", "3"), ("17", "presidentielle", "1")):
         with pytest.raises(AmbiguousFile, match=" ".join(cells[:2])):
             ballot(*cells)

@@ -101,3 +101,27 @@ def test_what_is_no_election_file_is_told_with_its_columns(header, word):
     with pytest.raises(UnreadableFile) as error:
         read_layout(header, [["1"] * len(header)], "communes.csv")
     assert word in str(error.value) and "communes.csv" in str(error.value) and header[1] in str(error.value)
+
+
+def test_turnout_without_votes_and_votes_without_turnout():
+    general = ["id_election", "id_brut_miom", "code_departement", "libelle_departement", "code_canton", "libelle_canton",
+               "code_commune", "libelle_commune", "code_circonscription", "libelle_circonscription", "code_bv",
+               "inscrits", "abstentions", "votants", "blancs", "nuls", "exprimes", "ratio_abstentions_inscrits"]
+    layout = read_layout(general, [], "f")
+    assert (layout.family, layout.level, layout.votes) == ("turnout", "polling_station", [])
+    assert layout.turnout == {"registered": 11, "abstentions": 12, "voters": 13, "blank": 14, "null_votes": 15,
+                              "expressed": 16}
+    candidates = ["id_election", "id_brut_miom", "code_departement", "code_commune", "code_bv", "no_panneau", "voix",
+                  "ratio_voix_inscrits", "ratio_voix_exprimes", "nuance", "sexe", "nom", "prenom", "liste",
+                  "libelle_abrege_liste", "libelle_etendu_liste", "nom_tete_liste", "binome"]
+    layout = read_layout(candidates, [], "f")
+    assert (layout.family, layout.level, layout.turnout) == ("long", "polling_station", {})
+    assert layout.blocks == [{"votes": 6, "nuance": 9, "sex": 10, "last_name": 11, "first_name": 12, "list_name": 13}]
+    assert layout.others == {"list_name": [14, 15], "last_name": [16, 17]}
+
+
+def test_a_column_of_departements_that_lost_its_name():
+    header = ["", "Libellé du département", "Code de la circonscription", "Inscrits", "Voix", "Code Nuance", "Voix"]
+    assert read_layout(header, [["1", "AIN", "1"], ["ZW", "WALLIS", "1"]], "f").place["departement"] == 0
+    with pytest.raises(UnreadableFile, match="code of département"):
+        read_layout(header, [["1", "AIN", "1"], ["x", "WALLIS", "1"]], "f")
