@@ -11,7 +11,7 @@ from ..translation import tr
 from .detection import SAMPLE_CHARACTERS, detect_form, sample_rows
 from .dialect import Dialect, Form, ReadOptions
 from .encoding import TextEncoding, detect_encoding
-from .header import Header, Row, header_cells, header_of, is_header, trimmed
+from .header import Header, Row, header_of, is_header, names_of_numbers, trimmed
 from .mending import Shapes, header_with_other_delimiter, with_other_delimiter, with_stray_quotes
 from .notes import without_notes
 from .sources import SourceFile
@@ -45,7 +45,7 @@ def open_delimited(source: SourceFile, options: ReadOptions) -> "DelimitedReader
     dialect = Dialect("text", encoding, form, header.line, header_rows=header.rows,
                       body_line=body if header.line else 1, footer=options.footer != "none")
     head, body_rows = rows[: header.body], rows[header.body :]
-    names = set(filter(None, header_cells(head[-1][1]))) if header.line else set()
+    names = names_of_numbers(head[-1][1], [cells for _, cells in body_rows]) if header.line else set()
     second = next((place for place, (_, cells) in enumerate(body_rows) if is_header(cells, names)), len(body_rows))
     return _widened(DelimitedReader(source, header.names, dialect, head, body_rows[:second]))
 
@@ -146,8 +146,9 @@ class DelimitedReader(TableReader):
                  sample: Sequence[Row] = ()):
         super().__init__(source, names, dialect)
         self.head, self.sample = head, sample
-        self._header = head[-1][1] if dialect.header_line and head else []
-        self._names = set(filter(None, header_cells(self._header)))
+        last = head[-1][1] if dialect.header_line and head else []
+        self._names = names_of_numbers(last, [cells for _, cells in sample])
+        self._header = last if self._names else []
         self._shapes: Optional[Shapes] = None
         self._second_table = 0
 

@@ -92,6 +92,14 @@ def joined(rows: Sequence[Sequence[str]]) -> List[str]:
     return [" ".join(filter(None, parts)) for parts in zip(*levels)]
 
 
+def names_of_numbers(cells: Sequence[str], below: Sequence[Sequence[str]]) -> Set[str]:
+    """Return the names in a header row, none where no column of numbers below proves that it is one."""
+    numeric = numeric_columns([row for row in below if row != cells])
+    places = [place for place in numeric if place < len(cells) and cells[place].strip()]
+    proven = any(not NUMBER.match(cells[place]) or _YEAR.match(cells[place].strip()) for place in places)
+    return set(filter(None, header_cells(cells))) if proven else set()
+
+
 def is_header(cells: Sequence[str], names: Set[str]) -> bool:
     """Tell whether a row is a header with these ``names`` again, or that of another table with some of them."""
     if not any(cell.strip() in names for cell in cells[:2]):
@@ -148,7 +156,7 @@ def _last_row(rows: Sequence[Row], first: int) -> int:
     for index in range(first + 1, min(len(rows), first + HEADER_ROWS)):
         cells = header_cells(rows[index][1])
         below = [row for _, row in rows[index + 1 : index + 200] if any(row)]
-        if cells and cells == header_cells(rows[first][1]) and len(cells) > 1:
+        if len(cells) > 1 and cells == header_cells(rows[first][1]) and numeric_columns(below):
             last = index
             continue
         if len(below) < 3 or not _names_numbers(cells, joined([row for _, row in rows[first : index + 1]]), below):

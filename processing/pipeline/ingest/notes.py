@@ -81,10 +81,10 @@ def _notes(last: Sequence[_Line], width: int) -> Sequence[_Line]:
     while start and last[start - 1].text and not _TOTAL.match(last[start - 1].text):
         start -= 1
     block = last[start:]
+    sparse = any(line.text for line in last[:start])  # rows above are no fuller
     for place, line in enumerate(block):
         above = last[start + place - 1].number if start + place else 0
-        gap = line.number - above > 1 and width > 2
-        sentence = len(line.text.split()) >= _WORDS and width > 2
-        if _BEGINS.match(line.text) or gap or sentence:
+        apart = line.number - above > 1 or len(line.text.split()) >= _WORDS
+        if _BEGINS.match(line.text) or apart and width > 2 and not sparse:
             return block[place:]
     return []

@@ -159,6 +159,12 @@ def test_delimiter_is_overridable_and_ambiguity_names_it(table):
         table("a;b\n", delimiter="ab")
 
 
+def test_a_row_twice_is_no_second_table(table):
+    """Without a column of numbers nothing proves that the first row is a header."""
+    reader = table("M;oui;Agde\nF;non;Sète\nM;oui;Agde\nF;oui;Agde\n")
+    assert len(rows(reader)) == 3 and reader.rejects == []
+
+
 def test_a_space_is_a_delimiter_between_columns_with_numbers(table):
     reader = table("x y nom\n3.87 43.6 Antigone\n3.88 43.61 \"La Comédie\"\n3.9 43.62 Port\n")
     assert [cells for _, cells in reader] == [

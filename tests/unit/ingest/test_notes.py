@@ -28,6 +28,8 @@ def test_notes(table, below, lines):
     ("Total;;\n", ["Total"], []),
     ("34003;;\n", ["34003"], []),
     ("34003;Agde\n", [], [4]),
+    ("Agde;;\n1;2;3\nAssociation des parents du collège de Sète;;\n",
+     ["Agde", "1", "Association des parents du collège de Sète"], []),
     ("Source : INSEE;;\n34003;Agde;4\n", ["Source : INSEE", "34003"], []),
 ])
 def test_what_is_no_note(table, below, codes, rejects):
