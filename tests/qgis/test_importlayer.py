@@ -130,7 +130,7 @@ def test_zipped_and_in_mixed_case_it_is_the_same(importlayer, shapefile, rows, t
 
 
 @pytest.mark.parametrize("suffix, message", [
-    (".dbf", "communes.dbf is missing"), (".shx", "communes.shx is missing"), (".prj", "no .prj.*SOURCE_CRS"),
+    (".dbf", "communes.dbf is missing"), (".prj", "no .prj.*SOURCE_CRS"),
 ])
 def test_a_missing_part_is_named_and_nothing_is_written(importlayer, shapefile, rows, suffix, message):
     shapefile.with_suffix(suffix).unlink()
@@ -140,6 +140,22 @@ def test_a_missing_part_is_named_and_nothing_is_written(importlayer, shapefile, 
     assert rows.one("SELECT count(*) FROM information_schema.tables WHERE table_schema IN ('raw', 'clean')") == 0
     assert rows("SELECT state FROM augure.run") == [("failed",)]
     assert sorted(item.name for item in shapefile.parent.iterdir()) == before
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+def test_a_missing_index_is_made_again_in_a_copy(importlayer, shapefile, rows, tmp_path, zipped):
+    shapefile.with_suffix(".shx").unlink()
+    before = {item.name: item.read_bytes() for item in shapefile.parent.iterdir()}
+    path = shapefile
+    if zipped:
+        path = tmp_path / "communes.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            for item in shapefile.parent.iterdir():
+                archive.write(item, item.name)
+    importlayer(path)
+    assert rows("SELECT insee_com, nom, ST_Area(geom), ST_XMin(geom) FROM clean.communes ORDER BY 1") == [
+        ("01001", "Bâgé-le-Châtel", 1.0, 700000.0), ("2A004", "Évisa", 1.0, 700010.0)]
+    assert {item.name: item.read_bytes() for item in shapefile.parent.iterdir()} == before
 
 
 def test_source_crs_settles_a_missing_prj_and_target_crs_reprojects(importlayer, shapefile, rows):

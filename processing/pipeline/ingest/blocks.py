@@ -66,7 +66,7 @@ def block_row(block: int, batch: Batch, file_id: int, first_row: int, codec: str
         row_end, cell_end = "\r\n" if b"\r" in batch.content else "\n", delimiter
     else:
         cells, row_end, cell_end = _joined(batch)
-    shapes = batch.geometries and bytea_array([shape and bytes.fromhex(shape) for shape in batch.geometries])
+    shapes = batch.geometries and bytea_array(batch.geometries)
     consecutive = not count or batch.lines[-1] - batch.lines[0] == count - 1
     return binary_row([
         int4(block), int8(file_id), int8(first_row), int8(count), int8(batch.lines[0] if count else 0),

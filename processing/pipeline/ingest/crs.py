@@ -1,7 +1,7 @@
 """Which reference system a layer is in, as an EPSG number that PostGIS knows."""
 
 import re
-from typing import Optional
+from typing import Optional, Tuple
 
 from osgeo import osr
 
@@ -25,31 +25,39 @@ def epsg_of(text: str, parameter: str) -> int:
     return int(match.group(1))
 
 
-def identify(system: Optional[osr.SpatialReference]) -> Optional[int]:
-    """Return the EPSG number of a layer's reference system, None when it has none or it is no known one.
+def identify(system: Optional[osr.SpatialReference]) -> Tuple[int, str]:
+    """Return the EPSG number of a layer's reference system and by what it is known; 0 for none, or no known one.
 
-    Names say little (a .prj may be called ``_MI_0``): beside an EPSG code of its own, a system is known when it gives
-    the same coordinates, to the millimetre, as a usual one.
+    Names say little (a .prj may be called ``_MI_0``): beside an EPSG ``code`` of its own, or a ``definition`` that
+    PROJ knows, a system is known when it gives the same ``coordinates``, to the millimetre, as a usual one.
     """
     if system is None or system.IsLocal():
-        return None
+        return 0, ""
     if system.GetAuthorityName(None) == "EPSG":
-        return int(system.GetAuthorityCode(None))
+        return int(system.GetAuthorityCode(None)), "code"
     for match, confidence in system.FindMatches():
         if confidence >= 90 and match.GetAuthorityName(None) == "EPSG":
-            return int(match.GetAuthorityCode(None))
-    return next((code for code in _USUAL if _same_place(system, code)), None)
+            return int(match.GetAuthorityCode(None)), "definition"
+    return next(((code, "coordinates") for code in _USUAL if _same_place(system, code)), (0, ""))
+
+
+def system_of(code: int) -> Optional[osr.SpatialReference]:
+    """Return an EPSG system with x before y, None when PROJ does not know it."""
+    system = osr.SpatialReference()
+    try:
+        if system.ImportFromEPSG(code):
+            return None
+    except RuntimeError:  # another plugin may have asked GDAL to raise
+        return None
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return system
 
 
 def _same_place(system: osr.SpatialReference, code: int) -> bool:
-    other, world = osr.SpatialReference(), osr.SpatialReference()
-    if other.ImportFromEPSG(code) or world.ImportFromEPSG(4326):
+    other, world, one = system_of(code), system_of(4326), system.Clone()
+    if other is None or world is None or bool(system.IsGeographic()) != bool(other.IsGeographic()):
         return False
-    if bool(system.IsGeographic()) != bool(other.IsGeographic()):
-        return False
-    one = system.Clone()
-    for item in (one, other, world):
-        item.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    one.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     longitude, latitude = _PLACES.get(code, (2.5, 46.0))
     tolerance = 1e-8 if system.IsGeographic() else _MILLIMETRE
     for step in (0.0, 0.7):

@@ -11,6 +11,7 @@ from ..translation import tr
 from ..warehouse.history import keep_table
 from ..warehouse.ledger import Run
 from ..warehouse.restore import seen_by
+from .names import GEOMETRY
 from .raw import Delivery
 from .typing import ColumnType
 
@@ -24,6 +25,8 @@ class Difference:
     added: List[str] = field(default_factory=list)
     lost: List[str] = field(default_factory=list)
     widened: List[Tuple[str, str, str]] = field(default_factory=list)
+    #: The type of the column of shapes that the delivery needs, where it has shapes.
+    shape: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.lost or self.widened)
@@ -42,10 +45,13 @@ class Difference:
 
 
 def fit(
-    delivery: Delivery, decided: Sequence[ColumnType], there: Dict[str, str]
+    delivery: Delivery, decided: Sequence[ColumnType], there: Dict[str, str], shape: str = ""
 ) -> Tuple[List[ColumnType], Difference]:
-    """Return how the columns of a delivery enter the columns that are ``there`` (name to type), and what differs."""
-    kinds, difference = [], Difference()
+    """Return how the columns of a delivery enter the columns that are ``there`` (name to type), and what differs.
+
+    ``shape`` is the type of the column that its shapes need, empty where it has none.
+    """
+    kinds, difference = [], Difference(shape=shape)
     for column, evidence, own in zip(delivery.columns, delivery.evidence, decided):
         wanted = there.get(column.name)
         if wanted is None:
@@ -61,6 +67,12 @@ def fit(
             fitting = evidence.as_reading(own.reading, wanted) if fitting.sql_type == wanted else fitting
         kinds.append(fitting)
     names = {column.name for column in delivery.columns}
+    if shape:
+        names.add(GEOMETRY)
+        if GEOMETRY not in there:
+            difference.added.append(GEOMETRY)
+        elif there[GEOMETRY] != shape:
+            difference.widened.append((GEOMETRY, there[GEOMETRY], shape))
     difference.lost = [name for name in there if name not in names]
     return kinds, difference
 
@@ -104,6 +116,7 @@ def settle(run: Run, table: str, delivery: Delivery, kinds: Sequence[ColumnType]
         table=table, difference=difference.sentence()))
     target = sql.Identifier("clean", table)
     types = {column.name: kind.sql_type for column, kind in zip(delivery.columns, kinds)}
+    types[GEOMETRY] = difference.shape
     steps = [sql.SQL("ADD COLUMN {} " + types[name]).format(sql.Identifier(name)) for name in difference.added]
     steps += [sql.SQL("ALTER COLUMN {0} TYPE " + wider + " USING {0}::" + wider).format(sql.Identifier(name))
               for name, _, wider in difference.widened]

@@ -1,26 +1,26 @@
 """Import of map layers: geometry as received in raw, reprojected, made valid and indexed in clean."""
 
 from dataclasses import asdict
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Sequence, Tuple
 
-import psycopg2
 from psycopg2 import sql
 
-from ..errors import InvalidParameter, UnreadableFile
+from ..errors import AmbiguousFile, InvalidParameter, UnreadableFile
 from ..feedback import Feedback
 from ..translation import tr
+from ..warehouse.datasets import add_anomalies
 from ..warehouse.ledger import Run
 from .crs import epsg_of
 from .layerfile import LAYER_TYPES, LayerOptions, open_layer
+from .layerreader import LayerReader
 from .names import GEOMETRY
-from .raw import Delivery, RejectLimit, load_raw
+from .raw import Delivery, RejectLimit, receive
 from .repair import repair
+from .shapes import CleanShapes
 from .sources import SourceFile, find_sources
-from .table import look_up, next_row, prepare, register, types_of
-from .writing import DatasetOptions, Shape, write_clean
-
-_FAMILIES = {"POINT": "Point", "MULTIPOINT": "MultiPoint", "LINESTRING": "MultiLineString",
-             "MULTILINESTRING": "MultiLineString", "POLYGON": "MultiPolygon", "MULTIPOLYGON": "MultiPolygon"}
+from .table import bring_in, look_up, next_row, prepare, register
+from .wkb import ANY, family_of, iso_code, takes
+from .writing import Dataset, DatasetOptions
 
 
 def import_layer(run: Run, inputs: Sequence[str], options: DatasetOptions, reading: LayerOptions,
@@ -38,93 +38,125 @@ def import_layer(run: Run, inputs: Sequence[str], options: DatasetOptions, readi
     if earlier is not None:
         return earlier
     dataset = look_up(run, table, options)
+    _check_target(run, dataset, target)
     readers = [open_layer(source, layer, reading, feedback) for source, layer in zip(sources, layers)]
-    for reader in readers:
-        feedback.info(tr("{file}: {count} attributes, EPSG:{srid}").format(
-            file=reader.source.name, count=len(reader.columns), srid=reader.srid))
-    first_row = next_row(run, dataset)
-    delivery = load_raw(run, table, readers, first_row, RejectLimit(options.max_rejects), feedback)
-    kinds = types_of(run, dataset, delivery, "", options, feedback)
-    _keep_shape(dataset.columns, target)
-    _check_degrees(run, delivery)
-    try:
-        total = write_clean(run, dataset, delivery, kinds, options, feedback,
-                            _geometry(run, delivery, dataset.columns, target))
-    except psycopg2.InternalError as error:  # PROJ, on coordinates outside of what the system can hold
-        raise UnreadableFile(
-            tr("{file} cannot be reprojected from EPSG:{srid} to EPSG:{target} ({cause}): set SOURCE_CRS to the system "
-               "that its coordinates are in.").format(file=sources[0].name, srid=readers[0].srid, target=target,
-                                                      cause=error.diag.message_primary)) from error
+    _check_alike(readers)
+    delivery = receive(run, table, readers, next_row(run, dataset))
+    columns = _Columns(readers, dataset, target)
+    total = bring_in(run, dataset, delivery, "", options, feedback, columns)
+    _tell(readers, feedback)
+    _check_reprojected(readers, columns.latest, delivery, RejectLimit(options.max_rejects))
+    add_anomalies(run, _anomalies("clean." + table, readers, columns.latest, delivery.first_row))
+    repaired = repair(run, table, delivery.first_row, reading, feedback)
     if not dataset.exists:
         _index(run, table)
-    repaired = repair(run, table, first_row, reading, feedback)
     register(run, dataset, delivery, total, GEOMETRY)
     return run.finish({"SCHEMA": "clean", "TABLE": table, "ROW_COUNT": delivery.rows, "REPAIRED_COUNT": repaired,
                        "REJECT_COUNT": delivery.rejects})
 
 
+# -- before
+
+
 def _sources(inputs: Sequence[str], feedback: Feedback) -> Tuple[List[SourceFile], List[str]]:
+    """Return the files and, for each, the layer that INPUT names in it."""
     sources: List[SourceFile] = []
     layers: List[str] = []
     for text in inputs or [""]:
         path, _, wanted = text.partition("|layername=")
+        wanted = wanted.split("|")[0]
         found = find_sources([path] if path else [], LAYER_TYPES, "", feedback)
+        if wanted and len(found) > 1:  # a layer of an archive is a file of it
+            found = [source for source in found if _stem(source) == wanted.lower()] or found
         sources += found
-        layers += [wanted.split("|")[0]] * len(found)
-    for source in sources:
-        if source.path.suffix.lower() in (".gz", ".xz") and source.suffix in (".shp", ".gpkg"):
-            raise UnreadableFile(tr("{file}: unpack it first, this type is read plain or zipped.").format(
-                file=source.name))
+        layers += [wanted] * len(found)
     return sources, layers
 
 
-def _keep_shape(there: Dict[str, str], target: int) -> None:
-    """Raise :class:`InvalidParameter` when the dataset is in another reference system."""
-    kind = there.get(GEOMETRY)
-    if kind and not kind.endswith(",{})".format(target)):
-        raise InvalidParameter(tr("TARGET_CRS: the dataset is {there}, not EPSG:{target}.").format(
-            there=kind, target=target))
+def _stem(source: SourceFile) -> str:
+    return (source.member or source.path.name).rsplit("/", 1)[-1].split(".")[0].lower()
 
 
-def _check_degrees(run: Run, delivery: Delivery) -> None:
-    """Raise :class:`UnreadableFile` when what says to be degrees is metres (GeoJSON without its "crs")."""
-    with run.cursor() as cursor:
-        cursor.execute(sql.SQL(
-            "SELECT f.name, g.srid, g.x, g.y FROM (SELECT _file, ST_SRID(geom) AS srid, max(abs(ST_XMax(geom))) AS x, "
-            "max(abs(ST_YMax(geom))) AS y FROM {} GROUP BY 1, 2) g "
-            "JOIN augure.source_file f ON f.id = g._file JOIN spatial_ref_sys s ON s.srid = g.srid "
-            "WHERE s.proj4text LIKE '%+proj=longlat%' AND (g.x > 360 OR g.y > 90.1)").format(
-                delivery.cells))
-        row = cursor.fetchone()
-    if row:
-        raise UnreadableFile(
-            tr("{file} says EPSG:{srid}, but {x:.0f} and {y:.0f} are no degrees: set SOURCE_CRS (Lambert-93 is "
-               "EPSG:2154).").format(file=row[0], srid=row[1], x=row[2], y=row[3]))
-
-
-def _geometry(run: Run, delivery: Delivery, there: Dict[str, str], target: int) -> Shape:
-    """Return the type of the clean column and the expression that fills it from raw."""
-    raw = delivery.cells
+def _check_target(run: Run, dataset: Dataset, target: int) -> None:
+    """Raise :class:`InvalidParameter` when PostGIS does not know TARGET_CRS, or the dataset is in another system."""
     with run.cursor() as cursor:
         cursor.execute("SELECT 1 FROM spatial_ref_sys WHERE srid = %s", (target,))
         if cursor.fetchone() is None:
             raise InvalidParameter(tr("TARGET_CRS: PostGIS does not know EPSG:{code}.").format(code=target))
-        cursor.execute(sql.SQL("SELECT array_agg(DISTINCT GeometryType(geom)), bool_or(ST_NDims(geom) > 2) FROM {}")
-                       .format(raw))
-        found, high = cursor.fetchone()
-    if high:
-        run.feedback.info(tr("Heights and measures stay in raw; the clean geometry has two dimensions."))
-    shapes = {_FAMILIES.get(kind[:-1] if kind.endswith("M") else kind, "Geometry") for kind in found or [] if kind}
-    if shapes == {"Point", "MultiPoint"}:
-        shapes = {"MultiPoint"}
-    shape = shapes.pop() if len(shapes) == 1 else "Geometry"
-    declared = there.get(GEOMETRY, "")
-    if declared:
-        shape = declared[len("geometry("):].split(",")[0]
-    value = sql.SQL("ST_Transform(ST_Force2D(geom), {})").format(sql.Literal(target))
-    if shape.startswith("Multi"):
-        value = sql.SQL("ST_Multi({})").format(value)
-    return Shape("geometry({},{})".format(shape, target), value)
+    there = dataset.columns.get(GEOMETRY)
+    if there and not there.endswith(",{})".format(target)):
+        raise InvalidParameter(tr("TARGET_CRS: the dataset is {there}, not EPSG:{target}.").format(
+            there=there, target=target))
+
+
+def _check_alike(readers: Sequence[LayerReader]) -> None:
+    """Raise :class:`AmbiguousFile` when an archive holds layers that are not of one dataset."""
+    first = readers[0]
+    inside = [reader for reader in readers if reader.source.path == first.source.path]
+    names = {frozenset(column.name for column in reader.columns) for reader in inside}
+    if len(names) > 1:
+        raise AmbiguousFile(
+            tr("{file} holds several layers: {layers}. Give one in INPUT, as {file}|layername={first}.").format(
+                file=first.source.path.name, layers=", ".join(_stem(reader.source) for reader in inside),
+                first=_stem(first.source)))
+
+
+# -- shapes
+
+
+class _Columns:
+    """What the column of shapes of a dataset has to be, by the shapes that were met so far; a callable."""
+
+    def __init__(self, readers: Sequence[LayerReader], dataset: Dataset, srid: int):
+        self._readers, self._srid = readers, srid
+        self._there = dataset.columns.get(GEOMETRY, "")[len("geometry("):].split(",")[0]
+
+    def __call__(self) -> CleanShapes:
+        """Return who makes the shapes: of the dataset's own type where it takes them."""
+        found = family_of(head for reader in self._readers for head in reader.heads)
+        family = found or next((reader.declared for reader in self._readers if reader.declared), ANY)
+        if self._there:
+            family = self._there if takes(self._there, found) else ANY
+        self.latest = CleanShapes(family, self._srid)
+        return self.latest
+
+
+def _tell(readers: Sequence[LayerReader], feedback: Feedback) -> None:
+    """Say what shapes there were."""
+    for reader in readers:
+        told = reader.facts()
+        feedback.info(tr("{file}: {count} features, {geometry}").format(
+            file=reader.source.name, count=reader.tally.rows, geometry=told["geometry"]))
+        if reader.shapeless:
+            feedback.info(tr("{file}: {count} features have no geometry.").format(
+                file=reader.source.name, count=reader.shapeless))
+        if any(iso_code(head) > 1000 for head in reader.heads):
+            feedback.info(tr("Heights and measures stay in raw; the clean geometry has two dimensions."))
+
+
+def _check_reprojected(readers: Sequence[LayerReader], shapes: CleanShapes, delivery: Delivery, limit: RejectLimit
+                       ) -> None:
+    """Raise :class:`UnreadableFile` naming SOURCE_CRS when more shapes than MAX_REJECTS cannot be reprojected."""
+    if limit.allows(delivery.rows, shapes.lost):
+        return
+    raise UnreadableFile(
+        tr("{file} cannot be reprojected from EPSG:{srid} to EPSG:{target} ({cause}): set SOURCE_CRS to the system "
+           "that its coordinates are in.").format(file=readers[0].source.name, srid=readers[0].srid,
+                                                  target=shapes.srid, cause=shapes.cause))
+
+
+def _anomalies(dataset: str, readers: Sequence[LayerReader], shapes: CleanShapes, first_row: int
+               ) -> Iterable[Dict[str, Any]]:
+    """Yield the rows whose shape could not be read, or is none."""
+    for reader in readers:
+        for trouble in reader.troubles:
+            yield {"dataset": dataset, "row_id": first_row + trouble.row, "column_name": GEOMETRY,
+                   "code": "unreadable_geometry", "value": tr("feature {number}").format(number=trouble.line),
+                   "message": tr("GDAL cannot read the shape: {cause}").format(cause=trouble.cause)}
+        first_row += reader.tally.rows
+    for row, feature, code, kind, message in shapes.anomalies:
+        yield {"dataset": dataset, "row_id": row, "column_name": GEOMETRY, "code": code, "message": message,
+               "value": tr("{kind}, feature {number}").format(kind=kind, number=feature)}
 
 
 def _index(run: Run, table: str) -> None:

@@ -1,25 +1,29 @@
-"""Reading map layers with GDAL: attributes as text cells, geometries as EWKB."""
+"""Opening map layers with GDAL: which layer of the file, in which reference system, by which reader."""
 
-import contextlib
-import struct
+import shutil
+import tempfile
 from dataclasses import dataclass
-from typing import Callable, Iterator, List, Optional
+from pathlib import Path
+from typing import Dict, Iterator, Optional
 
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from ..errors import AmbiguousFile, UnreadableFile
 from ..feedback import Feedback
-from ..translation import tr
-from . import shapefile
+from ..translation import mark, tr
 from .crs import epsg_of, identify
+from .dbf import read_dbf
 from .dialect import Dialect
-from .names import GEOMETRY
+from .layerreader import FeatureReader, LayerReader, ShapefileReader, open_dataset, quiet
+from .shapefile import check_parts, companions, with_index
 from .sources import SourceFile
-from .tabular import Batch, TableReader, Tally
 
-LAYER_TYPES = frozenset({".shp", ".gpkg", ".geojson", ".json", ".topojson"})
-BATCH_ROWS = 2000
-_SRID_FLAG = 0x20000000
+LAYER_TYPES = frozenset({".shp", ".gpkg", ".geojson", ".json", ".topojson", ".fgb", ".kml", ".tab", ".mif"})
+_IN_PARTS = (".shp", ".tab", ".mif")
+_EVIDENCE = {"declared": mark("as SOURCE_CRS says"), "code": mark("its own code"),
+             "definition": mark("its definition"), "coordinates": mark("it gives the same coordinates")}
+_MOST_DEGREES = (360, 90.1)
+_LOOKED_AT = 100
 
 
 @dataclass(frozen=True)
@@ -33,62 +37,107 @@ class LayerOptions:
     max_area_change: float = 1.0
 
 
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep GDAL's messages for ourselves: they go into our sentences."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    gdal.ErrorReset()
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
+@dataclass(frozen=True)
+class LayerDialect(Dialect):
+    """What was found out about a layer."""
+
+    srid: int = 0
+    crs_evidence: str = ""
+
+    def describe(self) -> Dict[str, object]:
+        """Return what was detected as plain values, for the ledger and the report."""
+        told = super().describe()
+        del told["header_line"]
+        if self.sheet:
+            told["layer"] = told.pop("sheet")
+        return {**told, "crs": "EPSG:{}".format(self.srid), "crs_evidence": self.crs_evidence}
 
 
-def open_layer(source: SourceFile, layer_name: str, options: LayerOptions, feedback: Feedback) -> "LayerReader":
+def open_layer(source: SourceFile, layer_name: str, options: LayerOptions, feedback: Feedback) -> LayerReader:
     """Return the reader of a layer file.
 
     Raises :class:`UnreadableFile` naming what is missing (a part of a shapefile, the reference system: SOURCE_CRS),
     :class:`AmbiguousFile` when a file holds several layers and none is named.
     """
-    codec, open_options = "", []
+    folder: Optional[tempfile.TemporaryDirectory] = None
+    parts: Dict[str, SourceFile] = {}
+    path = _gdal_path(source)
     if source.suffix == ".shp":
-        files = shapefile.parts(source)
-        codec = shapefile.dbf_codec(source, files, options.encoding, feedback)
-        open_options = ["ENCODING=" + shapefile.gdal_encoding(codec)]
-    path = gdal_path(source)
-    with _quiet():
-        dataset = _open(path, open_options, source.name)
+        parts = companions(source)
+        check_parts(source, parts)
+    if _is_packed(source) or source.suffix == ".shp" and ".shx" not in parts:
+        folder = tempfile.TemporaryDirectory(prefix="augure-")
+        path = with_index(parts, folder.name) if parts else _unpacked(source, folder.name)
+    with quiet() as errors:
+        dataset = open_dataset(path, source.name, errors)
         layer = _choose(dataset, layer_name, source.name)
-        srid = _srid(layer, source, options)
-        definition = layer.GetLayerDefn()
-        names = [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
-        return LayerReader(source, names, path, open_options, layer.GetName(), codec, srid)
+        srid, evidence = _system(layer, source, parts, options)
+        name = layer.GetName()
+        if source.suffix == ".shp":
+            dbf = read_dbf(parts[".dbf"], parts, options.encoding)
+            dialect = LayerDialect("layer", dbf.encoding, srid=srid, crs_evidence=evidence)
+            reader: LayerReader = ShapefileReader(source, dialect, path, layer, dbf, folder)
+        else:
+            dialect = LayerDialect("layer", sheet=name, srid=srid, crs_evidence=evidence)
+            reader = FeatureReader(source, dialect, path, layer, folder)
+    _tell(reader, ".shx" in parts or not parts, feedback)
+    return reader
 
 
-def gdal_path(source: SourceFile) -> str:
+def _tell(reader: LayerReader, indexed: bool, feedback: Feedback) -> None:
+    """Say what was detected, so that the user can set a parameter where it is wrong."""
+    name, dialect = reader.source.name, reader.dialect
+    feedback.info(tr("{file}: {count} attributes, EPSG:{srid} ({evidence})").format(
+        file=name, count=len(reader.columns), srid=dialect.srid, evidence=tr(_EVIDENCE[dialect.crs_evidence])))
+    if not indexed:
+        feedback.warn(tr("{file} came without its index (.shx): it was made again from the shapes, in a copy.").format(
+            file=name))
+    if not isinstance(reader, ShapefileReader):
+        return
+    codec = dialect.encoding.codec
+    if reader.dbf.belied:
+        feedback.warn(tr("{file} says that it is in {said}, but its letters are {encoding}: read as {encoding}. "
+                         "ENCODING decides otherwise.").format(file=name, said=reader.dbf.belied, encoding=codec))
+    elif dialect.encoding.evidence == "letters":
+        feedback.info(tr("{file}: no .cpg and no mark say its encoding; its letters are {encoding}.").format(
+            file=name, encoding=codec))
+    else:
+        feedback.info(tr("{file}: encoding {encoding}").format(file=name, encoding=codec))
+    if reader.dbf.memos:
+        feedback.warn(tr("{file}: the texts of {columns} stand in a memo file, which is not read; the columns hold "
+                         "their numbers there.").format(file=name, columns=", ".join(reader.dbf.memos)))
+
+
+# -- where it is
+
+
+def _is_packed(source: SourceFile) -> bool:
+    """Tell whether a file lies in a .gz or .xz, where GDAL would read it from the top each time, or not at all."""
+    packed = (source.member or source.path.name).lower().endswith((".gz", ".xz"))
+    if packed and source.suffix in _IN_PARTS:
+        raise UnreadableFile(tr("{file}: unpack it first, this type is read plain or zipped.").format(file=source.name))
+    return packed
+
+
+def _gdal_path(source: SourceFile) -> str:
     """Return the path by which GDAL reads a source, inside its archive if need be."""
-    if source.member is not None:
-        return "/vsizip/{{{}}}/{}".format(source.path, source.member)
-    prefix = "/vsigzip/" if source.path.suffix.lower() == ".gz" else ""
-    return prefix + str(source.path)
+    return str(source.path) if source.member is None else "/vsizip/{{{}}}/{}".format(source.path, source.member)
 
 
-def _open(path: str, open_options: List[str], name: str):
-    try:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=open_options)
-    except RuntimeError:  # another plugin may have asked GDAL to raise
-        dataset = None
-    if dataset is None or not dataset.GetLayerCount():
-        raise UnreadableFile(
-            tr("{file} is not a layer that can be opened ({cause}).").format(
-                file=name, cause=gdal.GetLastErrorMsg() or tr("no known format")))
-    return dataset
+def _unpacked(source: SourceFile, folder: str) -> str:
+    path = Path(folder) / ("layer" + source.suffix)
+    with source.open() as stream, open(path, "wb") as copy:
+        shutil.copyfileobj(stream, copy, 2**20)
+    return str(path)
 
 
 def _choose(dataset, wanted: str, name: str):
     layers = [dataset.GetLayer(place) for place in range(dataset.GetLayerCount())]
-    if wanted:
-        layers = [layer for layer in layers if layer.GetName() == wanted] or layers
+    found = [layer for layer in layers if layer.GetName() == wanted]
+    if wanted and not found and len(layers) > 1:
+        raise AmbiguousFile(tr("{file} holds no layer {wanted}, but: {layers}.").format(
+            file=name, wanted=wanted, layers=", ".join(layer.GetName() for layer in layers)))
+    layers = found or layers
     if len(layers) > 1:
         raise AmbiguousFile(
             tr("{file} holds several layers: {layers}. Give one in INPUT, as {file}|layername={first}.").format(
@@ -96,112 +145,44 @@ def _choose(dataset, wanted: str, name: str):
     return layers[0]
 
 
-def _srid(layer, source: SourceFile, options: LayerOptions) -> int:
-    if options.source_crs:
-        return epsg_of(options.source_crs, "SOURCE_CRS")
+# -- the reference system
+
+
+def _system(layer, source: SourceFile, parts: Dict[str, SourceFile], options: LayerOptions):
+    """Return the EPSG number of a layer's reference system, and how it is known."""
     if layer.GetGeomType() == ogr.wkbNone:
         raise UnreadableFile(tr("{file} has no geometry: use the algorithm Import a table.").format(file=source.name))
-    srid = identify(layer.GetSpatialRef())
-    if srid is None:
-        why = tr("no .prj says its reference system") if source.suffix == ".shp" and layer.GetSpatialRef() is None \
+    if options.source_crs:
+        return epsg_of(options.source_crs, "SOURCE_CRS"), "declared"
+    srid, evidence = identify(layer.GetSpatialRef())
+    if not srid:
+        why = tr("no .prj says its reference system") if source.suffix == ".shp" and ".prj" not in parts \
             else tr("its reference system is not known")
         raise UnreadableFile(
             tr("{file}: {why}. Set SOURCE_CRS (Lambert-93 is EPSG:2154, longitude and latitude EPSG:4326).").format(
                 file=source.name, why=why))
-    return srid
+    if layer.GetSpatialRef().IsGeographic():
+        _check_degrees(layer, srid, source.name)
+    return srid, evidence
 
 
-class LayerReader(TableReader):
-    """Rows of a layer; the "line" is the number of the feature, from 1. Batches carry the geometries."""
-
-    spatial = True
-
-    def __init__(self, source: SourceFile, names: List[str], path: str, open_options: List[str], layer: str, codec: str,
-                 srid: int):
-        self._path, self._open_options, self._layer, self.srid = path, open_options, layer, srid
-        super().__init__(source, names or ["id"], LayerDialect("layer", sheet=layer, codec=codec, srid=srid),
-                         taken=(GEOMETRY,))
-
-    def batches(self) -> Iterator[Batch]:
-        """Yield the features in batches of :data:`BATCH_ROWS`, with their geometries."""
-        self.rejects, self.tally = [], Tally()
-        with _quiet():
-            dataset = _open(self._path, self._open_options, self.source.name)
-            layer = _choose(dataset, self._layer, self.source.name)
-            expected = layer.GetFeatureCount()
-        readers = _cell_readers(layer)
-        while True:
-            with _quiet():
-                batch = self._batch(layer, readers)
-                if not batch.lines:
-                    self._check_whole(expected)
-                    return
-            yield batch
-
-    def _batch(self, layer, readers: List[Callable]) -> Batch:
-        first = self.tally.rows + 1
-        rows, geometries = [], []
-        while len(rows) < BATCH_ROWS:
-            feature = layer.GetNextFeature()
-            if feature is None:
-                break
-            self.tally.rows += 1
-            rows.append([read(feature) for read in readers] or [str(self.tally.rows)])
-            geometries.append(_ewkb(feature.GetGeometryRef(), self.srid))
-        return Batch(range(first, first + len(rows)), list(zip(*rows)), geometries)
-
-    def _check_whole(self, expected: int) -> None:
-        if expected > self.tally.rows:
+def _check_degrees(layer, srid: int, name: str) -> None:
+    """Raise :class:`UnreadableFile` when what says to be degrees is metres (GeoJSON without its "crs")."""
+    for geometry in _first_shapes(layer):
+        west, east, south, north = geometry.GetEnvelope()
+        x, y = max(abs(west), abs(east)), max(abs(south), abs(north))
+        if x > _MOST_DEGREES[0] or y > _MOST_DEGREES[1]:
             raise UnreadableFile(
-                tr("{file} is damaged: {count} of its {expected} features can be read ({cause}).").format(
-                    file=self.source.name, count=self.tally.rows, expected=expected, cause=gdal.GetLastErrorMsg() or "–"
-                )
-            )
+                tr("{file} says EPSG:{srid}, but {x:.0f} and {y:.0f} are no degrees: set SOURCE_CRS (Lambert-93 is "
+                   "EPSG:2154).").format(file=name, srid=srid, x=x, y=y))
 
 
-@dataclass(frozen=True)
-class LayerDialect(Dialect):
-    """What was found out about a layer."""
-
-    codec: str = ""
-    srid: int = 0
-
-    def describe(self):
-        """Return what was detected as plain values."""
-        told = {"kind": self.kind, "layer": self.sheet, "crs": "EPSG:{}".format(self.srid)}
-        if self.codec:
-            told["encoding"] = self.codec
-        return told
-
-
-def _cell_readers(layer) -> List[Callable]:
-    """Return one function per attribute, from a feature to the text of its cell."""
-    definition = layer.GetLayerDefn()
-    return [_cell_reader(place, definition.GetFieldDefn(place)) for place in range(definition.GetFieldCount())]
-
-
-def _cell_reader(place: int, field) -> Callable:
-    kind, boolean = field.GetType(), field.GetSubType() == ogr.OFSTBoolean
-
-    def read(feature) -> str:
-        if not feature.IsFieldSetAndNotNull(place):
-            return ""
-        text = feature.GetFieldAsString(place)
-        if kind in (ogr.OFTDate, ogr.OFTDateTime):  # GDAL writes 2020/01/31
-            return text.replace("/", "-", 2)
-        if boolean:
-            return "true" if text == "1" else "false"
-        return text.replace("\0", "") if "\0" in text else text
-
-    return read
-
-
-def _ewkb(geometry: Optional[ogr.Geometry], srid: int) -> Optional[str]:
-    """Return a geometry as received in hexadecimal EWKB (curves as lines), None for none."""
-    if geometry is None:
-        return None
-    if geometry.HasCurveGeometry():
-        geometry = geometry.GetLinearGeometry()
-    wkb = bytes(geometry.ExportToIsoWkb(ogr.wkbNDR))
-    kind = struct.unpack_from("<I", wkb, 1)[0]
-    return struct.pack("<BII", 1, kind | _SRID_FLAG, srid).hex() + wkb[5:].hex()
+def _first_shapes(layer) -> Iterator[ogr.Geometry]:
+    for _ in range(_LOOKED_AT):
+        feature = layer.GetNextFeature()
+        if feature is None:
+            break
+        geometry = feature.GetGeometryRef()
+        if geometry is not None and not geometry.IsEmpty():
+            yield geometry
+    layer.ResetReading()

@@ -100,10 +100,13 @@ class RejectLimit:
         self._number = float(match.group(1).replace(",", "."))
         self._share = match.group(2) == "%"
 
+    def allows(self, rows: int, rejects: int) -> bool:
+        """Tell whether so many of so many rows may be put aside."""
+        return rejects <= (self._number / 100 * rows if self._share else self._number)
+
     def check(self, rows: int, rejects: int, examples: Sequence[str]) -> None:
         """Raise :class:`TooManyRejects`, with some ``examples`` of where and why, when there are more than allowed."""
-        allowed = self._number / 100 * (rows + rejects) if self._share else self._number
-        if rejects <= allowed:
+        if self.allows(rows + rejects, rejects):
             return
         raise TooManyRejects(
             tr("{rejects} of {rows} rows cannot be read, more than MAX_REJECTS allows ({limit}); nothing was written. "
@@ -201,7 +204,7 @@ def _load_file(run: Run, delivery: Delivery, reader: TableReader, sender: Sender
     _copy_file(delivery, reader, file_id, sender, feedback, ahead)
     tally = reader.tally
     delivery.rejects += tally.rejects
-    told.update(rows=tally.rows, blank_rows=tally.blank_rows, rejects=tally.rejects)
+    told.update(reader.facts(), rows=tally.rows, blank_rows=tally.blank_rows, rejects=tally.rejects)
     if tally.nul_characters:
         told["nul_characters"] = tally.nul_characters
     with run.cursor() as cursor:

@@ -1,7 +1,7 @@
 """A delivery into its dataset: ``raw``, then typed into ``clean``, in the run's one transaction."""
 
 from dataclasses import asdict
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 
@@ -13,13 +13,13 @@ from ..warehouse.history import note_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from . import drift
 from .dialect import ReadOptions
-from .names import GEOMETRY, safe_name
+from .names import safe_name
 from .raw import Delivery, RejectLimit, load, receive
 from .readers import open_table
 from .sources import TABLE_TYPES, SourceFile, find_sources
 from .tabular import TableReader
 from .typing import ColumnType, decide
-from .writing import MODES, SYSTEM, Ahead, CleanTable, Dataset, DatasetOptions, rows_of, write_clean
+from .writing import MODES, SYSTEM, Ahead, CleanTable, Dataset, DatasetOptions, Shapes, rows_of, write_clean
 
 SAMPLED_BATCHES = 8
 RULES = 2
@@ -42,15 +42,7 @@ def import_table(run: Run, inputs: Sequence[str], options: DatasetOptions, readi
     readers = [open_table(source, reading) for source in sources]
     _tell(readers, feedback)
     delivery = receive(run, table, readers, next_row(run, dataset))
-    ahead = write_ahead(run, dataset, delivery, reading.decimal, options)
-    load(run, delivery, RejectLimit(options.max_rejects), feedback, ahead)
-    if ahead and ahead.holds:
-        total = ahead.table.finish()
-    else:
-        if ahead:
-            ahead.table.give_up()
-        kinds = types_of(run, dataset, delivery, reading.decimal, options, feedback)
-        total = write_clean(run, dataset, delivery, kinds, options, feedback)
+    total = bring_in(run, dataset, delivery, reading.decimal, options, feedback)
     register(run, dataset, delivery, total)
     return run.finish({"SCHEMA": "clean", "TABLE": table, "ROW_COUNT": delivery.rows,
                        "REJECT_COUNT": delivery.rejects, "FILE_COUNT": len(delivery.files)})
@@ -114,8 +106,26 @@ def next_row(run: Run, dataset: Dataset) -> int:
         return cursor.fetchone()[0]
 
 
-def write_ahead(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions
-                ) -> Optional[Ahead]:
+def bring_in(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions, feedback: Feedback,
+             shapes_of: Optional[Callable[[], Shapes]] = None) -> int:
+    """Bring a delivery into raw and, typed, into clean; return the number of rows now in the dataset.
+
+    ``shapes_of`` gives who makes its shapes, by what is known of them so far. Raises :class:`InvalidParameter` with the
+    difference when the delivery does not fit the dataset, unless DRIFT says evolve.
+    """
+    ahead = write_ahead(run, dataset, delivery, decimal, options, shapes_of)
+    load(run, delivery, RejectLimit(options.max_rejects), feedback, ahead)
+    if ahead and ahead.holds:
+        return ahead.table.finish()
+    if ahead:
+        ahead.table.give_up()
+    shapes = shapes_of() if shapes_of else None
+    kinds = types_of(run, dataset, delivery, decimal, options, feedback, shapes)
+    return write_clean(run, dataset, delivery, kinds, options, feedback, shapes)
+
+
+def write_ahead(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions,
+                shapes_of: Optional[Callable[[], Shapes]] = None) -> Optional[Ahead]:
     """Return who types the delivery while it goes into raw; None where it has to be known whole before.
 
     Rows added to a table without a key could only be taken back one by one, should the guess be wrong.
@@ -123,36 +133,40 @@ def write_ahead(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, op
     if dataset.exists and not dataset.key and options.mode not in ("replace", "truncate"):
         return None
     delivery.sample(SAMPLED_BATCHES)
-    kinds = _settled(dataset, delivery, decimal)
+    shapes = shapes_of() if shapes_of else None
+    kinds = _settled(dataset, delivery, decimal, shapes)
     if kinds is None:
         return None
     if dataset.exists:
         note_rows(run, "clean", dataset.table, rows_of(delivery))
-    return Ahead(CleanTable(run, dataset, delivery, kinds, options), lambda: _settled(dataset, delivery, decimal))
+    return Ahead(CleanTable(run, dataset, delivery, kinds, options, shapes),
+                 lambda: _settled(dataset, delivery, decimal, shapes))
 
 
-def _settled(dataset: Dataset, delivery: Delivery, decimal: str) -> Optional[List[ColumnType]]:
+def _settled(dataset: Dataset, delivery: Delivery, decimal: str, shapes: Optional[Shapes]
+             ) -> Optional[List[ColumnType]]:
     """Return the types that the evidence so far gives; None where it is ambiguous or does not fit the dataset."""
     try:
-        kinds, difference = _fitted(dataset, delivery, decimal)
+        kinds, difference = _fitted(dataset, delivery, decimal, shapes)
     except AmbiguousFile:
         return None
     return None if difference else kinds
 
 
-def _fitted(dataset: Dataset, delivery: Delivery, decimal: str) -> Tuple[List[ColumnType], drift.Difference]:
+def _fitted(dataset: Dataset, delivery: Delivery, decimal: str, shapes: Optional[Shapes]
+            ) -> Tuple[List[ColumnType], drift.Difference]:
     originals = {column.name: column.original or column.name for column in delivery.columns}
     kinds = decide(delivery.evidence, decimal, delivery.french, lambda evidence: originals[evidence.name])
     if not dataset.exists:
         return kinds, drift.Difference()
-    there = {name: kind for name, kind in dataset.columns.items() if name not in (*SYSTEM, GEOMETRY)}
-    return drift.fit(delivery, kinds, there)
+    there = {name: kind for name, kind in dataset.columns.items() if name not in SYSTEM}
+    return drift.fit(delivery, kinds, there, shapes.sql_type if shapes else "")
 
 
 def types_of(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions,
-             feedback: Feedback) -> List[ColumnType]:
+             feedback: Feedback, shapes: Optional[Shapes] = None) -> List[ColumnType]:
     """Return the type of every column, fitted to the dataset when it exists (see ``drift``)."""
-    kinds, difference = _fitted(dataset, delivery, decimal)
+    kinds, difference = _fitted(dataset, delivery, decimal, shapes)
     if dataset.exists:
         note_rows(run, "clean", dataset.table, rows_of(delivery))
         allowed = "" if options.mode == "truncate" else options.drift

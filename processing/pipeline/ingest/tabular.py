@@ -7,7 +7,7 @@ position, with unique safe names: the Ministry's wide files are read as they are
 """
 
 from dataclasses import dataclass
-from typing import Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from ..errors import UnreadableFile
 from ..translation import tr
@@ -31,14 +31,14 @@ class Column(NamedTuple):
 class Batch(NamedTuple):
     """Rows in the order of the file, by column: ``columns[j][i]``, and the line where each row starts.
 
-    Of a layer, ``geometries`` are the EWKB of the rows in hexadecimal, None where there is none. Of a text file,
+    Of a layer, ``geometries`` are the EWKB of the rows, None where there is none. Of a text file,
     ``content`` is what was read for them (the contents of all batches together are the file); ``plain`` says that
     its lines, cut at the delimiter, are just these rows.
     """
 
     lines: Sequence[int]
     columns: List[Sequence[str]]
-    geometries: Optional[List[Optional[str]]] = None
+    geometries: Optional[List[Optional[bytes]]] = None
     content: bytes = b""
     plain: bool = False
 
@@ -120,6 +120,10 @@ class TableReader:
         self.mended: List[Reject] = []
         self.notes: List[Reject] = []
         self.tally = Tally()
+
+    def facts(self) -> Dict[str, Any]:
+        """Return what a reading has shown beyond its tally, as plain values for the ledger and the report."""
+        return {}
 
     def reject(self, line: int, text: str, code: str, cause: str) -> None:
         """Put a row aside; its text is kept for the first ones."""

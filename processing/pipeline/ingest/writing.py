@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Protocol, Sequence, Tuple
 
 import psycopg2
 from psycopg2 import sql
@@ -51,12 +51,16 @@ class Dataset:
         return sql.Identifier("clean", self.table)
 
 
-@dataclass(frozen=True)
-class Shape:
-    """The column of shapes: its SQL type, and the expression of its value from ``geom`` as received."""
+class Shapes(Protocol):
+    """Who makes the shapes of the column ``geom`` from those received."""
 
     sql_type: str
-    value: sql.Composable
+
+    def take(self, batch: Batch) -> bool:
+        """Tell whether the column can hold the shapes of a batch."""
+
+    def cells(self, first_row: int, batch: Batch) -> List[str]:
+        """Return the shapes of a batch for COPY, empty for NULL."""
 
 
 def settle_key(dataset: Dataset, columns: Sequence[Column], options: DatasetOptions) -> None:
@@ -77,9 +81,9 @@ def settle_key(dataset: Dataset, columns: Sequence[Column], options: DatasetOpti
 
 
 def write_clean(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[ColumnType], options: DatasetOptions,
-                feedback: Feedback, shape: Optional[Shape] = None) -> int:
+                feedback: Feedback, shapes: Optional[Shapes] = None) -> int:
     """Type a delivery that is in raw into clean as MODE says; return the number of rows now there."""
-    table = CleanTable(run, dataset, delivery, kinds, options, shape)
+    table = CleanTable(run, dataset, delivery, kinds, options, shapes)
     table.open()
     with Sender(run) as sender:
         lines = sender.channel(table.copy_statement)
@@ -93,20 +97,21 @@ def write_clean(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[
 class CleanTable:
     """A clean table while a delivery is typed into it, in place.
 
-    Rows go straight into the table, but for a table with a key and for shapes, which pass through a temporary one.
+    Rows go straight into the table, but for a table that is there and has a key: they pass through a temporary one.
     """
 
     def __init__(self, run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[ColumnType],
-                 options: DatasetOptions, shape: Optional[Shape] = None):
+                 options: DatasetOptions, shapes: Optional[Shapes] = None):
         settle_key(dataset, delivery.columns, options)
         self.kinds = list(kinds)
-        self._run, self._dataset, self._delivery, self._mode, self._shape = run, dataset, delivery, options.mode, shape
+        self._run, self._dataset, self._delivery, self._mode = run, dataset, delivery, options.mode
+        self._shapes = shapes
         self._cleaners = [Cleaner(column, kind) for column, kind in zip(delivery.columns, kinds)]
         self._columns = [("_row", "bigint")]
         self._columns += [(column.name, kind.sql_type) for column, kind in zip(delivery.columns, kinds)]
-        self._columns += [("_missing", "jsonb")] + ([(GEOMETRY, shape.sql_type)] if shape else [])
+        self._columns += [("_missing", "jsonb")] + ([(GEOMETRY, shapes.sql_type)] if shapes else [])
         self._names = [name for name, _ in self._columns]
-        self._staged = shape is not None or dataset.exists and bool(dataset.key)
+        self._staged = dataset.exists and bool(dataset.key)
         self._target = _STAGE if self._staged else dataset.relation
 
     @property
@@ -125,20 +130,21 @@ class CleanTable:
                 keep_table(self._run, "clean", dataset.table)
                 cursor.execute(sql.SQL("TRUNCATE {}").format(dataset.relation))
             if self._staged:
-                received = [(name, "geometry" if name == GEOMETRY else kind) for name, kind in self._columns]
                 cursor.execute(sql.SQL("DROP TABLE IF EXISTS augure_stage; CREATE TEMP TABLE augure_stage ({}) "
-                                       "ON COMMIT DROP").format(_fields(received)))
+                                       "ON COMMIT DROP").format(_fields(self._columns)))
 
     def lines(self, first_row: int, batch: Batch) -> bytes:
         """Return the rows of a batch, typed, for COPY."""
         count = len(batch.lines)
         columns = [list(map(str, range(first_row, first_row + count))), *clean_columns(batch, self._cleaners)]
-        if self._shape:
-            columns.append([shape or "" for shape in batch.geometries or []])
+        if self._shapes:
+            columns.append(self._shapes.cells(first_row, batch))
         return copy_text(list(zip(*columns))).encode("utf-8")
 
-    def follow(self, kinds: Sequence[ColumnType]) -> bool:
+    def follow(self, kinds: Sequence[ColumnType], batch: Batch) -> bool:
         """Go on with what is known now of the columns; False where the rows before would have been other values."""
+        if self._shapes and not self._shapes.take(batch):
+            return False
         for cleaner, kind in zip(self._cleaners, kinds):
             if kind != cleaner.kind:
                 if not kind.continues(cleaner.kind):
@@ -160,7 +166,7 @@ class CleanTable:
             if dataset.exists and self._mode == "upsert":
                 keep_rows(run, "clean", dataset.table, rows_of(self._delivery), _known_again(dataset))
             if self._staged:
-                _insert_staged(cursor, dataset, self._names, self._mode, self._shape)
+                _insert_staged(cursor, dataset, self._names, self._mode)
             if not dataset.exists:
                 cursor.execute(sql.SQL("ALTER TABLE {} ADD PRIMARY KEY (_row)").format(dataset.relation))
                 if dataset.key:
@@ -198,7 +204,7 @@ class Ahead:
         if not self.holds:
             return
         kinds = self._kinds_of()
-        self.holds = kinds is not None and self.table.follow(kinds)
+        self.holds = kinds is not None and self.table.follow(kinds, batch)
         if self.holds:
             self._lines.add(self.table.lines(first_row, batch))
         else:
@@ -247,10 +253,9 @@ def _check_key(cursor, dataset: Dataset, delivery: Delivery, written: sql.Compos
                 lines=", ".join(line for line, in cursor.fetchall())))
 
 
-def _insert_staged(cursor, dataset: Dataset, names: Sequence[str], mode: str, shape: Optional[Shape]) -> None:
-    values = [shape.value if shape and name == GEOMETRY else sql.Identifier(name) for name in names]
-    insert = sql.SQL("INSERT INTO {} ({}) SELECT {} FROM {} ORDER BY _row").format(
-        dataset.relation, _list(names), sql.SQL(", ").join(values), _STAGE)
+def _insert_staged(cursor, dataset: Dataset, names: Sequence[str], mode: str) -> None:
+    insert = sql.SQL("INSERT INTO {0} ({1}) SELECT {1} FROM {2} ORDER BY _row").format(
+        dataset.relation, _list(names), _STAGE)
     if dataset.exists and mode == "upsert":
         insert += sql.SQL(" ON CONFLICT ({}) DO UPDATE SET {}").format(
             _list(dataset.key), sql.SQL(", ").join(sql.SQL("{0} = excluded.{0}").format(sql.Identifier(name))

@@ -1,0 +1,90 @@
+"""Shapes as bytes: what the head of a well-known binary says, in PostGIS's extended form (EWKB, little endian)."""
+
+import struct
+from typing import Iterable, Optional
+
+from osgeo import ogr
+
+_SRID_FLAG = 0x20000000
+_HEAD = struct.Struct("<BII")
+HEAD_BYTES = _HEAD.size
+_XY = struct.Struct("<dd")
+_KINDS = {
+    1: "Point", 2: "LineString", 3: "Polygon", 4: "MultiPoint", 5: "MultiLineString", 6: "MultiPolygon",
+    7: "GeometryCollection", 8: "CircularString", 9: "CompoundCurve", 10: "CurvePolygon", 11: "MultiCurve",
+    12: "MultiSurface", 15: "PolyhedralSurface", 16: "TIN", 17: "Triangle"}
+_FAMILIES = {
+    1: "Point", 4: "MultiPoint", 2: "MultiLineString", 5: "MultiLineString", 8: "MultiLineString",
+    9: "MultiLineString", 11: "MultiLineString", 3: "MultiPolygon", 6: "MultiPolygon", 10: "MultiPolygon",
+    12: "MultiPolygon", 15: "MultiPolygon", 16: "MultiPolygon", 17: "MultiPolygon"}
+_SINGLES = {"MultiPoint": 1, "MultiLineString": 2, "MultiPolygon": 3}
+_ONE = struct.pack("<I", 1)
+ANY = "Geometry"
+"""The family of shapes of several kinds."""
+
+
+def to_ewkb(geometry: ogr.Geometry, srid: int) -> bytes:
+    """Return a shape of GDAL in EWKB, with its heights, measures and curves."""
+    wkb = geometry.ExportToIsoWkb(ogr.wkbNDR)
+    return _HEAD.pack(1, int.from_bytes(wkb[1:5], "little") | _SRID_FLAG, srid) + wkb[5:]
+
+
+def from_ewkb(ewkb: bytes) -> Optional[ogr.Geometry]:
+    """Return a shape as GDAL has it, None where GDAL does not take it."""
+    return ogr.CreateGeometryFromWkb(b"\1" + struct.pack("<I", iso_code(ewkb)) + ewkb[HEAD_BYTES:])
+
+
+def head(code: int, srid: int) -> bytes:
+    """Return the first bytes of the EWKB of a kind of shapes."""
+    return _HEAD.pack(1, code | _SRID_FLAG, srid)
+
+
+def iso_code(start: bytes) -> int:
+    """Return the number of a kind of shapes: 3 a polygon, 1003 one with heights, 2003 with measures, 3003 with both."""
+    return int.from_bytes(start[1:5], "little") & ~_SRID_FLAG
+
+
+def srid_of(start: bytes) -> int:
+    """Return the number of the reference system of an EWKB."""
+    return int.from_bytes(start[5:HEAD_BYTES], "little")
+
+
+def kind_of(start: bytes) -> str:
+    """Return the name of a kind of shapes, with Z and M: ``Polygon Z``."""
+    dimensions, code = divmod(iso_code(start), 1000)
+    return _KINDS.get(code, ANY) + ("", " Z", " M", " ZM")[dimensions]
+
+
+def family_of(heads: Iterable[bytes]) -> str:
+    """Return the one type that takes shapes of all these kinds, in two dimensions; empty for none.
+
+    Lines and polygons are multi-types wherever they stand; points only where some have several.
+    """
+    found = {_FAMILIES.get(iso_code(start) % 1000, ANY) for start in heads}
+    if found == {"Point", "MultiPoint"}:
+        return "MultiPoint"
+    return found.pop() if len(found) == 1 else ANY if found else ""
+
+
+def takes(family: str, other: str) -> bool:
+    """Tell whether a column of one family takes shapes of another."""
+    return family in (other, ANY) or not other or (family, other) == ("MultiPoint", "Point")
+
+
+def single_code(family: str) -> int:
+    """Return the number of the kind of which a multi-type has several, 0 for other families."""
+    return _SINGLES.get(family, 0)
+
+
+def as_multi(ewkb: bytes) -> bytes:
+    """Return a flat point, line or polygon as a multi-shape of one part."""
+    code = iso_code(ewkb)
+    return head(code + 3, srid_of(ewkb)) + _ONE + b"\1" + struct.pack("<I", code) + ewkb[HEAD_BYTES:]
+
+
+def is_empty(ewkb: bytes) -> bool:
+    """Tell whether a shape has no part at all; a point without coordinates has NaN for them."""
+    if iso_code(ewkb) % 1000 != 1:
+        return len(ewkb) == HEAD_BYTES + 4
+    x, y = _XY.unpack_from(ewkb, HEAD_BYTES)
+    return x != x and y != y
