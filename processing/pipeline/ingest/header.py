@@ -57,6 +57,9 @@ def header_of(rows: Sequence[Row], options: ReadOptions, name: str) -> Header:
     return Header(rows[first][0], last - first + 1, names, last + 1)
 
 
+_CODE_NAME = re.compile(r"[A-Z][A-Z0-9_]*$")
+
+
 def trimmed(cells: Sequence[str]) -> Sequence[str]:
     """Return a row without the empty cells at its end."""
     end = len(cells)
@@ -81,9 +84,13 @@ def joined(rows: Sequence[Sequence[str]]) -> List[str]:
     """Return one name per column from the rows of a header: ``2012`` over ``Hommes`` is ``2012 Hommes``.
 
     A name of an upper row holds for the unnamed columns to its right, as merged cells do, where a lower row has one.
+    Where the last row alone is the columns' codes (INSEE's ``CODGEO`` under ``Code géographique``), they are the names.
     """
     levels = [header_cells(cells) for cells in rows]
     width = max(map(len, levels))
+    codes = levels[-1]
+    if len(set(codes)) == len(codes) == width and all(map(_CODE_NAME.match, codes)):
+        return codes
     levels = [level + [""] * (width - len(level)) for level in levels]
     for upper, lower in zip(levels, levels[1:]):
         for place in range(1, width):
