@@ -15,7 +15,7 @@ from psycopg2.extras import Json
 from ..errors import InvalidParameter, TooManyRejects, UnreadableFile
 from ..feedback import Feedback
 from ..translation import tr
-from ..warehouse.datasets import add_rejects, add_source_file, register_dataset
+from ..warehouse.datasets import add_anomalies, add_rejects, add_source_file, register_dataset
 from ..warehouse.ledger import Run
 from .blocks import block_row, copy_statement, create_blocks
 from .copytext import BINARY_END, BINARY_START
@@ -25,6 +25,8 @@ from .tabular import Batch, Column, TableReader
 from .typing import Evidence
 
 MAX_COLUMNS = 1590
+KEPT_NOTES = 100
+"""Lines below a table that the ledger keeps; raw has them all."""
 
 
 @dataclass
@@ -207,10 +209,15 @@ def _load_file(run: Run, delivery: Delivery, reader: TableReader, sender: Sender
     told.update(reader.facts(), rows=tally.rows, blank_rows=tally.blank_rows, rejects=tally.rejects)
     if tally.nul_characters:
         told["nul_characters"] = tally.nul_characters
+    if reader.notes:
+        told["notes"] = [{"line": note.line, "text": note.text} for note in reader.notes[:KEPT_NOTES]]
     with run.cursor() as cursor:
         cursor.execute("UPDATE augure.source_file SET dialect = %s WHERE id = %s", (Json(told), file_id))
     add_rejects(run, ({"source_file": file_id, "line": reject.line, "code": reject.code, "cause": reject.cause,
                        "original": reject.text} for reject in reader.rejects))
+    add_anomalies(run, ({"dataset": "raw." + delivery.raw_table, "code": row.code, "value": row.text,
+                         "message": row.cause, "row_key": tr("{file}, line {line}").format(
+                             file=source.name, line=row.line)} for row in reader.mended))
 
 
 def _copy_file(delivery: Delivery, reader: TableReader, file_id: int, sender: Sender, feedback: Feedback,
