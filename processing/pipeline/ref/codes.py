@@ -9,6 +9,7 @@ for the latter (ZA, ZB ...), with 3 digits whose first one changed over the year
 so only the last two count. French people abroad vote under ZZ (99 in 2014), which is no INSEE code: kept as ``ZZ001``.
 """
 
+import functools
 import re
 from typing import Optional
 
@@ -35,6 +36,8 @@ _LETTERS = r"^(Z[A-Z])([0-9]{3})$"
 _LOST_ZERO = r"^[1-9][0-9]{3}$"
 _NUMBER = r"^[0-9]{1,3}$"
 _AREA = r"^0?[0-9]{2}$"
+#: Cells whose reading is kept: départements and numbers repeat from row to row.
+_REMEMBERED = 4096
 
 
 def departement_code(text: Optional[str]) -> Optional[str]:
@@ -134,6 +137,7 @@ def commune_of_district_sql(code: sql.Composable) -> sql.Composed:
         for commune, pattern in DISTRICTS.items()))
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _clean(text: Optional[str]) -> str:
     return re.sub(_DECIMAL_ZERO[:-1] + r"\Z", "", (text or "").strip(_SPACES)).translate(_ASCII_UPPER)
 
@@ -143,10 +147,12 @@ def _clean_sql(column: sql.Composable) -> sql.Composed:
                    ).format(column=column, spaces=sql.Literal(_SPACES), zero=sql.Literal(_DECIMAL_ZERO))
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _found(pattern: str, text: str):
     return re.match(pattern[:-1] + r"\Z", text)  # Python's $ would allow a last line break
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _departement(text: str) -> Optional[str]:
     digit, two = _found(_ONE_DIGIT, text), _found(_TWO, text)
     text = "0" + digit.group(1) if digit else two.group(1) if two else text
