@@ -200,8 +200,8 @@ votants;blancs;nuls;exprimes;ratio_exprimes_votants
 2017_pres_t1;ZA101_0001;ZA;97101;Les Abymes;0001;100;40;60;1;1;58;96,67
 2009_euro_t1;01001_0001;01;01001;L'Abergement-Clémenciat;0001;500;300;200;;;190;95,00
 """
-CANDIDATES = """id_election;id_brut_miom;code_departement;code_commune;code_bv;no_panneau;voix;ratio_voix_inscrits;nuance;\
-sexe;nom;prenom;liste;libelle_abrege_liste;libelle_etendu_liste;nom_tete_liste;binome
+CANDIDATES = """id_election;id_brut_miom;code_departement;code_commune;code_bv;no_panneau;voix;ratio_voix_inscrits;\
+nuance;sexe;nom;prenom;liste;libelle_abrege_liste;libelle_etendu_liste;nom_tete_liste;binome
 2017_pres_t1;01001_0001;01;01001;0001;2;300;50,17;;F;LE PEN;Marine;;;;;
 2017_pres_t1;01001_0001;01;01001;0001;3;195;32,61;;M;MACRON;Emmanuel;;;;;
 2017_pres_t1;ZA101_0001;ZA;97101;0001;3;57;57,00;;M;MACRON;Emmanuel;;;;;
