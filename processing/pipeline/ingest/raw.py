@@ -228,8 +228,12 @@ def _copy_file(delivery: Delivery, reader: TableReader, file_id: int, sender: Se
     blocks = sender.channel(copy_statement(delivery.raw_table), BINARY_START, BINARY_END)
     if ahead:
         ahead.begin(sender)
+    read, size = 0, reader.source.path.stat().st_size
     for number, batch in enumerate(in_order(reader, delivery.columns), start=1):
         feedback.check()
+        read += len(batch.content)
+        done = len(delivery.files) - 1 + min(1, read / size)  # of a packed file nobody knows how long it is
+        feedback.progress(100 * done / len(delivery.readers))
         first = delivery.first_row + delivery.rows
         blocks.add(block_row(number, batch, file_id, first, codec, delimiter))
         if number > delivery.sampled:
