@@ -95,9 +95,9 @@ def _tables(run: Run, source: SourceFile, options: ElectionOptions) -> List[_Tab
             refused.append((sheet, error))
     if not tables:
         raise refused[0][1]
-    for sheet, error in refused:
+    for sheet, cause in refused:
         run.feedback.warn(tr("{file}: the sheet {sheet} is left out. {cause}").format(
-            file=source.name, sheet=sheet, cause=error))
+            file=source.name, sheet=sheet, cause=cause))
     return tables
 
 

@@ -47,11 +47,9 @@ class Numbering:
     def _found(self, roles: Tuple[str, ...], keys: Sequence[Tuple[str, ...]]) -> List[str]:
         known = self._of_cells.setdefault(roles, {})
         found = list(map(known.get, keys))
-        if None not in found:
-            return found
         new = {key for key, number in zip(keys, found) if number is None}
-        if len(known) + len(new) > _MAX_KEPT:
-            self.twice = self.twice or bool(known)
+        if new and len(known) + len(new) > _MAX_KEPT:
+            self.twice = True
             known, self._of_name = {}, {}
             self._of_cells[roles], new = known, set(keys)
         for key in new:

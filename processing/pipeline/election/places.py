@@ -61,8 +61,7 @@ class Places:
             stations = map(_station, columns[self._station])
             return [place.commune + station if place.commune and station else None
                     for place, station in zip(places, stations)]
-        role = Place._fields.index(self._level)
-        return [place[role] for place in places]
+        return [getattr(place, self._level) for place in places]
 
     def read(self, row: Sequence[str]) -> Optional[str]:
         """Return the code of one row's territory."""

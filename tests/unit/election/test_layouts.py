@@ -106,7 +106,8 @@ def test_what_is_no_election_file_is_told_with_its_columns(header, word):
 def test_turnout_without_votes_and_votes_without_turnout():
     general = ["id_election", "id_brut_miom", "code_departement", "libelle_departement", "code_canton",
                "libelle_canton", "code_commune", "libelle_commune", "code_circonscription", "libelle_circonscription",
-               "code_bv", "inscrits", "abstentions", "votants", "blancs", "nuls", "exprimes", "ratio_abstentions_inscrits"]
+               "code_bv", "inscrits", "abstentions", "votants", "blancs", "nuls", "exprimes",
+               "ratio_abstentions_inscrits"]
     layout = read_layout(general, [], "f")
     assert (layout.family, layout.level, layout.votes) == ("turnout", "polling_station", [])
     assert layout.turnout == {"registered": 11, "abstentions": 12, "voters": 13, "blank": 14, "null_votes": 15,
