@@ -46,6 +46,8 @@ def test_a_wide_file_of_the_ministry(import_files, rows):
         ("01004", "01", "Ambérieu", 100, 20, 80, 2, 1, 77),
         ("2A004", "2A", "Ajaccio", 50, 10, 40, 0, 0, 40),
         ("97101", "971", "Les Abymes", 10, 4, 6, 0, 0, 6)]
+    assert rows("SELECT column_name, rule, row_count FROM augure.normalisation ORDER BY 1") == [
+        ("code_de_la_commune", "lost-zeros", 2), ("code_du_departement", "lost-zeros", 1)]
     # sorted by score in the file: the second candidate of Ajaccio is the first of Ambérieu
     assert rows("SELECT b.label, b.bloc, sum(r.votes)::int FROM election.result r "
                 "JOIN election.candidate_bloc b USING (candidate) GROUP BY 1, 2 ORDER BY 1") == [

@@ -2,6 +2,8 @@
 
 import functools
 import re
+from collections import Counter
+from itertools import chain
 from typing import Collection, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ..ref.codes import ABROAD, area_code, commune_code, departement_code, departement_of
@@ -11,12 +13,17 @@ from .layouts import Layout
 
 _MAX_KEPT = 10_000
 _ABROAD = re.compile(r"(FR|FRANCAIS)( ETABLIS)?( HORS DE FRANCE|( DE L| A L)? ETRANGER)")
+_LOST_ZEROS = {"departement": re.compile(r"[1-9](\.0+)?"), "commune": re.compile(r"[0-9]{1,2}(\.0+)?"),
+               "insee": re.compile(r"[0-9]{4}(\.0+)?")}
 _CELLS = ("departement", "commune", "insee", "canton", "constituency", "region")
 COUNTRY = "FR"
 
 
 class Place(NamedTuple):
-    """The codes that a row's cells make; None where they make none. ``empty``: the row has no cell about a place."""
+    """The codes that a row's cells make; None where they make none.
+
+    ``empty``: the row has no cell about a place. ``lost``: the roles whose cells lost their zeros.
+    """
 
     commune: Optional[str]
     departement: Optional[str]
@@ -24,10 +31,11 @@ class Place(NamedTuple):
     constituency: Optional[str]
     region: Optional[str]
     empty: bool
+    lost: Tuple[str, ...] = ()
 
 
 class Places:
-    """Places of a file, by the cells that name them.
+    """Places of a file, by the cells that name them; ``lost`` counts the rows whose codes got their zeros back.
 
     ``scopes``: where candidates may stand (``canton``, ``constituency``), beside the places of the rows themselves.
     """
@@ -39,6 +47,7 @@ class Places:
         self._roles = [role for role in _CELLS if role in layout.place and role in wanted]
         self._positions = [layout.place[role] for role in self._roles]
         self._known: Dict[Tuple[str, ...], Place] = {}
+        self.lost: Counter = Counter()
 
     def places(self, columns: Sequence[Sequence[str]], count: int) -> List[Place]:
         """Return the place of each of the ``count`` rows whose cells are ``columns``."""
@@ -51,7 +60,9 @@ class Places:
             new = set(keys)
         for key in new:
             self._known[key] = _place(dict(zip(self._roles, key)))
-        return list(map(self._known.__getitem__, keys))
+        found = list(map(self._known.__getitem__, keys))
+        self.lost.update(chain.from_iterable(place.lost for place in found))
+        return found
 
     def territories(self, places: Sequence[Place], columns: Sequence[Sequence[str]]) -> List[Optional[str]]:
         """Return the code of each row's territory at the file's level, None where there is none."""
@@ -98,4 +109,5 @@ def _place(cells: Dict[str, str]) -> Place:
     return Place(code, of_departement, area_code(of_departement, canton) if canton else None,
                  area_code(of_departement, constituency) if constituency else None,
                  region.rjust(2, "0") if region.isdecimal() and len(region) < 4 else None,
-                 not any(map(clean, cells.values())))
+                 not any(map(clean, cells.values())),
+                 tuple(role for role, pattern in _LOST_ZEROS.items() if pattern.fullmatch(cells.get(role, ""))))

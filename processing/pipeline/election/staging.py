@@ -140,6 +140,11 @@ class Staging:
                                (self._numbering.next - 1,))
             if self._numbering.twice:
                 cursor.execute(_ONE_NUMBER)
+            cursor.executemany(
+                "INSERT INTO augure.normalisation (run, dataset, column_name, rule, row_count) "
+                "VALUES (%s, %s, %s, 'lost-zeros', %s)",
+                [(self.run.id, f"raw.{self.raw.raw_table}", self.raw.columns[self.layout.place[role]].name, count)
+                 for role, count in self._places.lost.items()])
         add_corrections(self.run, self._repairs.corrections)
         return list(self.ballots.values())
 
