@@ -17,6 +17,8 @@ _DRIVERS = {0x01: "cp437", 0x02: "cp850", 0x03: "cp1252", 0x04: "mac-roman", 0x5
             0xC8: "cp1250", 0xC9: "cp1251", 0x64: "cp852", 0x65: "cp866"}
 #: Codecs that nearly any bytes fit: only the letters that they give tell them apart.
 _ALIKE = ("cp1252", "latin-1", "iso8859-1", "iso8859-15", "mac-roman", "cp850", "cp437")
+_CLEAR = 2.5
+"""Points of :func:`french_score` per letter from which letters are French beyond doubt (é has 4, É 3, a dash 2)."""
 ERRORS = "augure_dbf"
 """The error handler to decode a DBF with."""
 
@@ -44,14 +46,7 @@ def find_letters(texts: Iterable[bytes], driver: int, cpg: bytes, declared: str,
     said = _codec_of(cpg) or _DRIVERS.get(driver, "")
     evidence = ".cpg" if _codec_of(cpg) else "mark"
     wanted = {"utf-8-sig": "utf-8"}.get(declared_codec(declared), declared_codec(declared)) if declared else said
-    high: Counter = Counter()
-    sequences, fits = 0, True
-    for text in texts:
-        if text.isascii():
-            continue
-        high.update(text.translate(None, _ASCII))
-        sequences += sum(map(len, _SEQUENCE.findall(text)))
-        fits = fits and (not wanted or wanted == "utf-8" or _decodes(text, wanted))
+    high, sequences, fits = _counted(texts, wanted)
     total = sum(high.values())
     unicode = 2 * sequences > total  # a name cut at the width of its column leaves half a letter
     if declared:
@@ -67,6 +62,8 @@ def find_letters(texts: Iterable[bytes], driver: int, cpg: bytes, declared: str,
     if said and fits and said != "utf-8" and _likely(high, said):
         return TextEncoding(said, evidence), ""
     codec = eight_bit(high)
+    if french_score(high, codec) < _CLEAR * total:  # not French: as GDAL and QGIS take it
+        return TextEncoding("cp1252" if _decodes(bytes(high), "cp1252") else "latin-1", "letters"), said
     other = rival(high, codec)
     if other and not said:
         raise AmbiguousFile(
@@ -75,9 +72,23 @@ def find_letters(texts: Iterable[bytes], driver: int, cpg: bytes, declared: str,
     return TextEncoding(codec, "letters"), said
 
 
+def _counted(texts: Iterable[bytes], wanted: str) -> Tuple[Counter, int, bool]:
+    """Return how often each byte above 127 is met, how many are in letters of UTF-8, whether all fit ``wanted``."""
+    high: Counter = Counter()
+    sequences, fits = 0, True
+    for text in texts:
+        if text.isascii():
+            continue
+        high.update(text.translate(None, _ASCII))
+        sequences += sum(map(len, _SEQUENCE.findall(text)))
+        fits = fits and (not wanted or wanted == "utf-8" or _decodes(text, wanted))
+    return high, sequences, fits
+
+
 def _likely(high: Counter, said: str) -> bool:
     """Tell whether letters may be in the codec that a file says; foreign ones are believed."""
-    return said not in _ALIKE or 2 * french_score(high, said) >= french_score(high, eight_bit(high))
+    best = french_score(high, eight_bit(high))
+    return said not in _ALIKE or best < _CLEAR * sum(high.values()) or 2 * french_score(high, said) >= best
 
 
 def _decodes(text: bytes, codec: str) -> bool:

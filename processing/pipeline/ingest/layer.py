@@ -11,11 +11,12 @@ from ..translation import tr
 from ..warehouse.datasets import add_anomalies
 from ..warehouse.ledger import Run
 from .crs import epsg_of
-from .layerfile import LAYER_TYPES, LayerOptions, open_layer
+from .layerfile import IN_PARTS, LAYER_TYPES, PART_TYPES, LayerOptions, open_layer
 from .layerreader import LayerReader
 from .names import GEOMETRY
 from .raw import Delivery, RejectLimit, receive
 from .repair import repair
+from .shapefile import companions
 from .shapes import CleanShapes
 from .sources import SourceFile, find_sources
 from .table import bring_in, look_up, next_row, prepare, register
@@ -34,7 +35,7 @@ def import_layer(run: Run, inputs: Sequence[str], options: DatasetOptions, readi
     target = epsg_of(reading.target_crs, "TARGET_CRS")
     if not 0 <= reading.max_area_change <= 100:
         raise InvalidParameter(tr("MAX_AREA_CHANGE: {value} is no percentage.").format(value=reading.max_area_change))
-    table, earlier = prepare(run, sources, options, {**asdict(reading), "layers": layers})
+    table, earlier = prepare(run, sources, options, {**asdict(reading), "layers": layers, "parts": _parts(sources)})
     if earlier is not None:
         return earlier
     dataset = look_up(run, table, options)
@@ -71,6 +72,13 @@ def _sources(inputs: Sequence[str], feedback: Feedback) -> Tuple[List[SourceFile
         sources += found
         layers += [wanted] * len(found)
     return sources, layers
+
+
+def _parts(sources: Sequence[SourceFile]) -> List[str]:
+    """Return what tells the other files of layers in several parts from others: a new .dbf makes a new delivery."""
+    plain = [source for source in sources if source.member is None and source.suffix in IN_PARTS]
+    return ["{}:{}".format(part.name, part.sha256()) for source in plain
+            for suffix, part in sorted(companions(source).items()) if suffix in PART_TYPES]
 
 
 def _stem(source: SourceFile) -> str:

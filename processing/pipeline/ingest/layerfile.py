@@ -19,7 +19,10 @@ from .shapefile import check_parts, companions, with_index
 from .sources import SourceFile
 
 LAYER_TYPES = frozenset({".shp", ".gpkg", ".geojson", ".json", ".topojson", ".fgb", ".kml", ".tab", ".mif"})
-_IN_PARTS = (".shp", ".tab", ".mif")
+IN_PARTS = (".shp", ".tab", ".mif")
+"""Those that are several files."""
+PART_TYPES = frozenset({".dbf", ".prj", ".cpg", ".dat", ".map", ".id", ".mid"})
+"""The other files of those, as far as their content counts."""
 _EVIDENCE = {"declared": mark("as SOURCE_CRS says"), "code": mark("its own code"),
              "definition": mark("its definition"), "coordinates": mark("it gives the same coordinates")}
 _MOST_DEGREES = (360, 90.1)
@@ -114,7 +117,7 @@ def _tell(reader: LayerReader, indexed: bool, feedback: Feedback) -> None:
 def _is_packed(source: SourceFile) -> bool:
     """Tell whether a file lies in a .gz or .xz, where GDAL would read it from the top each time, or not at all."""
     packed = (source.member or source.path.name).lower().endswith((".gz", ".xz"))
-    if packed and source.suffix in _IN_PARTS:
+    if packed and source.suffix in IN_PARTS:
         raise UnreadableFile(tr("{file}: unpack it first, this type is read plain or zipped.").format(file=source.name))
     return packed
 

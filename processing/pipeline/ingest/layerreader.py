@@ -20,6 +20,8 @@ BATCH_ROWS = 5000
 BATCH_BYTES = 2**21
 _END = 2**62
 _MOST_FAILURES = 1000
+#: The DBF is read by ourselves; GDAL only has to take its letters for letters, whichever they are.
+_OPTIONS = ["ENCODING=ISO-8859-1"]
 
 
 class Trouble(NamedTuple):
@@ -49,7 +51,7 @@ def quiet() -> Iterator[List[str]]:
 def open_dataset(path: str, name: str, errors: List[str]):
     """Return a dataset of GDAL with at least one layer; :class:`UnreadableFile` with GDAL's reason otherwise."""
     try:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=_OPTIONS if path.lower().endswith(".shp") else [])
     except RuntimeError as error:  # another plugin may have asked GDAL to raise
         dataset, errors = None, [str(error)]
     if dataset is None or not dataset.GetLayerCount():
@@ -109,20 +111,6 @@ def next_feature(layer, errors: List[str]):
     return None
 
 
-class _Found(NamedTuple):
-    """A shape as received, and why it could not be read."""
-
-    shape: Optional[bytes]
-    cause: str = ""
-
-
-def _found(feature, srid: int, errors: List[str]) -> _Found:
-    geometry = feature.GetGeometryRef()
-    found = _Found(None if geometry is None else to_ewkb(geometry, srid), errors[-1] if errors else "")
-    errors.clear()
-    return found
-
-
 class FeatureReader(LayerReader):
     """A layer of which GDAL gives the attributes too."""
 
@@ -159,11 +147,13 @@ class FeatureReader(LayerReader):
                 break
             self.tally.rows += 1
             rows.append([read(feature) for read in readers] or [str(self.tally.rows)])
-            found = _found(feature, self.srid, errors)
-            if found.cause:
-                self.troubles.append(Trouble(self.tally.rows - 1, self.tally.rows, found.cause))
-            shapes.append(found.shape)
-            size += len(found.shape or b"")
+            geometry = feature.GetGeometryRef()
+            shape = None if geometry is None else to_ewkb(geometry, self.srid)
+            if errors:
+                self.troubles.append(Trouble(self.tally.rows - 1, self.tally.rows, errors[-1]))
+                errors.clear()
+            shapes.append(shape)
+            size += len(shape or b"")
         self._note(shapes)
         return Batch(range(first, first + len(rows)), list(zip(*rows)), shapes)
 
@@ -177,7 +167,7 @@ class ShapefileReader(LayerReader):
         super().__init__(source, dialect, path, layer, dbf.names, folder)
 
     def batches(self) -> Iterator[Batch]:
-        """Yield the features in batches; what the .shp has and the .dbf has not, or the other way round, is rejected."""
+        """Yield the features in batches; what only one of the .shp and the .dbf has is rejected."""
         self.start_again()
         with quiet() as errors:
             dataset, layer = self._open(errors)
@@ -188,23 +178,22 @@ class ShapefileReader(LayerReader):
         shapes = _ShapesByRecord(layer, self.srid)
         start = 0
         for records in self.dbf.records(max(1, min(BATCH_ROWS, BATCH_BYTES // max(1, average)))):
-            batch = self._batch(start, records, shapes.until(start + len(records)))
+            batch = self._batch(start, records, shapes.until(start + len(records)), shapes.causes)
             start += len(records)
             if batch.lines:
                 yield batch
         for record in shapes.until(_END):
             self.reject(record + 1, "", "no_record", tr("the .dbf has no record for this shape"))
 
-    def _batch(self, start: int, records: np.ndarray, found: Dict[int, "_Found"]) -> Batch:
+    def _batch(self, start: int, records: np.ndarray, found: Dict[int, Optional[bytes]], causes: Dict[int, str]
+               ) -> Batch:
         kept = np.flatnonzero(is_kept(records)).tolist()
         places = [place for place in kept if start + place in found]
         if len(places) < len(kept):
             self._reject_shapeless(start, records, [place for place in kept if start + place not in found])
-        shapes = [found[start + place].shape for place in places]
-        for row, place in enumerate(places, self.tally.rows):
-            cause = found[start + place].cause
-            if cause:
-                self.troubles.append(Trouble(row, start + place + 1, cause))
+        shapes = [found[start + place] for place in places]
+        self.troubles += [Trouble(self.tally.rows + row, start + place + 1, causes[start + place])
+                          for row, place in enumerate(places) if start + place in causes]
         self._note(shapes)
         self.tally.rows += len(places)
         return Batch([start + place + 1 for place in places], self.dbf.columns(records[places]), shapes)
@@ -215,15 +204,17 @@ class ShapefileReader(LayerReader):
 
 
 class _ShapesByRecord:
-    """The shapes of a shapefile by the number of their record, from 0, in their order."""
+    """The shapes of a shapefile by the number of their record, from 0, in their order; ``causes``: not readable."""
 
     def __init__(self, layer, srid: int):
+        self.causes: Dict[int, str] = {}
         self._layer, self._srid = layer, srid
-        self._number, self._held = -1, _Found(None)
+        self._number = -1
+        self._held: Optional[bytes] = None
 
-    def until(self, end: int) -> Dict[int, _Found]:
-        """Return the shapes that follow, up to the record ``end``."""
-        found: Dict[int, _Found] = {}
+    def until(self, end: int) -> Dict[int, Optional[bytes]]:
+        """Return the shapes that follow, up to the record ``end``; those behind it wait for the next call."""
+        found: Dict[int, Optional[bytes]] = {}
         with quiet() as errors:
             while self._number < end:
                 if self._number >= 0:
@@ -232,7 +223,11 @@ class _ShapesByRecord:
                 if feature is None:
                     self._number = _END
                     break
-                self._number, self._held = feature.GetFID(), _found(feature, self._srid, errors)
+                self._number, geometry = feature.GetFID(), feature.GetGeometryRef()
+                self._held = None if geometry is None else to_ewkb(geometry, self._srid)
+                if errors:
+                    self.causes[self._number] = errors[-1]
+                    errors.clear()
         return found
 
 

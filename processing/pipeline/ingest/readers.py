@@ -9,6 +9,7 @@ from typing import Optional
 
 from ..errors import UnreadableFile
 from ..translation import tr
+from .dbf import open_dbf
 from .delimited import open_delimited
 from .dialect import ReadOptions
 from .parquet import open_parquet
@@ -21,6 +22,7 @@ _READERS = {
     ".csv": open_delimited, ".txt": open_delimited, ".tsv": open_delimited,
     ".json": open_records, ".jsonl": open_records, ".ndjson": open_records,
     ".xlsx": open_workbook, ".xls": open_workbook, ".ods": open_workbook, ".parquet": open_parquet,
+    ".dbf": open_dbf,
 }
 
 

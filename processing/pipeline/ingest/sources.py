@@ -22,7 +22,8 @@ from ..errors import EmptyFile, UnreadableFile
 from ..feedback import Feedback
 from ..translation import tr
 
-TABLE_TYPES = frozenset({".csv", ".txt", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx", ".xls", ".ods", ".parquet"})
+TABLE_TYPES = frozenset({".csv", ".txt", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx", ".xls", ".ods", ".parquet",
+                         ".dbf"})
 WORKBOOK_TYPES = (".xlsx", ".xls", ".ods")
 MAX_SIZE = 20 * 2**30
 """Bytes that one file may have once decompressed."""
