@@ -96,8 +96,7 @@ def _tables(run: Run, source: SourceFile, options: ElectionOptions) -> List[_Tab
     if not tables:
         raise refused[0][1]
     for sheet, cause in refused:
-        run.feedback.warn(tr("{file}: the sheet {sheet} is left out. {cause}").format(
-            file=source.name, sheet=sheet, cause=cause))
+        run.feedback.warn(tr("The sheet {sheet} is left out. {cause}").format(sheet=sheet, cause=cause))
     return tables
 
 

@@ -145,7 +145,14 @@ class Staging:
                 "VALUES (%s, %s, %s, 'lost-zeros', %s)",
                 [(self.run.id, f"raw.{self.raw.raw_table}", self.raw.columns[self.layout.place[role]].name, count)
                  for role, count in self._places.lost.items()])
-        add_corrections(self.run, self._repairs.corrections)
+        repaired = self._repairs.corrections
+        add_corrections(self.run, repaired)
+        if repaired:
+            self.run.feedback.warn(
+                tr("{file}: {count} cell(s) that a spreadsheet had changed were put right, as the other counts of "
+                   "their rows prove (for example {before} to {after}, in {territory}). They are in augure.correction."
+                   ).format(file=self.file, count=len(repaired), before=repaired[0]["before"] or "–",
+                            after=repaired[0]["after"] or "–", territory=repaired[0]["row_key"]))
         return list(self.ballots.values())
 
     # -- a batch ------------------------------------------------------------------------------

@@ -31,7 +31,9 @@ def record_suspicion(run: Run, ballot: Ballot, level: str, file: str) -> int:
     """Write an anomaly, and warn, where a file's candidates are not those of its ballot; return how many."""
     found = [one for one in (_other_nuances(run, ballot, level), _other_people(run, ballot, level)) if one]
     for code, message, proposal, confidence in found:
-        run.feedback.warn(tr("{file}: {message} Check DATE and BALLOT_KIND.").format(file=file, message=message))
+        likely = tr("They fit {ballot} best. ").format(ballot=proposal) if proposal else ""
+        run.feedback.warn(tr("{file}: {message} {likely}Check DATE and BALLOT_KIND.").format(
+            file=file, message=message, likely=likely))
         add_anomalies(run, [{"dataset": f"election.{ballot.id}", "row_key": level, "column_name": "ballot",
                              "code": code, "value": ballot.id, "message": message, "proposal": proposal,
                              "confidence": confidence}])
