@@ -1,122 +1,91 @@
 """What each column is, proven on every one of its values while they stream by.
 
-A candidate type lives as long as every value fits its pattern; patterns are tried on the distinct values of a batch
-at once, so the proof costs little more than the reading. What is proven here is what PostgreSQL's casts accept:
-the typing of the set in SQL cannot fail on a value.
+A reading (see ``readings``) lives as long as the values that do not fit it are few. All values are tried at once,
+newline-joined, and only those that were not proven before, so that the proof costs little more than the reading. What
+is proven here is what PostgreSQL takes after ``cleaning``.
 """
 
-import datetime
-import functools
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import Callable, Dict, FrozenSet, List, Optional, Sequence, Set
+from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ..errors import AmbiguousFile
 from ..translation import tr
-from .codes import is_code, zero_rule
+from . import readings
+from .codes import asks, holds_codes, is_luhn, says_date, tolerates, zero_rule
+from .misfits import MAX_CELLS, MAX_DIFFERENT, may_be_bad
+from .readings import BARE, CODES, DIGITS, GROUPS, LETTERS, MISSING, NAMED, NUMERIC, ORDER, PAIRS, SPACES, UNITS
 
-SPACES = " \t\u00a0\u202f\u2009\r\n\ufeff"
-"""What is trimmed at both ends of a cell."""
-_EDGES = SPACES.replace("\n", "")
-GROUPS = " \u00a0\u202f\u2009"
-"""What separates thousands."""
-
-_WORDS = ("na", "n/a", "n.a.", "nc", "n.c.", "nd", "n.d.", "n/d", "ns", "nr", "so", "null", "none", "nan", "#n/a",
-          "-", "--", ".", "..", "...", "…", "///", "s", "c")
-MISSING = frozenset(form for word in _WORDS for form in (word, word.upper(), word.capitalize()))
-"""Words that mean "no value" in a column of numbers or dates. In a column of text they stay (NA is also a name)."""
-
-TRUE_WORDS = frozenset(("oui", "vrai", "true", "yes"))
-_BOOLEANS = tuple(map(frozenset, (("oui", "non"), ("vrai", "faux"), ("true", "false"), ("yes", "no"))))
-
-_SPACED = r"[1-9][0-9]{0,2}(?:[" + GROUPS + r"][0-9]{3})+"
-_EXPONENT = r"(?:[eE][+-]?[0-9]{1,2})?"
-_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:1[5-9]|2[01])[0-9]{2}"
-_ISO = r"(?:1[5-9]|2[01])[0-9]{2}([-/])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12][0-9]|3[01])".replace(r"([-/])", "-").replace(
-    r"\1", "-")
-_HOUR = r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,6})?)?"
-
-
-def _decimal(mark: str, grouped: str) -> str:
-    whole = r"(?:0|[1-9][0-9]{0,30}|" + grouped + ")"
-    return r"-?(?:" + whole + r"(?:" + mark + r"[0-9]{0,30})?|" + mark + r"[0-9]{1,30})" + _EXPONENT
-
-
-_PATTERNS: Dict[str, str] = {
-    "small_integer": r"-?(?:0|[1-9][0-9]{0,8})",
-    "integer": r"-?(?:0|[1-9][0-9]{0,17}|" + _SPACED.replace(")+", "){1,5}") + ")",
-    "point": _decimal(r"\.", _SPACED),
-    "comma": _decimal(",", _SPACED),
-    "point_grouped": _decimal(r"\.", r"[1-9][0-9]{0,2}(?:,[0-9]{3})+"),
-    "comma_grouped": _decimal(",", r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+"),
-    "iso_date": _ISO,
-    "french_date": _DAY,
-    "iso_time": _ISO + "[T ]" + _HOUR,
-    "zoned_time": _ISO + "[T ]" + _HOUR + r"(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)",
-    "french_time": _DAY + r"(?: à)? +" + _HOUR,
-}
-
-
-@functools.lru_cache(maxsize=256)
-def _all(name: str, words: FrozenSet[str] = frozenset()) -> "re.Pattern[str]":
-    """Return what lines match that are all of one reading, empty, or one of ``words``."""
-    choices = [_PATTERNS[name], *map(re.escape, sorted(words, key=len, reverse=True))]
-    return re.compile("(?:(?:" + "|".join(choices) + ")?\n)+")
-
-
-NUMERIC = ("small_integer", "integer", "point", "comma", "point_grouped", "comma_grouped")
-_DATES = ("iso_date", "french_date", "iso_time", "zoned_time", "french_time")
-_NUMBERS = frozenset(NUMERIC)
 MAX_PROVEN = 20_000
 """Distinct values of a column that are remembered as proven."""
-_LONG = re.compile(r"(?:[0-9][.,]?){18}")
-_SQL = {
-    "small_integer": "integer", "integer": "bigint", "iso_date": "date", "french_date": "date",
-    "iso_time": "timestamp without time zone", "french_time": "timestamp without time zone",
-    "zoned_time": "timestamp with time zone", "boolean": "boolean", "text": "text",
-}
+FEW = 20
+"""Good values that a column has at least, beside which a bad one is an error and not a word."""
+_LONG = re.compile(r"^[-+(\u2212\u2013]?(?:[0-9][., \u00a0\u202f\u2009]?){18}", re.MULTILINE)
+_BRACKET = "("
+_LUHN_SHARE = 0.95
+_ACCENTS = "éèêàçôîùÉÈÀ"
 
 
 @dataclass(frozen=True)
 class ColumnType:
-    """How a column of text becomes a typed one: the SQL type, how its values are read, what has to be put right."""
+    """How a column of text becomes a typed one: the SQL type, how its values are read, what has to be put right.
+
+    ``words`` stand for a missing value, ``bad`` are words that are none of the reading; both are NULL in clean. ``pad``
+    is the length that codes get back with their zeros, ``unit`` what follows the numbers.
+    """
 
     sql_type: str
     reading: str
     trim: bool = False
     nfc: bool = False
-    grouped: bool = False
     words: FrozenSet[str] = frozenset()
+    bad: FrozenSet[str] = frozenset()
     pad: int = 0
+    unit: str = ""
 
     def continues(self, earlier: "ColumnType") -> bool:
         """Tell whether values read as ``earlier`` are the same read so: what is new was not met among them."""
-        alike = replace(self, trim=earlier.trim, nfc=earlier.nfc, grouped=earlier.grouped, words=earlier.words)
-        return alike == earlier
+        alike = replace(self, trim=earlier.trim, nfc=earlier.nfc, words=earlier.words, bad=earlier.bad)
+        return alike == earlier and earlier.bad <= self.bad
 
 
 @dataclass
 class Evidence:
-    """What the values of one column (of safe name ``name``) have shown so far."""
+    """What the values of one column (of safe name ``name``) have shown so far.
+
+    ``live`` are the readings still possible, each with the words that do not fit it and in how many cells they are;
+    ``few`` the column's values in lower case while they are two at most (yes and no?). The order of the values, and
+    how they are cut into batches, changes nothing.
+    """
 
     name: str
-    live: Set[str] = field(default_factory=lambda: {*NUMERIC, *_DATES, "boolean"})
+    live: Dict[str, "Counter[str]"] = field(default_factory=dict)
+    few: Optional[Set[str]] = field(default_factory=set)
     trim: bool = False
     nfc: bool = False
-    grouped: bool = False
     long: bool = False
-    filled: bool = False
+    accents: bool = False
+    filled: int = 0
     words: Set[str] = field(default_factory=set)
+    signs: "Counter[str]" = field(default_factory=Counter)
+    luhn: int = 0
     lengths: Set[int] = field(default_factory=set)
     shortened: bool = True
 
     def __post_init__(self):
         self._proven: Set[str] = set()
+        self._known_at: Tuple[Any, ...] = ()
+        self._verdict = Verdict(self, ["text"])
         self._zero = zero_rule(self.name)
-        self._zeros = re.compile("(?:(?:" + self._zero.pattern + ")\n)+") if self._zero else None
-        if is_code(self.name) or self._zero:
-            self.live = set()
+        if self._zero or holds_codes(self.name):
+            self.few = None
+        else:
+            dated = says_date(self.name)
+            self.live = {name: Counter() for name in ORDER if dated or name not in NAMED}
+
+    # -- the values stream by ----------------------------------------------------------------------------------------
 
     def add(self, cells: Sequence[str]) -> None:
         """Take the cells of one batch into account."""
@@ -124,106 +93,200 @@ class Evidence:
         if len(text) == len(cells):
             return
         whole = text.count("\n") == len(cells)  # no cell runs over several lines
-        if not whole or has_edges(text):
+        if not whole or readings.has_edges(text):
             cells = [cell.strip(SPACES) for cell in cells]
             self.trim = self.trim or "\n".join(cells) + "\n" != text
             text = "\n".join(cells) + "\n"
             whole = text.count("\n") == len(cells)
-        if not text.isascii() and not unicodedata.is_normalized("NFC", text):
-            self.nfc = True
-        if not self.live and not (self._zero and self.shortened):
-            self.filled = self.filled or len(text) > len(cells)
-        elif not (whole and self._stands(text, cells)):
-            self._narrow(set(cells) - self._proven)
+        if not text.isascii():
+            self.nfc = self.nfc or not unicodedata.is_normalized("NFC", text)
+            self.accents = self.accents or any(letter in text for letter in _ACCENTS)
+        if self._zero and self.shortened:
+            self._codes(text, cells)
+        elif not self.live and self.few is None:
+            self.filled = self.filled or len(text) - len(cells)
+        elif whole and self._stands(text, cells):
+            self._count(text, cells)
+        else:
+            self._narrow(text, cells)
 
     def _stands(self, text: str, cells: Sequence[str]) -> bool:
         """Tell at little cost whether a batch changes nothing: numbers again, of the kinds that were found so far."""
-        if not self.filled or self._zeros or self.lengths == {14} or not self.live <= _NUMBERS:
-            return False
-        if not self.grouped and any(space in text for space in GROUPS):
+        if not self.filled or self.few is not None or not self.live.keys() <= BARE:
             return False
         longest = max(map(len, cells))
         if longest > 18 and not self.long:
             return False
-        narrow = next((name for name in ("small_integer", "integer") if name in self.live), None)
-        names = {narrow} if narrow else self.live - {
-            grouped for grouped, plain, mark in _GROUPED if plain in self.live and mark not in text}
+        names = self._narrowest()
+        names -= {grouped for grouped, plain, mark in _GROUPED if plain in self.live and mark not in text}
         words = frozenset(self.words)
         return all(
-            name in _MARKS and longest <= (9 if name == "small_integer" else 18) and _are_digits(text, _MARKS[name])
-            or _all(name, words).fullmatch(text) for name in names)
+            longest <= (9 if name == "small_integer" else 18) and readings.are_digits(name, text)
+            or readings.lines_of(name, words).fullmatch(text) for name in names)
 
-    def _narrow(self, values: Set[str]) -> None:
-        """Keep what all these values allow; what is proven here needs no proof in a later batch."""
+    def _narrowest(self) -> Set[str]:
+        """Return the living readings that no other living one implies."""
+        implied = {wide for name in self.live for wide in readings.WIDER.get(name, ())}
+        return self.live.keys() - implied
+
+    def _count(self, text: str, cells: Sequence[str]) -> None:
+        missing = sum(cells.count(word) for word in self.words if word in text)
+        if "\n\n" in text or text[0] == "\n":
+            missing += cells.count("")
+        self.filled += len(cells) - missing
+
+    def _narrow(self, text: str, cells: Sequence[str]) -> None:
+        """Keep what all these values allow, but for a few; what is proven here needs no proof in a later batch."""
+        values = set(cells)
+        values -= self._proven
         values.discard("")
         words = values & MISSING
-        if words:
-            self.words |= words
-            values -= words
+        self.words |= words
+        values -= words
+        self._count(text, cells)
+        if self.few is not None:
+            self.few |= {value.lower() for value in values}
+            if len(self.few) > 2:
+                self.few = None
+        self._count_signs(text)
+        self._count_luhn(cells)
         if not values:
             return
-        self.filled = True
-        text = "\n".join(values) + "\n"
-        if text.count("\n") != len(values):
-            self.live.clear()
-            self.shortened = False
-            return
-        if self._zeros:
-            self.lengths |= set(map(len, values))
-            self.shortened = self.shortened and not words and bool(self._zeros.fullmatch(text))
-        if not self.live:
-            return
-        self.lengths |= set(map(len, values)) if len(self.lengths) < 2 else set()
-        self._numbers(text)
-        self._dates(values, text)
-        if "boolean" in self.live and not any({value.lower() for value in values} <= pair for pair in _BOOLEANS):
-            self.live.discard("boolean")
-        if len(self._proven) < MAX_PROVEN:
-            self._proven |= values
+        joined = "\n".join(values) + "\n"
+        self.long = self.long or bool(_LONG.search(joined))
+        proven = values - self._try(values, joined, cells)
+        if len(self._proven) < MAX_PROVEN and self.few is None:
+            self._proven |= proven
 
-    def _numbers(self, text: str) -> None:
-        """Kill the numeric readings that do not fit; the narrow ones are also the wide ones, so try them first."""
-        for name in ("small_integer", "integer"):
-            if name in self.live:
-                if _all(name).fullmatch(text):
-                    self.grouped = self.grouped or any(space in text for space in GROUPS)
-                    return
-                self.live.discard(name)
-        alive = [name for name in NUMERIC if name in self.live]
-        for name in alive:
-            if not _all(name).fullmatch(text):
-                self.live.discard(name)
-        if alive and self.live:
-            self.grouped = self.grouped or any(space in text for space in GROUPS)
-            self.long = self.long or (max(map(len, text.split("\n"))) > 18 and bool(_LONG.search(text)))
+    def _try(self, values: Set[str], joined: str, cells: Sequence[str]) -> Set[str]:
+        """Count what does not fit the living readings, and kill those that too much does not fit."""
+        counts: Optional["Counter[str]"] = None
+        unproven: Set[str] = set()
+        implied: Set[str] = set()
+        for name in _BY_WIDTH:
+            if name not in self.live or name in implied:
+                continue
+            found = readings.misfits(name, values, joined, MAX_DIFFERENT + 1)
+            if not found:
+                implied |= set(readings.WIDER.get(name, ()))
+                continue
+            bad = self.live[name]
+            if len(bad.keys() | found) > MAX_DIFFERENT:
+                del self.live[name]
+                continue
+            counts = counts or Counter(cells)
+            for value in found:
+                bad[value] += counts[value]
+            if sum(bad.values()) > MAX_CELLS:
+                del self.live[name]
+            unproven.update(found)
+        return unproven
 
-    def _dates(self, values: Set[str], text: str) -> None:
-        for name in _DATES:
-            if name in self.live and not (_all(name).fullmatch(text) and _days_exist(name, values)):
-                self.live.discard(name)
+    def _count_signs(self, text: str) -> None:
+        """Count what must not be rare or mixed: units, and numbers between brackets."""
+        if "point_unit" in self.live or "comma_unit" in self.live:
+            if any(unit in text for unit in UNITS):
+                self.signs.update(_UNIT.findall(text))
+        if _BRACKET in text and self.live.keys() & NUMERIC:
+            self.signs[_BRACKET] += text.count("\n" + _BRACKET) + (text[0] == _BRACKET)
+
+    def _count_luhn(self, cells: Sequence[str]) -> None:
+        if "siren" in self.live:
+            self.luhn += is_luhn([cell for cell in cells if len(cell) == 9 and cell.isascii() and cell.isdigit()])
+
+    def _codes(self, text: str, cells: Sequence[str]) -> None:
+        """Look for codes that lost their zeros, in a column that may hold such codes."""
+        self.filled = self.filled or len(text) - len(cells)
+        rule, lengths = self._zero, set(map(len, cells)) - {0}
+        digits = ("\n" + text).replace("\n2A", "\n20").replace("\n2B", "\n20").replace("\n", "")
+        if lengths == {rule.width} and digits.isascii() and digits.isdigit():
+            self.lengths |= lengths
+            return
+        values = set(cells) - MISSING - {""}
+        self.lengths |= set(map(len, values))
+        self.shortened = all(map(rule.pattern.fullmatch, values))
+
+    # -- the verdict --------------------------------------------------------------------------------------------------
+
+    def verdict(self) -> "Verdict":
+        """Return what the values say so far; from memory while nothing was met that could change it."""
+        counting = self.signs or "siren" in self.live or any(self.live.values())
+        known_at = (self.filled if counting else self.filled > 0, len(self.live), len(self.words), self.trim, self.nfc,
+                    self.long, len(self.few or ()), len(self.lengths), self.shortened)
+        if known_at != self._known_at:
+            self._known_at, self._verdict = known_at, Verdict(self, self._readings())
+        return self._verdict
 
     def readings(self) -> List[str]:
-        """Return the readings that every value allows, the best first; ``text`` is always the last."""
+        """Return the readings that the values allow, the best first; ``text`` is always the last."""
+        return self.verdict().readings
+
+    def _readings(self) -> List[str]:
         if not self.filled:
             return ["text"]
-        if self.lengths == {14} and "integer" in self.live:
-            return ["text"]  # fourteen digits each: SIRET numbers, whatever the column is called
-        order = [name for name in (*NUMERIC, *_DATES, "boolean") if name in self.live]
-        return order + ["text"]
+        if any(self._is_code(name) for name in CODES & self.live.keys()):
+            return ["text"]
+        if self._is_boolean():
+            return ["boolean", "text"]
+        good = [name for name in ORDER if name in self.live and name not in CODES and self._holds(name)]
+        return sorted(good, key=self.misfits) + ["text"]
+
+    def misfits(self, reading: str) -> int:
+        """Return in how many cells are words that are none of the reading."""
+        return sum(self.live[reading].values()) if reading in self.live else 0
+
+    def _is_code(self, name: str) -> bool:
+        if 200 * self.misfits(name) > self.filled:
+            return False
+        return name != "siren" or self.luhn > _LUHN_SHARE * (self.filled - self.misfits(name))
+
+    def _is_boolean(self) -> bool:
+        if not self.few or self.words:
+            return False
+        if any(self.few <= set(pair) for pair in PAIRS) or any(self.few == set(pair) for pair in LETTERS):
+            return True
+        return asks(self.name) and any(self.few <= set(pair) for pair in DIGITS)
+
+    def _holds(self, name: str) -> bool:
+        """Tell whether a living reading may be taken: bad words are few and no codes, signs are those of numbers."""
+        bad, good = self.live[name], self.filled - self.misfits(name)
+        if bad and not (good >= FEW and sum(bad.values()) <= max(1, self.filled // 200) and tolerates(self.name)
+                        and all(map(may_be_bad, bad))):
+            return False
+        if name in NUMERIC and 2 * self.signs[_BRACKET] > good:
+            return False
+        units = self.units()
+        if name.endswith("_unit"):
+            return len(units) == 1 and 2 * sum(units.values()) >= good
+        return True
+
+    def units(self) -> Mapping[str, int]:
+        """Return the units that follow numbers, and in how many cells."""
+        return {unit: count for unit, count in self.signs.items() if unit != _BRACKET}
 
     def as_reading(self, reading: str, sql_type: str = "") -> ColumnType:
         """Return the type for one of :meth:`readings`; ``sql_type`` asks for a wider one."""
-        wanted = sql_type or _SQL.get(reading) or ("numeric" if self.long else "double precision")
-        pad = 0
-        if reading == "text" and self._zero and self.shortened and self.filled:
-            short = [length for length in self.lengths if length < self._zero.width]
-            pad = self._zero.width if short and min(short) >= self._zero.shortest else 0
-        words = frozenset() if reading == "text" else frozenset(self.words)
-        return ColumnType(wanted, reading, self.trim, self.nfc and reading == "text",
-                          self.grouped and reading in NUMERIC, words, pad)
+        kinds = self.verdict().kinds
+        if (reading, sql_type) not in kinds:
+            kinds[reading, sql_type] = self._as_reading(reading, sql_type)
+        return kinds[reading, sql_type]
+
+    def _as_reading(self, reading: str, sql_type: str) -> ColumnType:
+        wanted = sql_type or readings.SQL_TYPES.get(reading) or ("numeric" if self.long else "double precision")
+        if reading == "text":
+            return ColumnType(wanted, reading, self.trim, self.nfc, pad=self._pad())
+        bad = frozenset(self.live.get(reading, ()))
+        unit = "%" if reading.endswith("_percent") else next(iter(self.units())) if reading.endswith("_unit") else ""
+        return ColumnType(wanted, reading, self.trim, words=frozenset(self.words), bad=bad, unit=unit)
+
+    def _pad(self) -> int:
+        rule = self._zero
+        if not (rule and self.shortened and self.filled and self.lengths):
+            return 0
+        return rule.width if rule.shortest <= min(self.lengths) < rule.width else 0
 
     def fitting(self, sql_type: str) -> Optional[ColumnType]:
-        """Return how these values enter a column that already is of ``sql_type``; None when they do not all fit."""
+        """Return how these values enter a column that already is of ``sql_type``; None when they do not fit."""
         if not self.filled:
             return replace(self.as_reading("text"), sql_type=sql_type, reading="empty", words=frozenset(self.words))
         for reading in self.readings():
@@ -239,87 +302,77 @@ _NARROWER = {
     "numeric": ("integer", "bigint", "double precision"),
     "timestamp without time zone": ("date",),
 }
-
-
-_MARKS = {"small_integer": b"", "integer": b"", "comma": b",", "point": b"."}
 #: Readings that are those of plain numbers where no cell has their mark of thousands.
 _GROUPED = (("comma_grouped", "comma", "."), ("point_grouped", "point", ","))
-_DIGITS = b"0123456789"
+#: The order of trial: what implies others first.
+_BY_WIDTH = sorted(ORDER, key=lambda name: -len(readings.WIDER.get(name, ())))
+_UNIT = re.compile("(?<=[0-9" + GROUPS + "])(?:" + "|".join(map(re.escape, UNITS)) + ")(?=\n)")
 
 
-def _are_digits(text: str, mark: bytes) -> bool:
-    """Tell whether all values of a newline-joined text are digits, with one ``mark`` inside or behind at most.
+# -- what the columns say to one another -----------------------------------------------------------------------------
 
-    A proof at a tenth of the cost of a pattern, which it never contradicts: no sign, no zero too many, no space.
+
+class Verdict:
+    """What a column may be: its ``readings``, those that fit equally well as the ``first``, doubts between them.
+
+    ``either_mark``: marks of numbers can be read in two ways; ``either_order``: so can days and months.
     """
-    if not text.isascii():
-        return False
-    lines = b"\n" + text.encode("ascii")
-    zeros = lines.count(b"\n0")
-    if zeros and zeros != lines.count(b"\n0\n") + (lines.count(b"\n0" + mark) if mark else 0):
-        return False
-    rest = lines.translate(None, _DIGITS)
-    if mark:
-        if b"\n" + mark in lines:
-            return False
-        rest = rest.replace(mark + b"\n", b"\n")
-    return rest.count(b"\n") == len(rest)
+
+    def __init__(self, column: Evidence, found: List[str]):
+        self.readings, self.first = found, found[0]
+        self.equal = {name for name in found if column.misfits(name) == column.misfits(found[0])}
+        self.mark = {"comma": ",", "point": "."}.get(found[0].split("_")[0], "")
+        self.order = {"french": "dmy", "us": "mdy"}.get(found[0].split("_")[0], "")
+        self.either_mark = any(pair <= self.equal for pair in _EITHER_MARK)
+        self.either_order = any(pair <= self.equal for pair in _EITHER_ORDER)
+        self.kinds: Dict[Tuple[str, str], ColumnType] = {}
 
 
-def has_edges(text: str) -> bool:
-    """Tell whether some value of a newline-joined text begins or ends with a space."""
-    return any(space in text and (text[0] == space or "\n" + space in text or space + "\n" in text)
-               for space in _EDGES)
+_EITHER_MARK = ({"comma", "point_grouped"}, {"point", "comma_grouped"}, {"point", "comma"},
+                {"point_unit", "comma_unit"}, {"point_percent", "comma_percent"})
+_EITHER_ORDER = ({"french_date", "us_date"}, {"french_short", "us_short"})
 
 
-def _days_exist(reading: str, values: Set[str]) -> bool:
-    """Tell whether every date is in the calendar (a pattern lets 31/02 pass)."""
-    french = reading.startswith("french")
-    try:
-        for value in values:
-            parts = re.split(r"[-/.T ]", value, maxsplit=3)
-            year, month, day = (int(part) for part in (reversed(parts[:3]) if french else parts[:3]))
-            datetime.date(year, month, day)
-    except ValueError:
-        return False
-    return True
-
-
-def decide(evidence: Sequence[Evidence], decimal: str, french: bool, describe: Callable[[Evidence], str]
-           ) -> List[ColumnType]:
+def decide(evidence: Sequence[Evidence], decimal: str, french: bool, describe: Callable[[Evidence], str],
+           date_order: str = "") -> List[ColumnType]:
     """Return the type of every column of a dataset.
 
-    ``1,234`` may be 1.234 or 1234: DECIMAL settles it (``decimal``), else the other columns, else the semicolons
-    of a French file (``french``), else :class:`AmbiguousFile` naming the column (``describe``) and DECIMAL.
+    ``1,234`` may be 1.234 or 1234, and 01/02/2020 in January or in February: DECIMAL and DATE_ORDER settle it
+    (``decimal``, ``date_order``: dmy or mdy), else the other columns, else the semicolons or accents of a French file
+    (``french``), else :class:`AmbiguousFile` naming the column (``describe``) and the parameter.
     """
-    firsts = [column.readings()[0] for column in evidence]
-    commas = sum(1 for column, first in zip(evidence, firsts) if first == "comma" and not _both(column))
-    points = sum(1 for column, first in zip(evidence, firsts) if first == "point" and not _both(column))
-    mark = decimal or ("," if commas and not points else "." if points and not commas else "")
+    verdicts = [column.verdict() for column in evidence]
+    marks = {verdict.mark for verdict in verdicts if verdict.mark and not verdict.either_mark}
+    orders = {verdict.order for verdict in verdicts if verdict.order and not verdict.either_order}
+    mark = decimal or (marks.pop() if len(marks) == 1 else "")
+    order = date_order or (orders.pop() if len(orders) == 1 else "")
     types = []
-    for column, first in zip(evidence, firsts):
-        if first in ("point", "comma") and (_both(column) or decimal):
-            chosen = _by_mark(column, first, mark, decimal, french)
-            if not chosen:
+    for column, verdict in zip(evidence, verdicts):
+        reading = verdict.first
+        if verdict.mark and (verdict.either_mark or decimal):
+            reading = _by_mark(verdict, mark, decimal, french or any(other.accents for other in evidence))
+            if not reading:
                 raise AmbiguousFile(
                     tr("The numbers of {column} can be read in two ways (1,234 is 1.234 or 1234): set DECIMAL.").format(
                         column=describe(column)))
-            first = chosen
-        types.append(column.as_reading(first))
+        elif verdict.either_order:
+            chosen = order or ("dmy" if french or any(other.accents for other in evidence) else "")
+            if not chosen:
+                raise AmbiguousFile(
+                    tr("The dates of {column} can be read in two ways (01/02/2020 is in January or in February): set "
+                       "DATE_ORDER.").format(column=describe(column)))
+            reading = reading.replace("french_", "us_") if chosen == "mdy" else reading
+        types.append(column.as_reading(reading))
     return types
 
 
-def _both(column: Evidence) -> bool:
-    return {"comma", "point_grouped"} <= column.live or {"point", "comma_grouped"} <= column.live
-
-
-def _by_mark(column: Evidence, first: str, mark: str, decimal: str, french: bool) -> str:
+def _by_mark(verdict: Verdict, mark: str, decimal: str, french: bool) -> str:
+    """Return the reading for a decimal mark (``decimal``: the one that was asked for); empty where it is open."""
     if mark:
-        wanted = ("point", "point_grouped") if mark == "." else ("comma", "comma_grouped")
-        fitting = [reading for reading in wanted if reading in column.live]
-        if fitting:
-            return fitting[0]
-        return "text" if decimal else first
-    if first == "comma":
-        return first if french else ""
-    return first
+        word = "point" if mark == "." else "comma"
+        fitting = [reading for reading in verdict.readings if reading.split("_")[0] == word]
+        return fitting[0] if fitting else "text" if decimal else verdict.first
+    comma = verdict.first.replace("point", "comma")
+    if french and comma in verdict.equal:
+        return comma
+    return "" if verdict.first == "comma" else verdict.first

@@ -12,7 +12,7 @@ from ..feedback import Feedback
 from ..translation import tr
 from ..warehouse.history import keep_rows, keep_table
 from ..warehouse.ledger import Run
-from .cleaning import Cleaner, clean_columns, count_normalisations
+from .cleaning import Cleaner, clean_columns, count_normalisations, record_misfits
 from .copytext import copy_text
 from .names import GEOMETRY, safe_name
 from .raw import Delivery, comments
@@ -136,7 +136,7 @@ class CleanTable:
     def lines(self, first_row: int, batch: Batch) -> bytes:
         """Return the rows of a batch, typed, for COPY."""
         count = len(batch.lines)
-        columns = [list(map(str, range(first_row, first_row + count))), *clean_columns(batch, self._cleaners)]
+        columns = [list(map(str, range(first_row, first_row + count))), *clean_columns(batch, self._cleaners, first_row)]
         if self._shapes:
             columns.append(self._shapes.cells(first_row, batch))
         return copy_text(list(zip(*columns))).encode("utf-8")
@@ -175,6 +175,7 @@ class CleanTable:
             cursor.execute(comments(dataset.relation, self._delivery.columns))
             cursor.execute(sql.SQL("ANALYZE {}").format(dataset.relation))
             count_normalisations(run, "clean." + dataset.table, self._cleaners)
+            record_misfits(run, "clean." + dataset.table, self._cleaners)
             if self._mode not in ("append", "upsert"):
                 return self._delivery.rows
             cursor.execute(sql.SQL("SELECT count(*) FROM {}").format(dataset.relation))
