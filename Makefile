@@ -1,7 +1,7 @@
 # Augure: everything a developer types. Each target installs first what it needs and lacks, and may be run again.
 # Paths are relative: the checkout may have any name, spaces and accents included.
 
-.PHONY: help install demo demo-stop score-reading test lint package i18n clean
+.PHONY: help install demo demo-stop score-reading bench-import test lint package i18n clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile
@@ -19,6 +19,10 @@ demo-stop: ## stop the servers that make demo left running
 score-reading: ## read files whose right reading is known and count the equal ones: make score-reading DATA=../shared/data/csv
 	@.ci/install.sh runtime
 	@/usr/bin/python3 tests/bench/score_reading.py "$(DATA)"
+
+bench-import: ## time the import beside psql, ogr2ogr, QGIS and pandas: make bench-import ROWS=200000 PAIRS=3
+	@.ci/install.sh runtime bench
+	@/usr/bin/python3 tests/bench/bench_import.py $(if $(ROWS),--rows $(ROWS)) $(if $(PAIRS),--pairs $(PAIRS)) $(ARGS)
 
 test: ## run all tests, with a PostGIS and a QGIS of their own: make test ARGS="tests/unit -k codes"
 	@.ci/install.sh runtime tools

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what is missing and nothing else. `runtime`: QGIS, PostgreSQL with PostGIS and the Python packages,
-# by apt (compiled geo packages from pip bring their own GDAL and GEOS and crash inside QGIS). `tools`: the
-# developer's, by pip into .venv, which sees the system's packages. Debian 12, 13; root, or a user with sudo.
+# by apt (compiled geo packages from pip bring their own GDAL and GEOS and crash inside QGIS). `bench`: what
+# make bench-import compares with. `tools`: the developer's, by pip into .venv, which sees the system's packages. Debian 12, 13; root, or a user with sudo.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -21,10 +21,14 @@ for part in "$@"; do
             jinja2:jinja2 yaml:yaml openpyxl:openpyxl xlrd:xlrd; do
             module "${pair%%:*}" || needs "python3-${pair##*:}"
         done ;;
+    bench)
+        command -v ogr2ogr >/dev/null 2>&1 || needs gdal-bin
+        module geopandas || needs python3-geopandas
+        module geoalchemy2 || needs python3-geoalchemy2 ;;
     tools)
         module venv && module ensurepip || needs python3-venv
         module pytest || needs python3-pytest ;;
-    *) echo "usage: $0 [runtime] [tools]" >&2; exit 2 ;;
+    *) echo "usage: $0 [runtime] [bench] [tools]" >&2; exit 2 ;;
     esac
 done
 

@@ -1,6 +1,6 @@
 """What Augure makes of the benchmark's files, against the twins that their generator wrote: cell by cell."""
 
-import importlib.util
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,10 +14,11 @@ from augure.processing.pipeline.ingest.table import DatasetOptions, import_table
 from augure.processing.pipeline.warehouse.connection import connect
 from augure.processing.pipeline.warehouse.ledger import Run
 
-_SPEC = importlib.util.spec_from_file_location(
-    "augure_bench_generate", Path(__file__).resolve().parents[2] / "bench" / "generate.py")
-generate = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(generate)
+sys.path.append(str(Path(__file__).resolve().parents[2] / "bench"))
+import generate  # noqa: E402
+import generate_layers  # noqa: E402
+
+sys.path.pop()
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def test_a_file_of_polling_stations_becomes_its_long_twin(settings, rows, tmp_pa
 
 @pytest.mark.parametrize("kind, count", [("points", 3000), ("communes", 30)])
 def test_a_shapefile_becomes_its_twin(settings, rows, tmp_path, copy_twin, kind, count):
-    twin = getattr(generate, f"{kind}_shp")(tmp_path / f"{kind}.shp", tmp_path / "clean.csv", count)
+    twin = getattr(generate_layers, f"{kind}_shp")(tmp_path / f"{kind}.shp", tmp_path / "clean.csv", count)
     copy_twin(twin)
     with Run(settings, "importlayer", {}) as run:
         outputs = import_layer(run, [str(twin.path)], DatasetOptions(kind), LayerOptions(), Feedback())
@@ -90,7 +91,7 @@ def test_a_shapefile_becomes_its_twin(settings, rows, tmp_path, copy_twin, kind,
 
 
 def test_generated_communes_cover_their_ground_without_gap_or_overlap(rows, tmp_path, copy_twin):
-    copy_twin(generate.communes_shp(tmp_path / "communes.shp", tmp_path / "clean.csv", 9))
+    copy_twin(generate_layers.communes_shp(tmp_path / "communes.shp", tmp_path / "clean.csv", 9))
     assert rows("SELECT count(*), min(ST_NPoints(geom)), bool_and(ST_IsValid(geom)), ST_NumGeometries(ST_Union(geom)), "
                 "round(abs(sum(ST_Area(geom)) - ST_Area(ST_Union(geom)))::numeric, 3) "
                 "FROM public.twin") == [(9, 201, True, 1, 0)]
