@@ -35,7 +35,7 @@ COMMENT ON COLUMN election.candidate.match_name IS 'Folded like ref.bloc.label: 
 COMMENT ON COLUMN election.candidate.match_nuance IS 'Folded like ref.bloc.label: nuance code';
 
 CREATE TABLE election.turnout (
-    ballot text NOT NULL REFERENCES election.ballot ON DELETE CASCADE,
+    ballot text NOT NULL,
     level text NOT NULL,
     territory text NOT NULL,
     commune text,
@@ -52,6 +52,8 @@ CREATE TABLE election.turnout (
     raw_row bigint NOT NULL,
     PRIMARY KEY (ballot, level, territory)
 );
+COMMENT ON TABLE election.turnout IS
+    'Counts of each territory; its ballot is in election.ballot (a foreign key would double the time of a load)';
 COMMENT ON COLUMN election.turnout.raw_row IS 'Row of the raw delivery of that run, hence file and line';
 COMMENT ON COLUMN election.turnout.blank_or_null IS 'Blank and null votes together: published so until 2014';
 
