@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs what is missing and nothing else. `runtime`: QGIS, PostgreSQL with PostGIS and the Python packages,
-# by apt (compiled geo packages from pip bring their own GDAL and GEOS and crash inside QGIS). `bench`: what
-# make bench-import compares with. `tools`: the developer's, by pip into .venv, which sees the system's packages. Debian 12, 13; root, or a user with sudo.
+# by apt (compiled geo packages from pip bring their own GDAL and GEOS and crash inside QGIS); `bench`: what
+# make bench-import compares with. `tools`: the developer's, by pip into .venv, which sees the system's packages.
+# Debian 12, 13; root, or a user with sudo.
 set -eu
 cd "$(dirname "$0")/.."
 
