@@ -314,7 +314,7 @@ class Staging:
                    map(clean, read.cells[name]) if name is not None else nothing, map(str, lines),
                    map(str, range(first, first + len(kept))), _text(sums),
                    *(_text(told[role]) if role in told else nothing for role in TURNOUT))
-        self._turnout.add(copy_text([list(row) for row, keep in zip(rows, kept) if keep]).encode("utf-8"))
+        self._turnout.add(copy_text([row for row, keep in zip(rows, kept) if keep]).encode("utf-8"))
 
 
 def _text(counts: Sequence[Optional[int]]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Rows as PostgreSQL's COPY takes them: text with a tabulation between cells, or its binary format."""
 
 import struct
-from typing import Iterable, List, Optional, Sequence
+from typing import Optional, Sequence
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
@@ -11,8 +11,8 @@ def escape(cell: str) -> str:
     return cell.translate(_ESCAPES)
 
 
-def copy_text(rows: Sequence[List[str]], prefixes: Iterable[str] = ()) -> str:
-    """Return ``rows`` (all equally wide) as COPY lines; ``prefixes`` are ready-made first cells, one per row.
+def copy_text(rows: Sequence[Sequence[str]]) -> str:
+    """Return ``rows`` (all equally wide) as COPY lines.
 
     Escaping looks at the batch first: only rows of a batch that holds something to escape are looked at.
     """
@@ -22,17 +22,13 @@ def copy_text(rows: Sequence[List[str]], prefixes: Iterable[str] = ()) -> str:
     lines = list(map("\t".join, rows))
     text = "\n".join(lines)
     clean = "\\" not in text and "\r" not in text
-    if not (clean and text.count("\n") == len(rows) - 1 and text.count("\t") == tabs * len(rows)):
-        lines = [
-            line
-            if "\\" not in line and "\n" not in line and "\r" not in line and line.count("\t") == tabs
-            else "\t".join(map(escape, row))
-            for line, row in zip(lines, rows)
-        ]
-    if prefixes:
-        lines = list(map("\t".join, zip(prefixes, lines)))
-    lines.append("")
-    return "\n".join(lines)
+    if clean and text.count("\n") == len(rows) - 1 and text.count("\t") == tabs * len(rows):
+        return text + "\n"
+    return "".join(
+        line + "\n"
+        if "\\" not in line and "\n" not in line and "\r" not in line and line.count("\t") == tabs
+        else "\t".join(map(escape, row)) + "\n"
+        for line, row in zip(lines, rows))
 
 
 BINARY_START = b"PGCOPY\n\xff\r\n\0" + struct.pack("!ii", 0, 0)
