@@ -137,10 +137,13 @@ class Server:
         self.folder = folder
 
     def install(self) -> None:
-        """Make the template: an empty warehouse."""
+        """Make the template: an empty warehouse. Large values are packed alike for all: Augure asks for lz4 itself."""
         from augure.processing.pipeline.feedback import Feedback
         from augure.processing.pipeline.warehouse.install import create_warehouse
 
+        if self.ask("postgres", "SELECT FROM pg_settings WHERE name = 'default_toast_compression' "
+                    "AND 'lz4' = ANY(enumvals)"):
+            self.ask("postgres", "ALTER SYSTEM SET default_toast_compression = 'lz4'", "SELECT pg_reload_conf()")
         self.ask("postgres", "CREATE DATABASE template_bench TEMPLATE template0")
         create_warehouse(self.settings.with_database("template_bench"), Feedback())
 
@@ -168,11 +171,12 @@ class Server:
             self.ask("postgres", "DROP DATABASE bench WITH (FORCE)")
 
     def environment(self) -> Dict[str, str]:
-        """Return the environment of a client: the server, and a QGIS profile of its own."""
-        params = self.settings.params
+        """Return the environment of a client: the server, and folders of its own for QGIS."""
+        params, runtime = self.settings.params, self.folder / "runtime"
+        runtime.mkdir(mode=0o700, exist_ok=True)
         return {**os.environ, "PGHOST": str(params["host"]), "PGPORT": str(params["port"]), "PGUSER": params["user"],
                 "PGDATABASE": "bench", "PGCLIENTENCODING": "UTF8", "QT_QPA_PLATFORM": "offscreen",
-                "QGIS_CUSTOM_CONFIG_PATH": str(self.folder / "profile")}
+                "QGIS_CUSTOM_CONFIG_PATH": str(self.folder / "profile"), "XDG_RUNTIME_DIR": str(runtime)}
 
     def disk(self) -> Dict[str, float]:
         """Return the MB of the tables of each schema with their indexes."""
@@ -294,14 +298,16 @@ def machine(server: Server) -> str:
     cpu = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
     memory = int(Path("/proc/meminfo").read_text().split()[1]) / 2 ** 20
     system = re.search(r'PRETTY_NAME="(.*?)"', Path("/etc/os-release").read_text())
-    (postgres, postgis), = server.ask("template_bench", "SELECT current_setting('server_version'), "
-                                      "substring(postgis_lib_version() FROM '[0-9.]+')")
+    (postgres, packing, postgis), = server.ask(
+        "template_bench", "SELECT current_setting('server_version'), "
+        "coalesce(current_setting('default_toast_compression', true), 'pglz'), "
+        "substring(postgis_lib_version() FROM '[0-9.]+')")
     gdal = subprocess.run(["ogr2ogr", "--version"], capture_output=True, text=True).stdout.split(",")[0]
     from qgis.core import Qgis
 
-    return "{} × {}, {:.0f} GB, {}; PostgreSQL {} (fsync on), PostGIS {}, {}, QGIS {}; {}.".format(
+    return "{} × {}, {:.0f} GB, {}; PostgreSQL {} (fsync on, {}), PostGIS {}, {}, QGIS {}; {}.".format(
         os.cpu_count(), cpu.group(1) if cpu else "CPU", memory, system.group(1) if system else "Linux",
-        postgres.split(" ")[0], postgis, gdal, Qgis.QGIS_VERSION.split("-")[0], datetime.date.today().isoformat())
+        postgres.split(" ")[0], packing, postgis, gdal, Qgis.QGIS_VERSION.split("-")[0], datetime.date.today().isoformat())
 
 
 def write(lines: List[str], full: bool) -> Path:
