@@ -336,3 +336,228 @@ def test_the_same_layer_in_three_formats_agrees(importlayer, run_algorithm, data
                        for table in ("shp", "json", "csv"))
     assert len(shp) == 89 and shp == json_ == csv
     assert rows.one("SELECT max(ST_Distance(s.geom, j.geom)) FROM clean.shp s JOIN clean.json j USING (id)") < 0.001
+
+
+def geopackage(path, *shapes):
+    """Write shapes (WKT, or shapes of OGR) as a GeoPackage in Lambert-93 that allows any kind; column n counts them."""
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(2154)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("formes", system, ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn("n", ogr.OFTInteger))
+    for number, shape in enumerate(shapes, start=1):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["n"] = number
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(shape) if isinstance(shape, str) else shape)
+        layer.CreateFeature(feature)
+    return path
+
+
+def ring(*points):
+    """A polygon of one ring as it is given, closed or not."""
+    line, shape = ogr.Geometry(ogr.wkbLinearRing), ogr.Geometry(ogr.wkbPolygon)
+    for x, y in points:
+        line.AddPoint_2D(700000 + x, 6600000 + y)
+    shape.AddGeometryDirectly(line)
+    return shape
+
+
+NAN, INFINITY = float("nan"), float("inf")
+
+
+def test_no_shape_fails_an_import(importlayer, tmp_path, rows):
+    """Raw keeps the bytes of all; clean has what can be a shape, and says of the others why they are none."""
+    path = geopackage(
+        tmp_path / "z.gpkg",
+        ring((0, 0), (2, 0), (2, 2), (0, 2), (0, 0)),
+        ring((0, 0), (2, 0), (2, 2), (0, 2)),  # not closed
+        ring((0, 0), (2, 0), (0, 0)),  # too few points
+        ring((0, 0)),
+        ring((0, 0), (2, 0), (NAN, 2), (0, 2), (0, 0)),
+        ring((0, 0), (2, 0), (INFINITY, 2), (0, 2), (0, 0)),
+        "POLYGON EMPTY", "CURVEPOLYGON (CIRCULARSTRING (0 0, 1 1, 2 0, 1 -1, 0 0))",
+        "TIN Z (((0 0 1, 0 1 1, 1 1 1, 0 0 1)))")
+    out = importlayer(path)
+    assert out["ROW_COUNT"] == 9
+    assert rows("SELECT n, GeometryType(geom), ST_IsValid(geom), round(ST_Area(geom)::numeric, 1)::float FROM clean.z "
+                "WHERE geom IS NOT NULL ORDER BY n") == [
+        (1, "MULTIPOLYGON", True, 4.0), (2, "MULTIPOLYGON", True, 4.0), (8, "MULTIPOLYGON", True, 3.1),
+        (9, "MULTIPOLYGON", True, 0.5)]
+    assert rows("SELECT row_id, code FROM augure.anomaly ORDER BY row_id") == [
+        (3, "collapsed_geometry"), (4, "collapsed_geometry"), (5, "infinite_coordinate"), (6, "infinite_coordinate"),
+        (7, "empty_geometry")]
+    assert "closed" in rows.one("SELECT before FROM augure.correction WHERE row_id = 2")
+    assert rows("SELECT count(*), count(shape) FROM raw.z_r1_block, unnest(shapes) shape") == [(9, 9)]
+    assert rows("SELECT _row, GeometryType(geom) FROM raw.z_r1 WHERE _row IN (2, 8, 9) ORDER BY 1") == [
+        (2, "POLYGON"), (8, "CURVEPOLYGON"), (9, "TIN")]
+
+
+def test_lines_and_points_that_are_none(importlayer, tmp_path, rows):
+    line = ogr.Geometry(ogr.wkbLineString)
+    line.AddPoint_2D(1, 1)
+    importlayer(geopackage(tmp_path / "l.gpkg", "LINESTRING (0 0, 1 1)", line), TABLE="lignes")
+    assert rows("SELECT n, ST_AsText(geom) FROM clean.lignes ORDER BY n") == [
+        (1, "MULTILINESTRING((0 0,1 1))"), (2, None)]
+    point = ogr.Geometry(ogr.wkbPoint)
+    point.AddPoint_2D(INFINITY, 1)
+    importlayer(geopackage(tmp_path / "p.gpkg", "POINT (0 0)", point, "POINT EMPTY"), TABLE="points")
+    assert rows("SELECT n, ST_AsText(geom) FROM clean.points ORDER BY n") == [(1, "POINT(0 0)"), (2, None), (3, None)]
+    assert rows("SELECT dataset, row_id, code FROM augure.anomaly ORDER BY 1, 2") == [
+        ("clean.lignes", 2, "collapsed_geometry"), ("clean.points", 2, "infinite_coordinate"),
+        ("clean.points", 3, "empty_geometry")]
+
+
+def test_one_shape_out_of_the_world_is_an_anomaly_many_are_a_wrong_system(importlayer, tmp_path, rows):
+    good = {"type": "Point", "coordinates": [3.0, 46.5]}
+    bad = {"type": "Point", "coordinates": [3.0, 460.5]}
+    path = geojson(tmp_path / "p.geojson", *[({"n": n}, good) for n in range(150)], ({"n": 150}, bad), crs=4326)
+    with pytest.raises(QgsProcessingException, match="p.geojson cannot be reprojected from EPSG:4326.*SOURCE_CRS"):
+        importlayer(path)
+    importlayer(path, MAX_REJECTS="1%")
+    assert rows("SELECT n FROM clean.p WHERE geom IS NULL") == [(150,)]
+    assert rows("SELECT row_id, code FROM augure.anomaly") == [(151, "not_reprojected")]
+
+
+def test_kinds_of_shapes_that_come_late_are_taken(importlayer, tmp_path, rows):
+    """The column is settled on the whole file, also where its first thousands of shapes are of one kind."""
+    points = ["POINT ({} 0)".format(n) for n in range(45_000)]
+    importlayer(geopackage(tmp_path / "p.gpkg", *points, "MULTIPOINT (1 1, 2 2)"))
+    assert rows("SELECT GeometryType(geom), count(*) FROM clean.p GROUP BY 1") == [("MULTIPOINT", 45_001)]
+
+
+def test_shapes_that_no_longer_fit_are_drift(importlayer, run_algorithm, database, tmp_path, rows):
+    importlayer(geopackage(tmp_path / "a.gpkg", "POLYGON ((0 0, 0 1, 1 1, 0 0))"), TABLE="t")
+    lines = geopackage(tmp_path / "b.gpkg", "LINESTRING (0 0, 1 1)")
+    with pytest.raises(QgsProcessingException, match=r"geom \(geometry\(MultiPolygon,2154\) → geometry\(Geometry,2154"):
+        importlayer(lines, TABLE="t", MODE="append")
+    importlayer(lines, TABLE="t", MODE="append", DRIFT="evolve")
+    assert rows("SELECT n, GeometryType(geom) FROM clean.t ORDER BY _row") == [(1, "MULTIPOLYGON"), (1, "LINESTRING")]
+    table = tmp_path / "t.csv"
+    table.write_text("n;x\n5;6\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="new columns: x; columns that are no longer there: geom"):
+        run_algorithm("importtable", {"INPUT": [str(table)], "TABLE": "t", "MODE": "append", "DATABASE": database})
+    run_algorithm("importtable", {"INPUT": [str(table)], "TABLE": "plat", "DATABASE": database})
+    with pytest.raises(QgsProcessingException, match="new columns: geom; columns that are no longer there: x"):
+        importlayer(lines, TABLE="plat", MODE="replace")
+    importlayer(lines, TABLE="plat", MODE="replace", DRIFT="evolve")
+    assert rows("SELECT n, x, ST_AsText(geom) FROM clean.plat") == [(1, None, "MULTILINESTRING((0 0,1 1))")]
+
+
+def test_upsert_on_a_key(importlayer, tmp_path, rows):
+    first = geojson(tmp_path / "a.geojson", ({"code": "01001", "n": 1}, SQUARE), ({"code": "01002", "n": 2}, SQUARE))
+    second = geojson(tmp_path / "b.geojson", ({"code": "01002", "n": 3}, EIGHT), ({"code": "01003", "n": 4}, SQUARE))
+    importlayer(first, TABLE="t", KEY="code")
+    with pytest.raises(QgsProcessingException, match="already has a row with this key"):
+        importlayer(second, TABLE="t", MODE="append")
+    assert importlayer(second, TABLE="t", MODE="upsert")["REPAIRED_COUNT"] == 1
+    assert rows("SELECT code, n, ST_IsValid(geom), ST_Area(geom) FROM clean.t ORDER BY code") == [
+        ("01001", 1, True, 4.0), ("01002", 3, True, 2.0), ("01003", 4, True, 4.0)]
+
+
+def test_a_new_dbf_is_a_new_delivery(importlayer, shapefile, rows):
+    importlayer(shapefile, TABLE="t")
+    assert importlayer(shapefile, TABLE="t")["RUN"] == 1
+    content = shapefile.with_suffix(".dbf").read_bytes()
+    shapefile.with_suffix(".dbf").write_bytes(content.replace("Évisa".encode("latin-1"), b"EVISA"))
+    importlayer(shapefile, TABLE="t", MODE="replace")
+    assert rows("SELECT nom FROM clean.t WHERE insee_com = '2A004'") == [("EVISA",)]
+
+
+def test_records_without_a_shape_are_rejected_as_far_as_max_rejects(importlayer, shapefile, rows):
+    dbf = shapefile.with_suffix(".dbf")
+    content = bytearray(dbf.read_bytes())
+    start, width = int.from_bytes(content[8:10], "little"), int.from_bytes(content[10:12], "little")
+    content[4] = 3
+    dbf.write_bytes(bytes(content[:start + 2 * width]) + b" 99999".ljust(width) + b"\x1a")
+    with pytest.raises(QgsProcessingException, match="1 of 3 rows cannot be read.*no shape for this record"):
+        importlayer(shapefile)
+    assert importlayer(shapefile, MAX_REJECTS="1")["REJECT_COUNT"] == 1
+    assert rows("SELECT line, code FROM augure.reject WHERE run = 2") == [(3, "no_shape")]
+    assert rows.one("SELECT count(*) FROM clean.communes") == 2
+
+
+def test_an_archive_with_layers_of_several_datasets_asks_which(importlayer, shapefile, rows, tmp_path):
+    other = geojson(tmp_path / "zones.geojson", ({"n": 1}, SQUARE))
+    path = tmp_path / "tout.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(other, other.name)
+        for item in shapefile.parent.iterdir():
+            archive.write(item, item.name)
+    with pytest.raises(QgsProcessingException, match="several layers: communes, zones.*layername=communes"):
+        importlayer(path)
+    importlayer("{}|layername=zones".format(path), TABLE="t")
+    assert rows("SELECT n FROM clean.t") == [(1,)]
+
+
+@pytest.mark.parametrize("pack", ["gz", "xz"])
+def test_packed_layers(importlayer, tmp_path, rows, pack):
+    import gzip
+    import lzma
+
+    plain = geojson(tmp_path / "z.geojson", ({"n": 1}, SQUARE))
+    path = tmp_path / ("z.geojson." + pack)
+    path.write_bytes({"gz": gzip, "xz": lzma}[pack].compress(plain.read_bytes()))
+    importlayer(path)
+    assert rows("SELECT n, ST_Area(geom) FROM clean.z") == [(1, 4.0)]
+
+
+@pytest.mark.parametrize("driver, suffix", [("FlatGeobuf", ".fgb"), ("MapInfo File", ".tab"), ("MapInfo File", ".mif"),
+                                            ("KML", ".kml")])
+def test_other_formats(importlayer, tmp_path, rows, driver, suffix):
+    """A square of a hundredth of a degree beside the origin of Lambert-93: 766 × 1,112 m there, less than 1 % off."""
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(4326)
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    source = ogr.GetDriverByName(driver).CreateDataSource(str(tmp_path / ("zone" + suffix)))
+    layer = source.CreateLayer("zone", system, ogr.wkbPolygon, options=["FORMAT=MIF"] if suffix == ".mif" else [])
+    layer.CreateField(ogr.FieldDefn("Name", ogr.OFTString))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature["Name"] = "Evisa"
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON ((3 46.5, 3.01 46.5, 3.01 46.51, 3 46.51, 3 46.5))"))
+    layer.CreateFeature(feature)
+    del feature, layer, source
+    importlayer(tmp_path / ("zone" + suffix), SOURCE_CRS="EPSG:4326")
+    (name, area), = rows("SELECT name, ST_Area(geom) FROM clean.zone")
+    assert name == "Evisa" and area == pytest.approx(767 * 1112, rel=0.01)
+
+
+def test_topojson(importlayer, tmp_path, rows):
+    path = tmp_path / "zones.topojson"
+    path.write_text(json.dumps({
+        "type": "Topology", "arcs": [[[3, 46.5], [3.01, 46.5], [3.01, 46.51], [3, 46.5]]],
+        "objects": {"zones": {"type": "GeometryCollection", "geometries": [
+            {"type": "Polygon", "arcs": [[0]], "properties": {"nom": "Évisa"}}]}}}), encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="SOURCE_CRS"):
+        importlayer(path)
+    importlayer(path, SOURCE_CRS="EPSG:4326")
+    assert rows("SELECT nom, GeometryType(geom) FROM clean.zones") == [("Évisa", "MULTIPOLYGON")]
+
+
+def test_attributes_are_typed_like_those_of_a_table(importlayer, run_algorithm, database, tmp_path, rows):
+    """The same cells as GeoJSON and as CSV: codes, numbers, dates, words for no value, lost zeros."""
+    lines = [("insee_com", "code_postal", "siret", "effectif", "taux", "ouvert", "jour", "note", "med21"),
+             ("1001", "1400", "12345678901234", "1 234", "1,5", "oui", "31/01/2020", "a", "s"),
+             ("2A004", "20000", "12345678901235", "12", "2,25", "non", "01/02/2020", "", "12 500,5")]
+    table = tmp_path / "t.csv"
+    table.write_text("\n".join(map(";".join, lines)) + "\n", encoding="utf-8")
+    features = [(dict(zip(lines[0], line)), SQUARE) for line in lines[1:]]
+    importlayer(geojson(tmp_path / "t.geojson", *features), TABLE="couche")
+    run_algorithm("importtable", {"INPUT": [str(table)], "TABLE": "plat", "DATABASE": database})
+    types = "SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = 'clean' " \
+            "AND table_name = '{}' AND column_name <> 'geom' ORDER BY 1"
+    assert rows(types.format("couche")) == rows(types.format("plat"))
+    columns = ", ".join(("_row", *lines[0], "_missing"))
+    layer, flat = (rows("SELECT {} FROM clean.{} ORDER BY 1".format(columns, name)) for name in ("couche", "plat"))
+    assert layer == flat and layer[0][1:4] == ("01001", "01400", "12345678901234")
+
+
+def test_the_report_says_what_was_found(importlayer, shapefile, tmp_path, rows):
+    report = tmp_path / "rapport.html"
+    importlayer(shapefile, REPORT=str(report))
+    told = rows.one("SELECT dialect FROM augure.source_file")
+    assert {key: told[key] for key in ("kind", "encoding", "encoding_evidence", "crs", "crs_evidence", "geometry",
+                                       "rows")} == {
+        "kind": "layer", "encoding": "cp1252", "encoding_evidence": "letters", "crs": "EPSG:2154",
+        "crs_evidence": told["crs_evidence"], "geometry": "Polygon", "rows": 2}
+    text = report.read_text(encoding="utf-8")
+    assert "cp1252" in text and "EPSG:2154" in text and "Polygon" in text

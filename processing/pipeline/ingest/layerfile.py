@@ -10,11 +10,12 @@ from osgeo import ogr
 
 from ..errors import AmbiguousFile, UnreadableFile
 from ..feedback import Feedback
-from ..translation import mark, tr
+from ..translation import tr
 from .crs import epsg_of, identify
 from .dbf import read_dbf
 from .dialect import Dialect
 from .layerreader import FeatureReader, LayerReader, ShapefileReader, open_dataset, quiet
+from .layerwords import CRS_EVIDENCE
 from .shapefile import check_parts, companions, with_index
 from .sources import SourceFile
 
@@ -23,8 +24,6 @@ IN_PARTS = (".shp", ".tab", ".mif")
 """Those that are several files."""
 PART_TYPES = frozenset({".dbf", ".prj", ".cpg", ".dat", ".map", ".id", ".mid"})
 """The other files of those, as far as their content counts."""
-_EVIDENCE = {"declared": mark("as SOURCE_CRS says"), "code": mark("its own code"),
-             "definition": mark("its definition"), "coordinates": mark("it gives the same coordinates")}
 _MOST_DEGREES = (360, 90.1)
 _LOOKED_AT = 100
 
@@ -91,7 +90,7 @@ def _tell(reader: LayerReader, indexed: bool, feedback: Feedback) -> None:
     """Say what was detected, so that the user can set a parameter where it is wrong."""
     name, dialect = reader.source.name, reader.dialect
     feedback.info(tr("{file}: {count} attributes, EPSG:{srid} ({evidence})").format(
-        file=name, count=len(reader.columns), srid=dialect.srid, evidence=tr(_EVIDENCE[dialect.crs_evidence])))
+        file=name, count=len(reader.columns), srid=dialect.srid, evidence=tr(CRS_EVIDENCE[dialect.crs_evidence])))
     if not indexed:
         feedback.warn(tr("{file} came without its index (.shx): it was made again from the shapes, in a copy.").format(
             file=name))

@@ -6,6 +6,7 @@ from ..reporting import write_page
 from ..translation import mark, tr
 from ..warehouse.datasets import table_columns
 from .dialect import in_words
+from .layerwords import layer_in_words
 
 SHOWN = 200
 """Rows of each list that are shown; the ledger has them all."""
@@ -53,7 +54,8 @@ def _content(cursor, run_id: int) -> Dict[str, Any]:
 def _files(cursor, run_id: int) -> List[Dict[str, Any]]:
     cursor.execute("SELECT name, member, dialect, sha256 FROM augure.source_file WHERE run = %s ORDER BY id", (run_id,))
     return [{"name": name, "member": member, "sha256": sha256, "notes": (told or {}).get("notes", []),
-             "detected": in_words(told or {})} for name, member, told, sha256 in cursor.fetchall()]
+             "detected": in_words(told or {}) + layer_in_words(told or {})}
+            for name, member, told, sha256 in cursor.fetchall()]
 
 
 def _figures(cursor, run_id: int) -> List[Tuple[str, str]]:
