@@ -141,7 +141,7 @@ class Server:
         from augure.processing.pipeline.feedback import Feedback
         from augure.processing.pipeline.warehouse.install import create_warehouse
 
-        if self.ask("postgres", "SELECT FROM pg_settings WHERE name = 'default_toast_compression' "
+        if self.ask("postgres", "SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' "
                     "AND 'lz4' = ANY(enumvals)"):
             self.ask("postgres", "ALTER SYSTEM SET default_toast_compression = 'lz4'", "SELECT pg_reload_conf()")
         self.ask("postgres", "CREATE DATABASE template_bench TEMPLATE template0")
@@ -307,7 +307,8 @@ def machine(server: Server) -> str:
 
     return "{} × {}, {:.0f} GB, {}; PostgreSQL {} (fsync on, {}), PostGIS {}, {}, QGIS {}; {}.".format(
         os.cpu_count(), cpu.group(1) if cpu else "CPU", memory, system.group(1) if system else "Linux",
-        postgres.split(" ")[0], packing, postgis, gdal, Qgis.QGIS_VERSION.split("-")[0], datetime.date.today().isoformat())
+        postgres.split(" ")[0], packing, postgis, gdal, Qgis.QGIS_VERSION.split("-")[0],
+        datetime.date.today().isoformat())
 
 
 def write(lines: List[str], full: bool) -> Path:
