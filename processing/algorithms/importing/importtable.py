@@ -1,6 +1,13 @@
 """augure:importtable."""
 
-from qgis.core import QgsProcessingOutputNumber, QgsProcessingParameterString
+from dataclasses import replace
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterString,
+)
 
 from ...pipeline.translation import tr
 from .parameters import DatasetImport
@@ -9,7 +16,10 @@ from .parameters import DatasetImport
 class ImportTable(DatasetImport):
     """Import table files into the warehouse, typed."""
 
-    DECIMAL, FILE_COUNT = "DECIMAL", "FILE_COUNT"
+    DECIMAL, DATE_ORDER, FILE_COUNT = "DECIMAL", "DATE_ORDER", "FILE_COUNT"
+    GEOMETRY, X_FIELD, Y_FIELD, CRS = "GEOMETRY", "X_FIELD", "Y_FIELD", "CRS"
+
+    ORDERS = ["dmy", "mdy"]
 
     NAME = "importtable"
 
@@ -33,16 +43,47 @@ class ImportTable(DatasetImport):
         self.add_details()
         self.add(QgsProcessingParameterString(self.DECIMAL, tr("Decimal mark"), "", optional=True),
                  tr("Empty: found out for each column. Otherwise . or ,"), advanced=True)
+        self.add(QgsProcessingParameterEnum(self.DATE_ORDER, tr("Order of days and months"), self.ORDERS, False, None,
+                                            True, True),
+                 tr("Empty: found out. Otherwise dmy (31/12/2020) or mdy (12/31/2020), for dates that can be both."),
+                 advanced=True)
+        self.add_positions()
         self.add_table_form()
         self.add_results()
         self.addOutput(QgsProcessingOutputNumber(self.FILE_COUNT, tr("Files read")))
 
+    def add_positions(self):
+        """Add GEOMETRY, X_FIELD, Y_FIELD and CRS."""
+        self.add(QgsProcessingParameterString(self.GEOMETRY, tr("Points"), "auto", optional=True),
+                 tr("auto: columns of longitude and latitude, of x and y, of both or of WKT are found by their names and "
+                    "values, and a column geom is added; none: no geometry; otherwise the column that holds both "
+                    "coordinates, or WKT."), advanced=True)
+        self.add(QgsProcessingParameterString(self.X_FIELD, tr("Column of x or longitude"), "", optional=True),
+                 tr("Empty: found by its name."), advanced=True)
+        self.add(QgsProcessingParameterString(self.Y_FIELD, tr("Column of y or latitude"), "", optional=True),
+                 tr("Empty: found by its name."), advanced=True)
+        self.add(QgsProcessingParameterCrs(self.CRS, tr("Reference system of the points"), optional=True),
+                 tr("Empty: WGS 84 where the numbers are degrees, Lambert-93 where they are its metres. Needed for any "
+                    "other, such as EPSG:2975 in Réunion or EPSG:3948."), advanced=True)
+
     def execute(self, parameters, context, feedback):
         from ...pipeline.ingest.table import import_table
 
-        reading = self.reading(parameters, context, self.text(parameters, self.DECIMAL, context))
+        reading = replace(self.reading(parameters, context, self.text(parameters, self.DECIMAL, context)),
+                          date_order=self.parameterAsEnumString(parameters, self.DATE_ORDER, context))
         options = self.dataset_options(parameters, context)
+        position = self._position(parameters, context)
         files = self.files(parameters, self.INPUT, context)
         with self.reported_run(parameters, context, feedback) as run:
             return self.import_or_preview(
-                run, lambda: import_table(run, files, options, reading, run.feedback), parameters, context)
+                run, lambda: import_table(run, files, options, reading, run.feedback, position), parameters, context)
+
+    def _position(self, parameters, context):
+        """Return what the user says of the positions."""
+        from ...pipeline.ingest.positions import PositionOptions
+
+        crs = self.parameterAsCrs(parameters, self.CRS, context)
+        return PositionOptions(
+            geometry=self.text(parameters, self.GEOMETRY, context) or "auto",
+            x_field=self.text(parameters, self.X_FIELD, context), y_field=self.text(parameters, self.Y_FIELD, context),
+            crs=crs.authid() if crs.isValid() else str(parameters.get(self.CRS) or ""))

@@ -34,7 +34,7 @@ class DatasetImport(TableReading, AugureAlgorithm):
     INPUT, TABLE, SCHEMA, MODE, KEY, DRIFT = "INPUT", "TABLE", "SCHEMA", "MODE", "KEY", "DRIFT"
     REPORT, OUTPUT, PREVIEW = "REPORT", "OUTPUT", "PREVIEW"
     COUNTS = ("ADDED_COUNT", "CHANGED_COUNT", "REMOVED_COUNT")
-    ROW_COUNT, REJECT_COUNT = "ROW_COUNT", "REJECT_COUNT"
+    ROW_COUNT, REJECT_COUNT, ANOMALY_COUNT = "ROW_COUNT", "REJECT_COUNT", "ANOMALY_COUNT"
 
     GROUP = "import"
     PACKAGES = ("psycopg2", "pandas", "jinja2")
@@ -96,6 +96,7 @@ class DatasetImport(TableReading, AugureAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.TABLE, tr("Dataset")))
         self.addOutput(QgsProcessingOutputNumber(self.ROW_COUNT, tr("Rows imported")))
         self.addOutput(QgsProcessingOutputNumber(self.REJECT_COUNT, tr("Rows rejected")))
+        self.addOutput(QgsProcessingOutputNumber(self.ANOMALY_COUNT, tr("Anomalies to look at")))
         for name, label in zip(self.COUNTS, (tr("Rows that would be added"), tr("Rows that would change"),
                                              tr("Rows that would be removed"))):
             self.addOutput(QgsProcessingOutputNumber(name, label))
@@ -163,6 +164,7 @@ class DatasetImport(TableReading, AugureAlgorithm):
     def finish(self, run, outputs, parameters, context, geometry=None):
         """Write the report and return the outputs with REPORT and OUTPUT, the dataset as a layer."""
         from ...pipeline.ingest.report import write_import_report
+        from ...pipeline.warehouse.datasets import geometry_column
         from ...qgis_bridge.connections import layer_output
 
         results = dict(outputs)
@@ -171,6 +173,8 @@ class DatasetImport(TableReading, AugureAlgorithm):
             with run.cursor() as cursor:
                 write_import_report(cursor, outputs[self.RUN], report)
             results[self.REPORT] = report
+        with run.cursor() as cursor:
+            geometry = geometry or geometry_column(cursor, outputs[self.SCHEMA], outputs[self.TABLE])
         results[self.OUTPUT] = layer_output(self.settings.name, outputs[self.SCHEMA], outputs[self.TABLE],
                                             geometry=geometry, key="_row")
         return results

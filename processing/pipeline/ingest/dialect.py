@@ -32,6 +32,7 @@ class ReadOptions:
     encoding: str = ""
     delimiter: str = ""
     decimal: str = ""
+    date_order: str = ""
     header_line: Optional[int] = None
     sheet: str = ""
     quote: str = ""

@@ -76,7 +76,7 @@ class LayerReader(TableReader):
         flat = ogr.GT_Flatten(layer.GetGeomType())
         #: The family of shapes that the file says it has, empty where it does not say.
         self.declared = family_of([head(flat, self.srid)]) if flat != ogr.wkbUnknown else ""
-        super().__init__(source, names, dialect, taken=(GEOMETRY,))
+        super().__init__(source, names, dialect)
 
     def start_again(self) -> None:
         """Forget what an earlier reading met."""

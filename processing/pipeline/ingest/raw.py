@@ -20,6 +20,7 @@ from ..warehouse.ledger import Run
 from .blocks import block_row, copy_statement, create_blocks
 from .copytext import BINARY_END, BINARY_START
 from .names import MAX_BYTES
+from .positions import Places
 from .sending import Sender
 from .tabular import Batch, Column, TableReader
 from .typing import Evidence
@@ -43,6 +44,10 @@ class Delivery:
     files: List[int] = field(default_factory=list)
     rows: int = 0
     rejects: int = 0
+    #: Which of day and month comes first, where the user said it: dmy, mdy.
+    date_order: str = ""
+    #: Where the table's positions are, if it has some.
+    places: Optional[Places] = None
 
     @property
     def cells(self) -> sql.Identifier:
@@ -66,6 +71,8 @@ class Delivery:
         if batch.lines:
             for evidence, cells in zip(self.evidence, batch.columns):
                 evidence.add(cells)
+            if self.places:
+                self.places.learn(batch)
 
     def batches(self, feedback: Feedback) -> Iterator[Tuple[int, Batch]]:
         """Yield (number of the first row, batch), the columns of every file in the order of ``columns``."""

@@ -8,12 +8,13 @@ from psycopg2 import sql
 from ..errors import AmbiguousFile, DatasetExists, InvalidParameter
 from ..feedback import Feedback
 from ..translation import tr
-from ..warehouse.datasets import register_dataset, table_columns
+from ..warehouse.datasets import add_anomalies, register_dataset, table_columns
 from ..warehouse.history import note_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from . import drift
 from .dialect import ReadOptions
-from .names import safe_name
+from .names import GEOMETRY, safe_name
+from .positions import Fields, PositionOptions, Places, Positions, find_fields, tell
 from .raw import Delivery, RejectLimit, load, receive
 from .readers import open_table
 from .sources import TABLE_TYPES, SourceFile, find_sources
@@ -22,30 +23,72 @@ from .typing import ColumnType, decide
 from .writing import MODES, SYSTEM, Ahead, CleanTable, Dataset, DatasetOptions, Shapes, rows_of, write_clean
 
 SAMPLED_BATCHES = 8
-RULES = 2
+RULES = 3
 """Raised whenever the same file would be read or typed otherwise: an earlier import is then done again."""
 
 
 def import_table(run: Run, inputs: Sequence[str], options: DatasetOptions, reading: ReadOptions,
-                 feedback: Feedback) -> Dict[str, Any]:
-    """Import table files; return SCHEMA, TABLE, ROW_COUNT, REJECT_COUNT, FILE_COUNT, RUN.
+                 feedback: Feedback, position: PositionOptions = PositionOptions()) -> Dict[str, Any]:
+    """Import table files; return SCHEMA, TABLE, ROW_COUNT, REJECT_COUNT, ANOMALY_COUNT, FILE_COUNT, RUN.
 
     ``inputs`` are files or a folder of like files. Clean columns are typed; ``_row`` leads back to raw, ``_missing``
-    keeps the words that stood for a missing value (``s``: statistical secret). The same files with the same
-    parameters give the first outputs again.
+    keeps the words that stood for a missing value (``s``: statistical secret) or were none of the column's type. Where
+    columns hold positions, ``geom`` is beside them. The same files with the same parameters give the first outputs
+    again.
     """
     sources = find_sources(inputs, TABLE_TYPES, reading.sheet, feedback)
-    table, earlier = prepare(run, sources, options, asdict(reading))
+    table, earlier = prepare(run, sources, options, {**asdict(reading), **asdict(position)})
     if earlier is not None:
         return earlier
     dataset = look_up(run, table, options)
     readers = [open_table(source, reading) for source in sources]
     _tell(readers, feedback)
     delivery = receive(run, table, readers, next_row(run, dataset))
-    total = bring_in(run, dataset, delivery, reading.decimal, options, feedback)
-    register(run, dataset, delivery, total)
+    delivery.date_order = reading.date_order
+    fields = find_fields(delivery.columns, position)
+    if fields is None:
+        total = bring_in(run, dataset, delivery, reading.decimal, options, feedback)
+        geometry = None
+    else:
+        total, geometry = _with_positions(run, dataset, delivery, reading.decimal, options, feedback, fields, position)
+    register(run, dataset, delivery, total, geometry)
     return run.finish({"SCHEMA": "clean", "TABLE": table, "ROW_COUNT": delivery.rows,
-                       "REJECT_COUNT": delivery.rejects, "FILE_COUNT": len(delivery.files)})
+                       "REJECT_COUNT": delivery.rejects, "ANOMALY_COUNT": count_anomalies(run),
+                       "FILE_COUNT": len(delivery.files)})
+
+
+def _with_positions(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions,
+                    feedback: Feedback, fields: Fields, position: PositionOptions) -> Tuple[int, Optional[str]]:
+    """Bring in a table whose columns may hold positions; return its rows, and its column of shapes if it has one."""
+    delivery.places = Places(fields)
+    made: List[Optional[Positions]] = [None]
+
+    def positions() -> Optional[Positions]:
+        settled = position.crs or delivery.places.srid()
+        made[0] = Positions(delivery.places, position) if settled else None
+        return made[0]
+
+    total = bring_in(run, dataset, delivery, decimal, options, feedback, positions)
+    tell(made[0], delivery.places, feedback)
+    if made[0] is None:
+        return total, None
+    add_anomalies(run, made[0].anomalies("clean." + dataset.table))
+    if GEOMETRY not in dataset.columns:
+        index_shapes(run, dataset.table)
+    return total, GEOMETRY
+
+
+def index_shapes(run: Run, table: str) -> None:
+    """Make the spatial index of a dataset."""
+    with run.cursor() as cursor:
+        cursor.execute(sql.SQL("CREATE INDEX ON {} USING gist (geom)").format(sql.Identifier("clean", table)))
+
+
+def count_anomalies(run: Run) -> int:
+    """Return how many anomalies a run has written."""
+    with run.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM augure.anomaly WHERE run = %s", (run.id,))
+        return cursor.fetchone()[0]
 
 
 def prepare(run: Run, sources: Sequence[SourceFile], options: DatasetOptions, settings: Dict[str, Any]
@@ -107,10 +150,10 @@ def next_row(run: Run, dataset: Dataset) -> int:
 
 
 def bring_in(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions, feedback: Feedback,
-             shapes_of: Optional[Callable[[], Shapes]] = None) -> int:
+             shapes_of: Optional[Callable[[], Optional[Shapes]]] = None) -> int:
     """Bring a delivery into raw and, typed, into clean; return the number of rows now in the dataset.
 
-    ``shapes_of`` gives who makes its shapes, by what is known of them so far. Raises :class:`InvalidParameter` with the
+    ``shapes_of`` gives who makes its shapes, by what is known of them so far; None where it is known to have none. Raises :class:`InvalidParameter` with the
     difference when the delivery does not fit the dataset, unless DRIFT says evolve.
     """
     ahead = write_ahead(run, dataset, delivery, decimal, options, shapes_of)
@@ -125,7 +168,7 @@ def bring_in(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, optio
 
 
 def write_ahead(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions,
-                shapes_of: Optional[Callable[[], Shapes]] = None) -> Optional[Ahead]:
+                shapes_of: Optional[Callable[[], Optional[Shapes]]] = None) -> Optional[Ahead]:
     """Return who types the delivery while it goes into raw; None where it has to be known whole before.
 
     Rows added to a table without a key could only be taken back one by one, should the guess be wrong.
@@ -135,7 +178,7 @@ def write_ahead(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, op
     delivery.sample(SAMPLED_BATCHES)
     shapes = shapes_of() if shapes_of else None
     kinds = _settled(dataset, delivery, decimal, shapes)
-    if kinds is None:
+    if kinds is None or shapes_of and not shapes:
         return None
     if dataset.exists:
         note_rows(run, "clean", dataset.table, rows_of(delivery))
@@ -156,7 +199,8 @@ def _settled(dataset: Dataset, delivery: Delivery, decimal: str, shapes: Optiona
 def _fitted(dataset: Dataset, delivery: Delivery, decimal: str, shapes: Optional[Shapes]
             ) -> Tuple[List[ColumnType], drift.Difference]:
     originals = {column.name: column.original or column.name for column in delivery.columns}
-    kinds = decide(delivery.evidence, decimal, delivery.french, lambda evidence: originals[evidence.name])
+    kinds = decide(delivery.evidence, decimal, delivery.french, lambda evidence: originals[evidence.name],
+                   delivery.date_order)
     if not dataset.exists:
         return kinds, drift.Difference()
     there = {name: kind for name, kind in dataset.columns.items() if name not in SYSTEM}

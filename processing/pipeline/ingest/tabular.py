@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tu
 from ..errors import UnreadableFile
 from ..translation import tr
 from .dialect import Dialect
-from .names import safe_names
+from .names import GEOMETRY, safe_names
 from .sources import SourceFile
 
 BATCH_CELLS = 50_000
@@ -77,7 +77,7 @@ class TableReader:
 
     spatial = False
 
-    def __init__(self, source: SourceFile, header: Sequence[str], dialect: Dialect, taken: Sequence[str] = ()):
+    def __init__(self, source: SourceFile, header: Sequence[str], dialect: Dialect, taken: Sequence[str] = (GEOMETRY,)):
         self.source = source
         self.dialect = dialect
         self.columns = [

@@ -83,6 +83,14 @@ def table_columns(cursor, schema: str, table: str) -> List[Tuple[str, str]]:
     return cursor.fetchall()
 
 
+def geometry_column(cursor, schema: str, table: str) -> Optional[str]:
+    """Return the column of shapes of a dataset, None where it has none."""
+    cursor.execute("SELECT geometry_column FROM augure.dataset WHERE schema_name = %s AND table_name = %s",
+                   (schema, table))
+    row = cursor.fetchone()
+    return row and row[0]
+
+
 def add_anomalies(run: Run, rows: Iterable[Mapping[str, Any]]) -> int:
     """Record what could not be decided; keys are columns of ``augure.anomaly``. Return how many."""
     return _add(run, "anomaly", ("dataset", "row_id", "row_key", "column_name", "code", "value", "message", "proposal",
