@@ -12,7 +12,7 @@ def test_what_must_be_escaped_is():
         "a\\tb\tc\n1\\\\2\tx\\ny\\rz\né\t\\\\N\n")
 
 
-def test_prefixes_come_first():
+def test_a_line_end_in_the_only_cell():
     assert copy_text([["a"], ["b\n"]]) == "a\nb\\n\n"
 
 
