@@ -141,3 +141,43 @@ def test_exchanged_and_impossible_positions_are_anomalies_not_corrections(import
 def test_a_file_whose_coordinates_are_all_exchanged_gets_no_points(importtable, write, rows):
     importtable(write("lieux.csv", "lon;lat\n48.85;2.35\n43.61;3.87\n"))
     assert "geom" not in types(rows, "lieux")
+
+
+def test_positions_in_another_system_do_not_enter(importtable, write):
+    importtable(write("a.csv", "x;y\n652000;6862000\n"), TABLE="t")
+    importtable(write("b.csv", "x;y\n770000;6279000\n"), TABLE="t", MODE="append")
+    with pytest.raises(QgsProcessingException, match=r"CRS: .*geometry\(Point,2154\).*EPSG:4326"):
+        importtable(write("c.csv", "x;y\n2.35;48.85\n"), TABLE="t", MODE="append")
+
+
+# -- drift --------------------------------------------------------------------------------------------------------
+
+
+def test_order_case_and_accents_of_names_are_no_drift(importtable, write, rows):
+    importtable(write("a.csv", "Année;Libellé\n2020;x\n"), TABLE="t")
+    importtable(write("b.csv", "LIBELLE;ANNEE\ny;2021\n"), TABLE="t", MODE="append")
+    assert rows("SELECT annee, libelle FROM clean.t ORDER BY 1") == [(2020, "x"), (2021, "y")]
+
+
+def test_the_same_file_again_with_mode_append_is_not_added_twice(importtable, write, rows):
+    importtable(write("a.csv", "annee;n\n2020;1\n"), TABLE="t")
+    later = write("b.csv", "annee;n\n2021;1\n")
+    first, again = (importtable(later, TABLE="t", MODE="append") for _ in range(2))
+    assert first["RUN"] == again["RUN"] and rows.one("SELECT count(*) FROM clean.t") == 2
+
+
+@pytest.mark.parametrize("first, second, line", [
+    ("a;b\n1;2\n", "a;b;c\n1;2;3\n", r"\+ c: new column"),
+    ("a;b\n1;2\n", "a\n1\n", "− b: no longer in the file"),
+    ("a;b\n1;2\n", "a;b\n1;3000000000\n", "~ b: integer → bigint"),
+    ("a;b\n1;2020-01-01\n", "a;b\n1;2020-01-01 10:00\n", "~ b: date → timestamp without time zone"),
+    ("a;b\n1;oui\n", "a;b\n1;peut-être\n", "~ b: boolean → text"),
+])
+def test_each_kind_of_drift_is_refused_then_followed(importtable, write, rows, first, second, line):
+    importtable(write("v1.csv", first), TABLE="t")
+    path = write("v2.csv", second)
+    for mode in ("append", "replace"):
+        with pytest.raises(QgsProcessingException, match=line):
+            importtable(path, TABLE="t", MODE=mode)
+    importtable(path, TABLE="t", MODE="append", DRIFT="evolve")
+    assert rows.one("SELECT count(*) FROM clean.t") == 2

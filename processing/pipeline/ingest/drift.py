@@ -31,17 +31,12 @@ class Difference:
     def __bool__(self) -> bool:
         return bool(self.added or self.lost or self.widened)
 
-    def sentence(self) -> str:
-        """Return the difference in words."""
-        parts = []
-        if self.added:
-            parts.append(tr("new columns: {names}").format(names=", ".join(self.added)))
-        if self.lost:
-            parts.append(tr("columns that are no longer there: {names}").format(names=", ".join(self.lost)))
-        if self.widened:
-            parts.append(tr("types that no longer fit: {names}").format(
-                names=", ".join("{} ({} → {})".format(*change) for change in self.widened)))
-        return "; ".join(parts)
+    def listed(self) -> str:
+        """Return the difference as lines, one per column."""
+        lines = ["+ " + tr("{name}: new column").format(name=name) for name in self.added]
+        lines += ["− " + tr("{name}: no longer in the file").format(name=name) for name in self.lost]
+        lines += ["~ {}: {} → {}".format(*change) for change in self.widened]
+        return "\n  ".join(["", *lines])
 
 
 def fit(
@@ -104,16 +99,16 @@ def settle(run: Run, table: str, delivery: Delivery, kinds: Sequence[ColumnType]
     if not difference:
         return
     if drift != "evolve":
-        refusal = tr("The file no longer fits the dataset “{table}”: {difference}. Nothing was written; if that is "
+        refusal = tr("The file no longer fits the dataset “{table}”:{difference}\nNothing was written; if that is "
                      "meant, set DRIFT to evolve.") if drift else \
-            tr("The file no longer fits the dataset “{table}”: {difference}. Nothing was written; MODE truncate never "
+            tr("The file no longer fits the dataset “{table}”:{difference}\nNothing was written; MODE truncate never "
                "changes columns: set MODE to replace and DRIFT to evolve.")
-        refusal = refusal.format(table=table, difference=difference.sentence())
+        refusal = refusal.format(table=table, difference=difference.listed())
         if not run.is_preview:
             raise InvalidParameter(refusal)
         feedback.warn(refusal)
-    feedback.warn(tr("The dataset “{table}” changes: {difference}.").format(
-        table=table, difference=difference.sentence()))
+    feedback.warn(tr("The dataset “{table}” changes:{difference}").format(
+        table=table, difference=difference.listed()))
     target = sql.Identifier("clean", table)
     types = {column.name: kind.sql_type for column, kind in zip(delivery.columns, kinds)}
     types[GEOMETRY] = difference.shape

@@ -52,8 +52,8 @@ def safe_name(text: str, fallback: str = "unnamed") -> str:
     if name[0].isdigit():
         name = "c_" + name
     if name in RESERVED:
-        name += "_"
-    return name[:MAX_BYTES]
+        return name + "_"
+    return name[:MAX_BYTES].rstrip("_")
 
 
 def safe_names(originals: Sequence[Optional[str]], taken: Iterable[str] = ()) -> List[str]:
@@ -70,7 +70,7 @@ def safe_names(originals: Sequence[Optional[str]], taken: Iterable[str] = ()) ->
         while name in used:
             count += 1
             suffix = "_{}".format(count)
-            name = base[: MAX_BYTES - len(suffix)] + suffix
+            name = base[: MAX_BYTES - len(suffix)].rstrip("_") + suffix
         used.add(name)
         names.append(name)
     return names

@@ -66,6 +66,10 @@ def _with_positions(run: Run, dataset: Dataset, delivery: Delivery, decimal: str
     def positions() -> Optional[Positions]:
         settled = position.crs or delivery.places.srid()
         made[0] = Positions(delivery.places, position) if settled else None
+        there = dataset.columns.get(GEOMETRY, "")
+        if made[0] and there and not there.endswith(",{})".format(made[0].srid)):
+            raise InvalidParameter(tr("CRS: the positions of the dataset are {there}, those of the file are in "
+                                      "EPSG:{srid}.").format(there=there, srid=made[0].srid))
         return made[0]
 
     total = bring_in(run, dataset, delivery, decimal, options, feedback, positions)

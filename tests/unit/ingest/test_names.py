@@ -1,8 +1,14 @@
 """Names for PostgreSQL."""
 
-import pytest
+import re
 
-from augure.processing.pipeline.ingest.names import safe_name, safe_names
+import psycopg2
+import pytest
+from hypothesis import given
+from hypothesis import settings as examples
+from hypothesis import strategies as st
+
+from augure.processing.pipeline.ingest.names import MAX_BYTES, RESERVED, safe_name, safe_names
 
 
 @pytest.mark.parametrize("original, expected", [
@@ -34,3 +40,27 @@ def test_names_stay_unique_within_63_bytes():
 
 def test_taken_names_are_avoided():
     assert safe_names(["geom", "nom"], taken=["geom"]) == ["geom_2", "nom"]
+
+
+NAMES = st.one_of(st.text(max_size=80), st.sampled_from(sorted(RESERVED)), st.none(), st.sampled_from(
+    ["_row", "_missing", "_file", "_line", "geom", "Geom", "row", "Ünïcödé", "a" * 80, "a" * 61 + "_2", "1", "%"]))
+
+
+@given(st.lists(NAMES, max_size=30))
+@examples(max_examples=300, deadline=None)
+def test_names_are_always_good_identifiers(originals):
+    names = safe_names(originals, ["geom"])
+    assert len(set(names)) == len(originals)
+    for name in names:
+        assert re.fullmatch("[a-z][a-z0-9_]*", name) and len(name.encode()) <= MAX_BYTES
+        assert name not in RESERVED and name not in ("geom", "_row", "_missing", "_file", "_line")
+        assert safe_name(name) == name
+    assert safe_names(names, ["geom"]) == names
+
+
+def test_no_word_that_this_server_reserves_is_left(server):
+    connection = psycopg2.connect(**{**server.params, "dbname": "postgres"})
+    with connection, connection.cursor() as cursor:
+        cursor.execute("SELECT word FROM pg_get_keywords() WHERE catcode IN ('R', 'T')")
+        assert {word for word, in cursor.fetchall()} <= RESERVED
+    connection.close()

@@ -70,12 +70,28 @@ def test_writing_ahead_gives_the_same_dataset(imported, data, quoted):
     assert imported(text.getvalue(), ahead=True)[:-1] == imported(text.getvalue(), ahead=False)[:-1]
 
 
+@hypothesis_settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.lists(st.tuples(CELLS, st.text(alphabet='"; \'a\\é|', max_size=5)), min_size=8, max_size=20),
+       mark=st.sampled_from([";", "|", "\t"]), quote=st.sampled_from(['"', "'"]))
+def test_raw_gives_the_cells_that_were_written(settings, rows, tmp_path, monkeypatch, data, mark, quote):
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=mark, quotechar=quote).writerows([("a", "b"), ("first", "x"), *data])
+    path = tmp_path / f"t{uuid.uuid4().hex[:8]}.csv"
+    path.write_bytes(text.getvalue().encode("utf-8"))
+    monkeypatch.setattr(textlines, "CHUNK_BYTES", 40)
+    with Run(settings, "importtable", {}) as run:
+        table.import_table(run, [str(path)], DatasetOptions(), ReadOptions(
+            delimiter=mark, quote=quote, header_line=1, encoding="utf-8", footer=0), Feedback())
+    filled = [row for row in data if any(row)]
+    assert rows(f"SELECT a, b FROM raw.{path.stem}_r{run.id} ORDER BY _row") == [("first", "x"), *filled]
+
+
 @pytest.mark.parametrize("last", ["text", "3,5", "31/12/2020", "99999999999", "0012"])
 def test_a_guess_that_the_end_of_the_file_belies_is_taken_back(imported, last):
-    text = "a;b\n" + "".join(f"{n};x\n" for n in range(1, 60)) + f"{last};y\n"
+    text = "a;b\n" + "".join(f"{n};x\n" for n in range(1, 60)) + f"{last};y\n" * 3
     ahead, plain = imported(text, ahead=True), imported(text, ahead=False)
     assert ahead[:-1] == plain[:-1]
-    assert len(ahead[0]) == 60 and ahead[1][1][1] != "integer"
+    assert len(ahead[0]) == 62 and ahead[1][1][1] != "integer"
 
 
 def test_the_blocks_are_the_file_byte_for_byte(imported, rows):
