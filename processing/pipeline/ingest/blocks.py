@@ -1,8 +1,8 @@
 """Raw deliveries as compressed blocks: some hundred kilobytes of the file as received, and a view that cuts them.
 
 A block of a text file holds its very bytes, so all blocks in their order are the file again. The view
-cuts a plain block at its line ends and delimiters. Where that would not do (quotes, rejected rows, workbooks), the
-block holds its cells beside, between two characters that none of them contains.
+cuts a plain block, where every line is a row, at its line ends and delimiters. Where that would not do (rejected rows,
+cells over several lines, workbooks), the block holds its cells beside, between two characters that none contains.
 """
 
 from typing import Iterator, Optional, Sequence, Tuple
@@ -10,6 +10,7 @@ from typing import Iterator, Optional, Sequence, Tuple
 from psycopg2 import sql
 
 from .copytext import binary_row, bytea_array, int4, int4_array, int8
+from .dialect import Dialect
 from .names import GEOMETRY
 from .tabular import Batch, Column
 
@@ -20,14 +21,16 @@ _ENCODINGS = {"utf-8": "UTF8", "utf-8-sig": "UTF8", "ascii": "UTF8", "cp1252": "
 _SEPARATORS = "\x1f\x1e\x1d\x1c" + "".join(map(chr, range(0xE000, 0xF900)))
 
 _COLUMNS = """block integer, _file bigint, first_row bigint, row_count bigint, first_line bigint, lines integer[],
-content bytea, encoding text, cells text, row_end text, cell_end text, shapes bytea[]"""
+content bytea, encoding text, cells text, row_end text, cell_end text, quote text, shapes bytea[]"""
 
 _VIEW = """SELECT b.first_row + r.n - 1 AS _row, b._file, coalesce(r.number, b.first_line + r.n - 1) AS _line, {columns}
 FROM {blocks} b
 CROSS JOIN LATERAL ROWS FROM (
     unnest(string_to_array(coalesce(b.cells, convert_from(b.content, b.encoding)), b.row_end)),
     unnest(b.lines), unnest(b.shapes)) WITH ORDINALITY r(line, number, shape, n)
-CROSS JOIN LATERAL (SELECT string_to_array(r.line, b.cell_end) AS cells OFFSET 0) c
+CROSS JOIN LATERAL (
+    SELECT CASE WHEN strpos(r.line, b.quote) > 0 THEN augure.quoted_cells(r.line, b.cell_end, b.quote)
+           ELSE string_to_array(r.line, b.cell_end) END AS cells OFFSET 0) c
 WHERE r.n <= b.row_count"""
 
 
@@ -46,7 +49,7 @@ def create_blocks(cursor, raw_table: str, columns: Sequence[Column], spatial: bo
         blocks))
     cells = [sql.SQL("augure.as_geometry(r.shape) AS {}").format(sql.Identifier(GEOMETRY))] if spatial else []
     for place, column in enumerate(columns, start=1):
-        value = sql.SQL("r.line" if len(columns) == 1 else "c.cells[{}]".format(place))
+        value = sql.SQL(("c.cells[{}]" if columns[1:] else "coalesce(c.cells[{}], '')").format(place))
         cells.append(sql.SQL("{} AS {}").format(value, sql.Identifier(column.name)))
     cursor.execute(sql.SQL("CREATE VIEW {} AS {}").format(
         sql.Identifier("raw", raw_table), sql.SQL(_VIEW).format(blocks=blocks, columns=sql.SQL(", ").join(cells))))
@@ -57,21 +60,23 @@ def copy_statement(raw_table: str) -> sql.Composable:
     return sql.SQL("COPY {} FROM STDIN (FORMAT binary)").format(block_table(raw_table))
 
 
-def block_row(block: int, batch: Batch, file_id: int, first_row: int, codec: str, delimiter: str) -> bytes:
+def block_row(block: int, batch: Batch, file_id: int, first_row: int, dialect: Dialect) -> bytes:
     """Return one block in COPY's binary format."""
-    count = len(batch.lines)
-    encoding = _ENCODINGS.get(codec) if batch.plain else None
+    count, form = len(batch.lines), dialect.form
+    encoding = _ENCODINGS.get(dialect.encoding.codec) if batch.plain and dialect.encoding else None
     cells: Optional[str] = None
-    if encoding:
-        row_end, cell_end = "\r\n" if b"\r" in batch.content else "\n", delimiter
+    quote: Optional[str] = None
+    if encoding and form and not form.delimiter.isalnum():
+        row_end, cell_end, quote = "\r\n" if b"\r" in batch.content else "\n", form.delimiter, form.quote or None
     else:
+        encoding = None
         cells, row_end, cell_end = _joined(batch)
     shapes = batch.geometries and bytea_array(batch.geometries)
     consecutive = not count or batch.lines[-1] - batch.lines[0] == count - 1
     return binary_row([
         int4(block), int8(file_id), int8(first_row), int8(count), int8(batch.lines[0] if count else 0),
         None if consecutive else int4_array(batch.lines), batch.content or None, _bytes(encoding), _bytes(cells),
-        _bytes(row_end), _bytes(cell_end), shapes,
+        _bytes(row_end), _bytes(cell_end), _bytes(quote), shapes,
     ])
 
 

@@ -4,7 +4,7 @@ import csv
 import io
 import re
 from dataclasses import replace
-from typing import Iterator, List, Optional, Sequence
+from typing import Any, Iterator, List, Optional, Sequence
 
 from ..errors import EmptyFile, UnreadableFile
 from ..translation import tr
@@ -137,9 +137,9 @@ class _Lines:
 class DelimitedReader(TableReader):
     """Rows of a text table, a chunk of lines at a time. See :class:`..tabular.TableReader`.
 
-    Three ways to the same rows: a chunk without any quotation mark is cut at its line ends and delimiters; one whose
-    quotes are all in order goes through the csv module at once; whatever else, and the chunk with the header, is gone
-    through row by row (:meth:`_careful`), which alone knows how to reject.
+    Two ways to the same rows: a chunk in which every line is a row is cut at its line ends and delimiters, by the csv
+    module where a line has quotes; whatever else, and the chunk with the header, is gone through row by row
+    (:meth:`_careful`), which alone knows how to mend and reject.
     """
 
     def __init__(self, source: SourceFile, names: Sequence[str], dialect: Dialect, head: Sequence[Row] = (),
@@ -197,34 +197,35 @@ class DelimitedReader(TableReader):
 
     def _quick(self, chunk: Chunk, number: int) -> Optional[Batch]:
         """Return the rows of a chunk where every line is a good row; None where it takes more care."""
-        text, form = chunk.text, self._form
-        plain = self._is_unquoted(text)
-        if plain:
-            lines = text.split("\r\n" if "\r" in text else "\n")
-            if not lines[-1]:
-                lines.pop()
-            rows = [line.split(form.delimiter) for line in lines]
-        else:
-            try:
-                rows = list(form.reader(io.StringIO(text, newline=""), strict=True))
-            except csv.Error:
-                return None
-            if len(rows) != line_count(text):
-                return None
-        if set(map(len, rows)) != {len(self.columns)}:
-            rows, plain = [self._fit(row) for row in rows], False
+        rows = self._cut(chunk.text)
+        plain = chunk.exact and set(map(len, rows)) == {len(self.columns)}
+        if not plain:
+            rows = [self._fit(row) for row in rows]
         if not rows or None in rows or [""] * len(self.columns) in rows or self._header in rows:
             return None
-        return Batch(range(number, number + len(rows)), list(zip(*rows)), None, chunk.content, plain and chunk.exact)
+        return Batch(range(number, number + len(rows)), list(zip(*rows)), None, chunk.content, plain)
 
-    def _is_unquoted(self, text: str) -> bool:
-        """Tell whether a line of ``text`` is a row: nothing is quoted, no cell too long, and lines end alike."""
+    def _cut(self, text: str) -> List[Any]:
+        """Return the cells of every line of ``text``; nothing where a line may not be a row, or its quotes stray."""
         form = self._form
-        if form.quote and form.quote in text or form.escape and form.escape in text:
-            return False
+        if form.skip_space or form.escape and form.escape in text or len(text) > MAX_CELL:
+            return []
         if "\r" in text and not text.count("\r") == text.count("\n") == text.count("\r\n"):
-            return False
-        return not form.skip_space and len(text) <= MAX_CELL
+            return []
+        lines = text.split("\r\n" if "\r" in text else "\n")
+        if not lines[-1]:
+            lines.pop()
+        if not form.quote or form.quote not in text:
+            return [line.split(form.delimiter) for line in lines]
+        quoted = [line for line in lines if form.quote in line]
+        try:
+            parsed = list(form.reader(quoted, strict=True))
+        except csv.Error:
+            return []
+        if len(parsed) != len(quoted):  # a cell runs over several lines
+            return []
+        following = iter(parsed)
+        return [next(following) if form.quote in line else line.split(form.delimiter) for line in lines]
 
     def _fit(self, cells: List[str]) -> Optional[List[str]]:
         """Return a row of one line in the width of the table; None where cells would be lost or made up."""

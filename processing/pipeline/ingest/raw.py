@@ -230,8 +230,6 @@ def _load_file(run: Run, delivery: Delivery, reader: TableReader, sender: Sender
 def _copy_file(delivery: Delivery, reader: TableReader, file_id: int, sender: Sender, feedback: Feedback,
                ahead: Optional[Ahead]) -> None:
     """Send the blocks of a file, and show its cells to the evidence on the way."""
-    encoding, form = reader.dialect.encoding, reader.dialect.form
-    codec, delimiter = encoding.codec if encoding else "", form.delimiter if form else ""
     blocks = sender.channel(copy_statement(delivery.raw_table), BINARY_START, BINARY_END)
     if ahead:
         ahead.begin(sender)
@@ -242,7 +240,7 @@ def _copy_file(delivery: Delivery, reader: TableReader, file_id: int, sender: Se
         done = len(delivery.files) - 1 + min(1, read / size)  # of a packed file nobody knows how long it is
         feedback.progress(100 * done / len(delivery.readers))
         first = delivery.first_row + delivery.rows
-        blocks.add(block_row(number, batch, file_id, first, codec, delimiter))
+        blocks.add(block_row(number, batch, file_id, first, reader.dialect))
         if number > delivery.sampled:
             delivery.learn(batch)
         if ahead and batch.lines:

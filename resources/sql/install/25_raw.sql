@@ -25,4 +25,15 @@ END $$;
 COMMENT ON FUNCTION augure.made_valid(geometry) IS
     'A shape made valid, of the same dimension (a polygon has no lines left); null where GEOS cannot';
 
+CREATE FUNCTION augure.quoted_cells(line text, delimiter text, quote text) RETURNS text[]
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT array_agg(coalesce(replace(m.parts[1], quote || quote, quote), m.parts[2]) ORDER BY m.place)
+    FROM regexp_matches(
+        delimiter || line,
+        format('\%1$s(?:\%2$s((?:[^\%2$s]|\%2$s\%2$s)*)\%2$s(?=\%1$s|$)|((?:[^\%1$s\%2$s][^\%1$s]*)?))', delimiter, quote),
+        'g') WITH ORDINALITY m(parts, place)
+$$;
+COMMENT ON FUNCTION augure.quoted_cells(text, text, text) IS
+    'The cells of one line in which some are quoted, a quotation mark within doubled (RFC 4180)';
+
 COMMIT;

@@ -38,7 +38,7 @@ def imported(settings, rows, tmp_path, monkeypatch):
             monkeypatch.setattr(table, "write_ahead", lambda *_: None)
         with Run(settings, "importtable", {}) as run:
             table.import_table(run, [str(path)], DatasetOptions(name, max_rejects="100%"),
-                               ReadOptions(delimiter=";", header_line=1, decimal=","), Feedback())
+                               ReadOptions(delimiter=";", header_line=1, decimal=",", quote='"', escape='"'), Feedback())
         monkeypatch.undo()
         monkeypatch.setattr(textlines, "CHUNK_BYTES", 40)
         monkeypatch.setattr(sending, "GROUP_BYTES", 100)
@@ -81,7 +81,7 @@ def test_raw_gives_the_cells_that_were_written(settings, rows, tmp_path, monkeyp
     monkeypatch.setattr(textlines, "CHUNK_BYTES", 40)
     with Run(settings, "importtable", {}) as run:
         table.import_table(run, [str(path)], DatasetOptions(), ReadOptions(
-            delimiter=mark, quote=quote, header_line=1, encoding="utf-8", footer=0), Feedback())
+            delimiter=mark, quote=quote, escape=quote, header_line=1, header_lines=1, encoding="utf-8", footer="none"), Feedback())
     filled = [row for row in data if any(row)]
     assert rows(f"SELECT a, b FROM raw.{path.stem}_r{run.id} ORDER BY _row") == [("first", "x"), *filled]
 
