@@ -156,14 +156,15 @@ def _system(layer, source: SourceFile, parts: Dict[str, SourceFile], options: La
         raise UnreadableFile(tr("{file} has no geometry: use the algorithm Import a table.").format(file=source.name))
     if options.source_crs:
         return epsg_of(options.source_crs, "SOURCE_CRS"), "declared"
-    srid, evidence = identify(layer.GetSpatialRef())
+    system = layer.GetSpatialRef()  # GDAL takes its time to tell
+    srid, evidence = identify(system)
     if not srid:
         why = tr("no .prj says its reference system") if source.suffix == ".shp" and ".prj" not in parts \
             else tr("its reference system is not known")
         raise UnreadableFile(
             tr("{file}: {why}. Set SOURCE_CRS (Lambert-93 is EPSG:2154, longitude and latitude EPSG:4326).").format(
                 file=source.name, why=why))
-    if layer.GetSpatialRef().IsGeographic():
+    if system.IsGeographic():
         _check_degrees(layer, srid, source.name)
     return srid, evidence
 
