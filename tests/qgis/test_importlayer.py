@@ -428,7 +428,7 @@ def test_kinds_of_shapes_that_come_late_are_taken(importlayer, tmp_path, rows):
 def test_shapes_that_no_longer_fit_are_drift(importlayer, run_algorithm, database, tmp_path, rows):
     importlayer(geopackage(tmp_path / "a.gpkg", "POLYGON ((0 0, 0 1, 1 1, 0 0))"), TABLE="t")
     lines = geopackage(tmp_path / "b.gpkg", "LINESTRING (0 0, 1 1)")
-    with pytest.raises(QgsProcessingException, match=r"geom \(geometry\(MultiPolygon,2154\) → geometry\(Geometry,2154"):
+    with pytest.raises(QgsProcessingException, match=r"geom: geometry\(MultiPolygon,2154\) → geometry\(Geometry,2154"):
         importlayer(lines, TABLE="t", MODE="append")
     importlayer(lines, TABLE="t", MODE="append", DRIFT="evolve")
     assert rows("SELECT n, GeometryType(geom) FROM clean.t ORDER BY _row") == [(1, "MULTIPOLYGON"), (1, "LINESTRING")]

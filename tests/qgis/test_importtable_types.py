@@ -60,7 +60,8 @@ def test_a_few_bad_cells_are_anomalies(importtable, write, rows, tmp_path):
     out = importtable(write("mesures.csv", bad_cells(600)), REPORT=str(tmp_path / "rapport.html"))
     assert out["ANOMALY_COUNT"] == 3
     assert types(rows, "mesures") == {"_row": "bigint", "total": "integer", "jour": "date", "_missing": "jsonb"}
-    assert rows("SELECT _row, total, jour::text, _missing FROM clean.mesures WHERE _missing IS NOT NULL ORDER BY 1") == [
+    assert rows("SELECT _row, total, jour::text, _missing FROM clean.mesures WHERE _missing IS NOT NULL "
+                "ORDER BY 1") == [
         (3, None, None, {"total": "1O5", "jour": "31/02/2020"}), (6, None, "2020-06-06", {"total": "?"})]
     assert rows("SELECT dataset, row_id, column_name, code, value, proposal, confidence FROM augure.anomaly "
                 "ORDER BY row_id, column_name DESC") == [

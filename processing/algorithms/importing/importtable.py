@@ -55,8 +55,8 @@ class ImportTable(DatasetImport):
     def add_positions(self):
         """Add GEOMETRY, X_FIELD, Y_FIELD and CRS."""
         self.add(QgsProcessingParameterString(self.GEOMETRY, tr("Points"), "auto", optional=True),
-                 tr("auto: columns of longitude and latitude, of x and y, of both or of WKT are found by their names and "
-                    "values, and a column geom is added; none: no geometry; otherwise the column that holds both "
+                 tr("auto: columns of longitude and latitude, of x and y, of both or of WKT are found by their names "
+                    "and values, and a column geom is added; none: no geometry; otherwise the column that holds both "
                     "coordinates, or WKT."), advanced=True)
         self.add(QgsProcessingParameterString(self.X_FIELD, tr("Column of x or longitude"), "", optional=True),
                  tr("Empty: found by its name."), advanced=True)

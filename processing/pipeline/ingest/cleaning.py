@@ -67,7 +67,8 @@ class Cleaner:
             return self._padded(cells) if kind.pad else cells
         if kind.reading == "boolean":
             self.counts["boolean_word"] += len(cells) - cells.count("")
-            return ["" if not cell else "t" if cell.lower() in TRUE_WORDS else "f" for cell in cells]
+            flags = {cell: "" if not cell else "t" if cell.lower() in TRUE_WORDS else "f" for cell in set(cells)}
+            return list(map(flags.__getitem__, cells))
         if kind.reading in _DATE_RULES:
             return self._dates(cells)
         if kind.reading.startswith("french_"):
@@ -109,12 +110,16 @@ class Cleaner:
                                                    for cell in cells])
 
     def _without_words(self, cells: Sequence[str], missing: Missing) -> Sequence[str]:
-        words = self.kind.words
-        for place, cell in enumerate(cells):
-            if cell in words:
-                missing.setdefault(place, {})[self.name] = cell
-                self.counts["missing_word"] += 1
-        return ["" if cell in words else cell for cell in cells]
+        cells = list(cells)
+        for word in self.kind.words:
+            count = cells.count(word)
+            self.counts["missing_word"] += count
+            place = -1
+            for _ in range(count):
+                place = cells.index(word, place + 1)
+                cells[place] = ""
+                missing.setdefault(place, {})[self.name] = word
+        return cells
 
     def _without_misfits(self, cells: Sequence[str], missing: Missing, first_row: int) -> Sequence[str]:
         bad = self.kind.bad
@@ -154,8 +159,8 @@ def record_misfits(run: Run, dataset: str, cleaners: Sequence[Cleaner]) -> None:
         if cleaner.misfits:
             words = sorted({misfit.value for misfit in cleaner.misfits})
             run.feedback.warn(
-                tr("{column}: {count} cells do not fit {type} and are empty in the dataset, the others do: {words}. Each "
-                   "is listed in the report.").format(
+                tr("{column}: {count} cells do not fit {type}, as the others do, and are empty in the dataset: {words}."
+                   " Each is listed in the report.").format(
                     column=cleaner.name, count=len(cleaner.misfits), type=cleaner.kind.sql_type,
                     words=", ".join("“{}”".format(word) for word in words[:5]) + ("…" if words[5:] else "")))
 

@@ -11,7 +11,6 @@ from ..errors import UnreadableFile
 from ..translation import tr
 from .dbf import Dbf, is_kept
 from .dialect import Dialect
-from .names import GEOMETRY
 from .sources import SourceFile
 from .tabular import Batch, TableReader
 from .wkb import HEAD_BYTES, family_of, head, kind_of, to_ewkb

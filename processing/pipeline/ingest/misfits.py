@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from ..translation import tr
 from .dates import month_number
-from .readings import DATES, DASHES, GROUPS, UNITS, fits
+from .readings import DASHES, DATES, GROUPS, UNITS, fits
 
 MAX_DIFFERENT = 100
 """Different words that a column may have beside its numbers or dates."""

@@ -33,8 +33,9 @@ _WORLD: Box = (-180, -90, 180, 90)
 _FRANCE_93: Box = (0, 6_000_000, 1_300_000, 7_200_000)
 #: Mainland and overseas in degrees: west, south, east, north.
 _FRANCE: Tuple[Box, ...] = (
-    (-5.5, 41, 10, 51.6), (-63.3, 14, -60.5, 18.6), (-55, 2, -51, 6), (55, -21.6, 56, -20.7), (44.9, -13.1, 45.4, -12.5),
-    (-56.6, 46.6, -56, 47.3), (158, -24, 173, -17), (-155, -28, -134, -7), (-179, -15, -175, -12))
+    (-5.5, 41, 10, 51.6), (-63.3, 14, -60.5, 18.6), (-55, 2, -51, 6), (55, -21.6, 56, -20.7),
+    (44.9, -13.1, 45.4, -12.5), (-56.6, 46.6, -56, 47.3), (158, -24, 173, -17), (-155, -28, -134, -7),
+    (-179, -15, -175, -12))
 
 _PREFIX = r"^(?:coord(?:onnees?)?_|gps_|wgs_?84_|l93_|lambert_?93_|pos(?:ition)?_|geo_|point_|adresse_)?"
 _SUFFIX = r"(?:_(?:wgs_?84|l93|lambert_?93|gps|deg|dd|4326|2154))?$"
@@ -58,6 +59,9 @@ class PositionOptions:
     x_field: str = ""
     y_field: str = ""
     crs: str = ""
+
+
+AUTOMATIC = PositionOptions()
 
 
 class Fields(NamedTuple):
@@ -300,6 +304,6 @@ def tell(positions: Optional[Positions], places: Places, feedback: Feedback) -> 
         feedback.warn(tr("{columns}: x and y look exchanged in the whole file, no geometry was made. Set X_FIELD and "
                          "Y_FIELD.").format(columns=names))
     elif places.filled:
-        feedback.warn(tr("{columns}: these numbers are neither degrees nor Lambert-93, no geometry was made. Set CRS to "
-                         "their system (EPSG:2975 in Réunion, EPSG:3942 to EPSG:3950 for the conic zones), or GEOMETRY "
-                         "to none.").format(columns=names))
+        feedback.warn(tr("{columns}: these numbers are neither degrees nor Lambert-93, no geometry was made. Set CRS "
+                         "to their system (EPSG:2975 in Réunion, EPSG:3942 to EPSG:3950 for the conic zones), or "
+                         "GEOMETRY to none.").format(columns=names))

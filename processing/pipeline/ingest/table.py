@@ -14,7 +14,7 @@ from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from . import drift
 from .dialect import ReadOptions
 from .names import GEOMETRY, safe_name
-from .positions import Fields, PositionOptions, Places, Positions, find_fields, tell
+from .positions import AUTOMATIC, Fields, Places, PositionOptions, Positions, find_fields, tell
 from .raw import Delivery, RejectLimit, load, receive
 from .readers import open_table
 from .sources import TABLE_TYPES, SourceFile, find_sources
@@ -28,7 +28,7 @@ RULES = 3
 
 
 def import_table(run: Run, inputs: Sequence[str], options: DatasetOptions, reading: ReadOptions,
-                 feedback: Feedback, position: PositionOptions = PositionOptions()) -> Dict[str, Any]:
+                 feedback: Feedback, position: PositionOptions = AUTOMATIC) -> Dict[str, Any]:
     """Import table files; return SCHEMA, TABLE, ROW_COUNT, REJECT_COUNT, ANOMALY_COUNT, FILE_COUNT, RUN.
 
     ``inputs`` are files or a folder of like files. Clean columns are typed; ``_row`` leads back to raw, ``_missing``
@@ -60,12 +60,12 @@ def import_table(run: Run, inputs: Sequence[str], options: DatasetOptions, readi
 def _with_positions(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, options: DatasetOptions,
                     feedback: Feedback, fields: Fields, position: PositionOptions) -> Tuple[int, Optional[str]]:
     """Bring in a table whose columns may hold positions; return its rows, and its column of shapes if it has one."""
-    delivery.places = Places(fields)
+    places = delivery.places = Places(fields)
     made: List[Optional[Positions]] = [None]
 
     def positions() -> Optional[Positions]:
-        settled = position.crs or delivery.places.srid()
-        made[0] = Positions(delivery.places, position) if settled else None
+        settled = position.crs or places.srid()
+        made[0] = Positions(places, position) if settled else None
         there = dataset.columns.get(GEOMETRY, "")
         if made[0] and there and not there.endswith(",{})".format(made[0].srid)):
             raise InvalidParameter(tr("CRS: the positions of the dataset are {there}, those of the file are in "
@@ -73,7 +73,7 @@ def _with_positions(run: Run, dataset: Dataset, delivery: Delivery, decimal: str
         return made[0]
 
     total = bring_in(run, dataset, delivery, decimal, options, feedback, positions)
-    tell(made[0], delivery.places, feedback)
+    tell(made[0], places, feedback)
     if made[0] is None:
         return total, None
     add_anomalies(run, made[0].anomalies("clean." + dataset.table))
@@ -157,8 +157,8 @@ def bring_in(run: Run, dataset: Dataset, delivery: Delivery, decimal: str, optio
              shapes_of: Optional[Callable[[], Optional[Shapes]]] = None) -> int:
     """Bring a delivery into raw and, typed, into clean; return the number of rows now in the dataset.
 
-    ``shapes_of`` gives who makes its shapes, by what is known of them so far; None where it is known to have none. Raises :class:`InvalidParameter` with the
-    difference when the delivery does not fit the dataset, unless DRIFT says evolve.
+    ``shapes_of`` gives who makes its shapes, by what is known of them so far; None where there are none. Raises
+    :class:`InvalidParameter` with the difference when the delivery does not fit the dataset, unless DRIFT says evolve.
     """
     ahead = write_ahead(run, dataset, delivery, decimal, options, shapes_of)
     load(run, delivery, RejectLimit(options.max_rejects), feedback, ahead)

@@ -54,7 +54,9 @@ class Dataset:
 class Shapes(Protocol):
     """Who makes the shapes of the column ``geom`` from those received."""
 
-    sql_type: str
+    @property
+    def sql_type(self) -> str:
+        """The type of the column."""
 
     def take(self, batch: Batch) -> bool:
         """Tell whether the column can hold the shapes of a batch."""
@@ -136,7 +138,8 @@ class CleanTable:
     def lines(self, first_row: int, batch: Batch) -> bytes:
         """Return the rows of a batch, typed, for COPY."""
         count = len(batch.lines)
-        columns = [list(map(str, range(first_row, first_row + count))), *clean_columns(batch, self._cleaners, first_row)]
+        columns = [list(map(str, range(first_row, first_row + count))),
+                   *clean_columns(batch, self._cleaners, first_row)]
         if self._shapes:
             columns.append(self._shapes.cells(first_row, batch))
         return copy_text(list(zip(*columns))).encode("utf-8")

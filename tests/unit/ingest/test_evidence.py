@@ -19,8 +19,9 @@ from augure.processing.pipeline.ingest.tabular import Column
 from augure.processing.pipeline.ingest.typing import Evidence, decide
 
 NAMES = st.sampled_from(["valeur", "date_maj", "est_vrai", "codgeo", "code_departement", "numero"])
-NUMBERS = ["0", "12", "1 234", "12,5", "1,234", "1.5", "-3", "(4)", "5-", "\u22126", "12 %", "3 €", "2 km", "1e3", "007",
-           "123456789", "732829320", "12345678901234", "12345678901234567890", "33612345678", "43831", "1001", "01001"]
+NUMBERS = ["0", "12", "1 234", "12,5", "1,234", "1.5", "-3", "(4)", "5-", "\u22126", "12 %", "3 €", "2 km", "1e3",
+           "007", "123456789", "732829320", "12345678901234", "12345678901234567890", "33612345678", "43831", "1001",
+           "01001"]
 WORDS = ["", "NC", "s", "oui", "non", "o", "douze", "12 bis", "a\nb", "1\n2", " 5 ", "e\u0301", "2A004", "x", "1O5"]
 DAYS = ["31/12/2020", "01/02/2020", "12/31/2020", "2020-02-29", "31/02/2020", "juil-22", "1er mai 2020", "1/2/99",
         "2020-01-01 08:00", "2020-01-01T08:00Z", "20200101"]
@@ -119,8 +120,8 @@ SIGNS = [lambda text: text, lambda text: "-" + text, lambda text: "\u2212" + tex
 DECIMALS = st.decimals(0, 10**9, places=3, allow_nan=False)
 
 
-@given(st.lists(st.tuples(st.integers(1, 10**12), st.sampled_from(SIGNS), st.sampled_from(["", " ", "\u00a0", "\u202f"])),
-                min_size=2, max_size=10))
+@given(st.lists(st.tuples(st.integers(1, 10**12), st.sampled_from(SIGNS),
+                          st.sampled_from(["", " ", "\u00a0", "\u202f"])), min_size=2, max_size=10))
 @examples(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whole_numbers_are_what_was_meant(connection, written):
     cells = ["0"] + [sign(grouped(number, mark)) for number, sign, mark in written]
