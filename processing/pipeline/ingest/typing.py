@@ -18,7 +18,7 @@ from .codes import asks, holds_codes, is_luhn, says_date, tolerates, zero_rule
 from .misfits import MAX_CELLS, MAX_DIFFERENT, may_be_bad
 from .readings import BARE, CODES, DIGITS, GROUPS, LETTERS, MISSING, NAMED, NUMERIC, ORDER, PAIRS, SPACES, UNITS
 
-MAX_PROVEN = 20_000
+MAX_PROVEN = 60_000
 """Distinct values of a column that are remembered as proven."""
 FEW = 20
 """Good values that a column has at least, beside which a bad one is an error and not a word."""
@@ -121,7 +121,7 @@ class Evidence:
         names -= {grouped for grouped, plain, mark in _GROUPED if plain in self.live and mark not in text}
         words = frozenset(self.words)
         return all(
-            longest <= (9 if name == "small_integer" else 18) and readings.are_digits(name, text)
+            longest <= (9 if name == "small_integer" else 18) and readings.are_plain_numbers(name, text, words)
             or readings.lines_of(name, words).fullmatch(text) for name in names)
 
     def _narrowest(self) -> Set[str]:
