@@ -205,6 +205,8 @@ class Positions:
         self._turned = places.fields.kind == "pair" and (places.turned() or places.fields.names[0].startswith("lon"))
         self._family = _family(places.shapes) if places.fields.kind == "wkt" else "Point"
         self._words = CleanShapes(self._family, self.srid) if places.fields.kind == "wkt" else None
+        self._home = places.at_home() and not self._turned
+        self._said = self._says()
 
     @property
     def sql_type(self) -> str:
@@ -213,9 +215,11 @@ class Positions:
 
     def take(self, batch: Batch) -> bool:
         """Tell whether the file still says what it said of its positions."""
-        kind = self.places.fields.kind
-        return (self._asked or self.places.srid() == self.srid) and (
-            kind != "wkt" or _family(self.places.shapes) == self._family)
+        return self._says() == self._said
+
+    def _says(self) -> Tuple[Any, ...]:
+        places = self.places
+        return (self._asked or places.srid(), places.at_home(), places.turned(), _family(places.shapes))
 
     def cells(self, first_row: int, batch: Batch) -> List[str]:
         """Return the points of a batch in hexadecimal EWKB, empty for NULL."""
@@ -244,7 +248,7 @@ class Positions:
         if self.srid != WGS84:
             return there & (x == 0) & (y == 0)
         bad = ~_within(x, y, _WORLD) | (x == 0) & (y == 0)
-        if self.places.at_home() and not self._turned:
+        if self._home:
             bad |= ~_in_france(x, y) & _in_france(y, x)
         return there & bad
 
