@@ -107,6 +107,8 @@ class Evidence:
             self.filled = self.filled or len(text) - len(cells)
         elif whole and self._stands(text, cells):
             self._count(text, cells)
+            if _BRACKET in text or self.live.keys().isdisjoint(("point", "comma")):  # else no number has a unit
+                self._count_signs(text)
         else:
             self._narrow(text, cells)
 
