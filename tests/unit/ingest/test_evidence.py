@@ -47,7 +47,7 @@ def said(evidence):
 
 @mock.patch.multiple(typing, MAX_CELLS=60, MAX_DIFFERENT=3, MAX_PROVEN=4)
 @given(NAMES, COLUMNS, st.lists(st.integers(1, 300), min_size=1), st.randoms(use_true_random=False))
-@examples(max_examples=1000, deadline=None)
+@examples(max_examples=500, deadline=None)
 def test_evidence_is_the_same_however_it_comes(name, cells, sizes, random):
     whole = Plain(name)
     whole.add(cells)
