@@ -31,8 +31,9 @@ class ImportLayer(DatasetImport):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add_dataset(tr("Shapefiles (alone or zipped), GeoPackage, GeoJSON: one, several like files, or a folder. "
-                            "Of a GeoPackage with several layers name one: file.gpkg|layername=communes."))
+        self.add_dataset(tr("Shapefiles, GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML, MapInfo, alone or zipped: "
+                            "one, several like files, or a folder. Of a file with several layers name one: "
+                            "file.gpkg|layername=communes."))
         self.add(QgsProcessingParameterCrs(self.SOURCE_CRS, tr("Reference system of the file"), optional=True),
                  tr("Only when the file does not say it, or says it wrong."))
         self.add(QgsProcessingParameterCrs(self.TARGET_CRS, tr("Reference system in the warehouse"), "EPSG:2154", True),

@@ -36,7 +36,7 @@ class ImportTable(DatasetImport):
     def initAlgorithm(self, configuration=None):
         self.add_dataset(
             tr(
-                "One file, several like files, or a folder: csv, txt, tsv, json, xlsx, xls, ods, alone or in .gz, "
+                "One file, several like files, or a folder: csv, txt, tsv, json, xlsx, xls, ods, dbf, alone or in .gz, "
                 ".xz, .zip."
             )
         )

@@ -135,7 +135,8 @@ def in_words(told: Dict[str, object]) -> List[Tuple[str, str]]:
     signs = {";": tr("semicolon"), ",": tr("comma"), "\t": tr("tabulation"), "|": tr("vertical bar"), " ": tr("space"),
              "": tr("none"), '"': tr("double quotation mark"), "'": tr("apostrophe"), BACKSLASH: tr("backslash")}
     evidence = {"declared": tr("as ENCODING says"), "bom": tr("its own mark says so"),
-                "valid": tr("all bytes are valid"), "letters": tr("it gives the likeliest letters")}
+                "valid": tr("all bytes are valid"), "letters": tr("it gives the likeliest letters"),
+                "mark": tr("its own mark says so"), ".cpg": tr("its .cpg says so")}
 
     def sign(value: object) -> str:
         return signs.get(str(value), str(value))

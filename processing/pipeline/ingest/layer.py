@@ -3,8 +3,6 @@
 from dataclasses import asdict
 from typing import Any, Dict, Iterable, List, Sequence, Tuple
 
-from psycopg2 import sql
-
 from ..errors import AmbiguousFile, InvalidParameter, UnreadableFile
 from ..feedback import Feedback
 from ..translation import tr
@@ -19,14 +17,14 @@ from .repair import repair
 from .shapefile import companions
 from .shapes import CleanShapes
 from .sources import SourceFile, find_sources
-from .table import bring_in, look_up, next_row, prepare, register
+from .table import bring_in, count_anomalies, index_shapes, look_up, next_row, prepare, register
 from .wkb import ANY, family_of, iso_code, takes
 from .writing import Dataset, DatasetOptions
 
 
 def import_layer(run: Run, inputs: Sequence[str], options: DatasetOptions, reading: LayerOptions,
                  feedback: Feedback) -> Dict[str, Any]:
-    """Import layer files; return SCHEMA, TABLE, ROW_COUNT, REPAIRED_COUNT, REJECT_COUNT, RUN.
+    """Import layer files; return SCHEMA, TABLE, ROW_COUNT, REPAIRED_COUNT, REJECT_COUNT, ANOMALY_COUNT, RUN.
 
     An input may name one layer of a file, ``file.gpkg|layername=communes``. Attributes are typed like those of a
     table; ``geom`` is in TARGET_CRS, of one multi-type where the file has one kind of shapes, in two dimensions.
@@ -47,13 +45,18 @@ def import_layer(run: Run, inputs: Sequence[str], options: DatasetOptions, readi
     total = bring_in(run, dataset, delivery, "", options, feedback, columns)
     _tell(readers, feedback)
     _check_reprojected(readers, columns.latest, delivery, RejectLimit(options.max_rejects))
-    add_anomalies(run, _anomalies("clean." + table, readers, columns.latest, delivery.first_row))
+    left_out = add_anomalies(run, _anomalies("clean." + table, readers, columns.latest, delivery.first_row))
+    if left_out:
+        feedback.warn(tr("{count} shapes are empty or cannot be used: the report says which, and why.").format(
+            count=left_out))
     repaired = repair(run, table, delivery.first_row, reading, feedback)
-    if not dataset.exists:
-        _index(run, table)
+    if repaired:
+        feedback.info(tr("{count} invalid outlines were repaired.").format(count=repaired))
+    if GEOMETRY not in dataset.columns:
+        index_shapes(run, table)
     register(run, dataset, delivery, total, GEOMETRY)
     return run.finish({"SCHEMA": "clean", "TABLE": table, "ROW_COUNT": delivery.rows, "REPAIRED_COUNT": repaired,
-                       "REJECT_COUNT": delivery.rejects})
+                       "REJECT_COUNT": delivery.rejects, "ANOMALY_COUNT": count_anomalies(run)})
 
 
 # -- before
@@ -165,8 +168,3 @@ def _anomalies(dataset: str, readers: Sequence[LayerReader], shapes: CleanShapes
     for row, feature, code, kind, message in shapes.anomalies:
         yield {"dataset": dataset, "row_id": row, "column_name": GEOMETRY, "code": code, "message": message,
                "value": tr("{kind}, feature {number}").format(kind=kind, number=feature)}
-
-
-def _index(run: Run, table: str) -> None:
-    with run.cursor() as cursor:
-        cursor.execute(sql.SQL("CREATE INDEX ON {} USING gist (geom)").format(sql.Identifier("clean", table)))

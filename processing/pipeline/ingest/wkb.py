@@ -1,5 +1,6 @@
 """Shapes as bytes: what the head of a well-known binary says, in PostGIS's extended form (EWKB, little endian)."""
 
+import functools
 import struct
 from typing import Iterable, Optional
 
@@ -26,7 +27,7 @@ ANY = "Geometry"
 def to_ewkb(geometry: ogr.Geometry, srid: int) -> bytes:
     """Return a shape of GDAL in EWKB, with its heights, measures and curves."""
     wkb = geometry.ExportToIsoWkb(ogr.wkbNDR)
-    return _HEAD.pack(1, int.from_bytes(wkb[1:5], "little") | _SRID_FLAG, srid) + wkb[5:]
+    return head(int.from_bytes(wkb[1:5], "little"), srid) + wkb[5:]
 
 
 def from_ewkb(ewkb: bytes) -> Optional[ogr.Geometry]:
@@ -34,6 +35,7 @@ def from_ewkb(ewkb: bytes) -> Optional[ogr.Geometry]:
     return ogr.CreateGeometryFromWkb(b"\1" + struct.pack("<I", iso_code(ewkb)) + ewkb[HEAD_BYTES:])
 
 
+@functools.lru_cache(maxsize=1000)
 def head(code: int, srid: int) -> bytes:
     """Return the first bytes of the EWKB of a kind of shapes."""
     return _HEAD.pack(1, code | _SRID_FLAG, srid)
