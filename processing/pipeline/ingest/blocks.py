@@ -71,7 +71,7 @@ def block_row(block: int, batch: Batch, file_id: int, first_row: int, dialect: D
     else:
         encoding = None
         cells, row_end, cell_end = _joined(batch)
-    shapes = batch.geometries and bytea_array(batch.geometries)
+    shapes = bytea_array(batch.geometries) if batch.geometries else None
     consecutive = not count or batch.lines[-1] - batch.lines[0] == count - 1
     return binary_row([
         int4(block), int8(file_id), int8(first_row), int8(count), int8(batch.lines[0] if count else 0),

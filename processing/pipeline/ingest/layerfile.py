@@ -13,8 +13,7 @@ from ..feedback import Feedback
 from ..translation import tr
 from .crs import epsg_of, identify
 from .dbf import read_dbf
-from .dialect import Dialect
-from .layerreader import FeatureReader, LayerReader, ShapefileReader, open_dataset, quiet
+from .layerreader import FeatureReader, LayerDialect, LayerReader, ShapefileReader, open_dataset, quiet
 from .layerwords import CRS_EVIDENCE
 from .shapefile import check_parts, companions, with_index
 from .sources import SourceFile
@@ -37,22 +36,6 @@ class LayerOptions:
     target_crs: str = "EPSG:2154"
     repair: bool = True
     max_area_change: float = 1.0
-
-
-@dataclass(frozen=True)
-class LayerDialect(Dialect):
-    """What was found out about a layer."""
-
-    srid: int = 0
-    crs_evidence: str = ""
-
-    def describe(self) -> Dict[str, object]:
-        """Return what was detected as plain values, for the ledger and the report."""
-        told = super().describe()
-        del told["header_line"]
-        if self.sheet:
-            told["layer"] = told.pop("sheet")
-        return {**told, "crs": "EPSG:{}".format(self.srid), "crs_evidence": self.crs_evidence}
 
 
 def open_layer(source: SourceFile, layer_name: str, options: LayerOptions, feedback: Feedback) -> LayerReader:
@@ -96,11 +79,12 @@ def _tell(reader: LayerReader, indexed: bool, feedback: Feedback) -> None:
             file=name))
     if not isinstance(reader, ShapefileReader):
         return
-    codec = dialect.encoding.codec
+    encoding = reader.dbf.encoding
+    codec = encoding.codec
     if reader.dbf.belied:
         feedback.warn(tr("{file} says that it is in {said}, but its letters are {encoding}: read as {encoding}. "
                          "ENCODING decides otherwise.").format(file=name, said=reader.dbf.belied, encoding=codec))
-    elif dialect.encoding.evidence == "letters":
+    elif encoding.evidence == "letters":
         feedback.info(tr("{file}: no .cpg and no mark say its encoding; its letters are {encoding}.").format(
             file=name, encoding=codec))
     else:

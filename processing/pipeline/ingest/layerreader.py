@@ -2,6 +2,7 @@
 
 import contextlib
 import tempfile
+from dataclasses import dataclass
 from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
 import numpy as np
@@ -21,6 +22,22 @@ _END = 2**62
 _MOST_FAILURES = 1000
 #: The DBF is read by ourselves; GDAL only has to take its letters for letters, whichever they are.
 _OPTIONS = ["ENCODING=ISO-8859-1"]
+
+
+@dataclass(frozen=True)
+class LayerDialect(Dialect):
+    """What was found out about a layer."""
+
+    srid: int = 0
+    crs_evidence: str = ""
+
+    def describe(self) -> Dict[str, object]:
+        """Return what was detected as plain values, for the ledger and the report."""
+        told = super().describe()
+        del told["header_line"]
+        if self.sheet:
+            told["layer"] = told.pop("sheet")
+        return {**told, "crs": "EPSG:{}".format(self.srid), "crs_evidence": self.crs_evidence}
 
 
 class Trouble(NamedTuple):
@@ -67,11 +84,12 @@ class LayerReader(TableReader):
     """
 
     spatial = True
+    dialect: LayerDialect
 
-    def __init__(self, source: SourceFile, dialect: Dialect, path: str, layer, names: List[str],
+    def __init__(self, source: SourceFile, dialect: LayerDialect, path: str, layer, names: List[str],
                  folder: Optional[tempfile.TemporaryDirectory]):
         self._path, self._layer, self._folder = path, layer.GetName(), folder  # the folder lives as long as the reader
-        self.srid: int = dialect.srid  # type: ignore[attr-defined]
+        self.srid = dialect.srid
         flat = ogr.GT_Flatten(layer.GetGeomType())
         #: The family of shapes that the file says it has, empty where it does not say.
         self.declared = family_of([head(flat, self.srid)]) if flat != ogr.wkbUnknown else ""
@@ -113,7 +131,7 @@ def next_feature(layer, errors: List[str]):
 class FeatureReader(LayerReader):
     """A layer of which GDAL gives the attributes too."""
 
-    def __init__(self, source: SourceFile, dialect: Dialect, path: str, layer,
+    def __init__(self, source: SourceFile, dialect: LayerDialect, path: str, layer,
                  folder: Optional[tempfile.TemporaryDirectory]):
         definition = layer.GetLayerDefn()
         names = [definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount())]
@@ -139,7 +157,9 @@ class FeatureReader(LayerReader):
 
     def _batch(self, layer, readers: List[Callable], errors: List[str]) -> Batch:
         first = self.tally.rows + 1
-        rows, shapes, size = [], [], 0
+        rows: List[List[str]] = []
+        shapes: List[Optional[bytes]] = []
+        size = 0
         while len(rows) < BATCH_ROWS and size < BATCH_BYTES:
             feature = next_feature(layer, errors)
             if feature is None:
@@ -160,7 +180,7 @@ class FeatureReader(LayerReader):
 class ShapefileReader(LayerReader):
     """A shapefile: GDAL gives the shapes, the DBF its own cells; a deleted record is no row."""
 
-    def __init__(self, source: SourceFile, dialect: Dialect, path: str, layer, dbf: Dbf,
+    def __init__(self, source: SourceFile, dialect: LayerDialect, path: str, layer, dbf: Dbf,
                  folder: Optional[tempfile.TemporaryDirectory]):
         self.dbf = dbf
         super().__init__(source, dialect, path, layer, dbf.names, folder)

@@ -10,7 +10,7 @@ CRS_EVIDENCE = {"declared": mark("as SOURCE_CRS says"), "code": mark("by its own
 
 
 def layer_in_words(told: Dict[str, object]) -> List[Tuple[str, str]]:
-    """Return (what, which) of what only layers have, for a report; see :meth:`.layerfile.LayerDialect.describe`."""
+    """Return (what, which) of what only layers have, for a report; see :meth:`.layerreader.LayerDialect.describe`."""
     words = []
     if "layer" in told:
         words.append((tr("Layer"), str(told["layer"])))
