@@ -24,6 +24,9 @@ KIND_NAMES = {
     "municipales": mark("Municipal election"),
 }
 
+#: What the rows of a file of results may be, the finest first.
+BALLOT_LEVELS = ("polling_station", "commune", "canton", "constituency", "departement", "region")
+
 BASELINE_NAMES = {
     "persistence": mark("as last time"),
     "uniform_swing": mark("uniform swing"),

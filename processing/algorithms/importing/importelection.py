@@ -9,9 +9,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...pipeline.election.layouts import LEVELS
 from ...pipeline.translation import tr
-from ...pipeline.words import KIND_NAMES
+from ...pipeline.words import BALLOT_LEVELS, KIND_NAMES
 from ..base import AugureAlgorithm
 from .reading import TableReading
 
@@ -63,7 +62,7 @@ class ImportElection(TableReading, AugureAlgorithm):
             QgsProcessingParameterString(self.DATE, tr("Day of the vote"), optional=True),
             tr("Such as 2017-04-23. Empty: the official day of that kind, year and round."))
         self.add(
-            QgsProcessingParameterEnum(self.LEVEL, tr("Level of the rows"), list(LEVELS), optional=True,
+            QgsProcessingParameterEnum(self.LEVEL, tr("Level of the rows"), list(BALLOT_LEVELS), optional=True,
                                        usesStaticStrings=True),
             tr("What a row of the file is. Empty: the finest place for which the file has a column of codes."),
             advanced=True)

@@ -16,6 +16,7 @@ from typing import Dict, List, Optional, Sequence, Tuple
 from ..errors import UnreadableFile
 from ..ref.codes import departement_code
 from ..translation import tr
+from ..words import BALLOT_LEVELS
 from .folding import fold
 
 #: What a column holds, by its folded header. The first pattern that matches wins.
@@ -57,7 +58,6 @@ _PLACE = ("insee", "departement", "departement_name", "commune", "name", "statio
 #: Role of the column that gives a territory its code, and its level, the finest first.
 _LEVELS = (("station", "polling_station"), ("insee", "commune"), ("commune", "commune"), ("canton", "canton"),
            ("constituency", "constituency"), ("departement", "departement"), ("region", "region"))
-LEVELS = tuple(dict.fromkeys(level for _, level in _LEVELS))
 IDENTITY = ("last_name", "first_name", "sex", "nuance", "list_name")
 _CANDIDATE = ("votes", *IDENTITY)
 
@@ -134,7 +134,7 @@ def _name_departement(roles: List[Optional[str]], header: Sequence[str], sample:
 
 def _at_level(layout: Layout, level: str, file: str) -> Layout:
     """Return the layout without the columns of places finer than ``level``."""
-    finer = {role for role, its_level in _LEVELS if LEVELS.index(its_level) < LEVELS.index(level)}
+    finer = {role for role, its_level in _LEVELS if BALLOT_LEVELS.index(its_level) < BALLOT_LEVELS.index(level)}
     coarser = replace(layout, place={role: at for role, at in layout.place.items() if role not in finer})
     if coarser.level != level:
         raise UnreadableFile(tr("{file} has no column of codes for LEVEL {level}. Leave LEVEL empty: its rows are of "

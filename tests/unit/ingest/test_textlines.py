@@ -3,11 +3,12 @@
 import io
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from augure.processing.pipeline.ingest import delimited, textlines
 from augure.processing.pipeline.ingest.dialect import Dialect, Form
 from augure.processing.pipeline.ingest.encoding import TextEncoding
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 
 class Source:

@@ -80,8 +80,9 @@ def test_raw_gives_the_cells_that_were_written(settings, rows, tmp_path, monkeyp
     path.write_bytes(text.getvalue().encode("utf-8"))
     monkeypatch.setattr(textlines, "CHUNK_BYTES", 40)
     with Run(settings, "importtable", {}) as run:
-        table.import_table(run, [str(path)], DatasetOptions(), ReadOptions(
-            delimiter=mark, quote=quote, escape=quote, header_line=1, header_lines=1, encoding="utf-8", footer="none"), Feedback())
+        reading = ReadOptions(delimiter=mark, quote=quote, escape=quote, header_line=1, header_lines=1,
+                              encoding="utf-8", footer="none")
+        table.import_table(run, [str(path)], DatasetOptions(), reading, Feedback())
     filled = [row for row in data if any(row)]
     assert rows(f"SELECT a, b FROM raw.{path.stem}_r{run.id} ORDER BY _row") == [("first", "x"), *filled]
 
@@ -106,7 +107,8 @@ def test_the_blocks_are_the_file_byte_for_byte(imported, rows):
 
 
 def test_cp1252_is_cut_by_the_server_as_python_reads_it(imported, rows):
-    view = imported(("nom;n\n" + "".join(f"Bœuf à 5 € – {n};{n}\n" for n in range(30))).encode("cp1252"), ahead=True)[-1]
+    text = "nom;n\n" + "".join(f"Bœuf à 5 € – {n};{n}\n" for n in range(30))
+    view = imported(text.encode("cp1252"), ahead=True)[-1]
     assert rows(f"SELECT nom FROM raw.{view} WHERE n = '29'") == [("Bœuf à 5 € – 29",)]
 
 
@@ -136,7 +138,8 @@ def test_a_server_that_goes_away_ends_the_import(settings, tmp_path, monkeypatch
 
 SLOW = """
 import importlib.util, sys, time
-spec = importlib.util.spec_from_file_location('augure', {root!r} + '/__init__.py', submodule_search_locations=[{root!r}])
+root = {root!r}
+spec = importlib.util.spec_from_file_location('augure', root + '/__init__.py', submodule_search_locations=[root])
 sys.modules['augure'] = importlib.util.module_from_spec(spec); spec.loader.exec_module(sys.modules['augure'])
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.ingest import raw, sending, table
