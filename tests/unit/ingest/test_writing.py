@@ -37,8 +37,8 @@ def imported(settings, rows, tmp_path, monkeypatch):
         if not ahead:
             monkeypatch.setattr(table, "write_ahead", lambda *_: None)
         with Run(settings, "importtable", {}) as run:
-            table.import_table(run, [str(path)], DatasetOptions(name, max_rejects="100%"),
-                               ReadOptions(delimiter=";", header_line=1, decimal=",", quote='"', escape='"'), Feedback())
+            reading = ReadOptions(delimiter=";", header_line=1, decimal=",", quote='"', escape='"')
+            table.import_table(run, [str(path)], DatasetOptions(name, max_rejects="100%"), reading, Feedback())
         monkeypatch.undo()
         monkeypatch.setattr(textlines, "CHUNK_BYTES", 40)
         monkeypatch.setattr(sending, "GROUP_BYTES", 100)
