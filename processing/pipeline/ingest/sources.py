@@ -108,7 +108,7 @@ class SourceFile:
 
 def _unpacked(stream: IO[bytes], kind: str) -> BinaryIO:
     opener = {".gz": gzip.open, ".xz": lzma.open}.get(kind)
-    return opener(stream) if opener else stream  # type: ignore[operator]
+    return opener(stream) if opener else stream  # type: ignore[operator, return-value]
 
 
 class _Bounded(io.RawIOBase):
