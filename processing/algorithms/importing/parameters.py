@@ -88,7 +88,7 @@ class DatasetImport(TableReading, AugureAlgorithm):
                "(temporary, both, where REPORT is empty)."))
         self.add(
             QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True,
-                                                  createByDefault=False),
+                                                  createByDefault=True),
             tr("What was detected, counted, normalised, rejected and repaired; also written when too many rows were "
                "rejected."))
         self.addOutput(QgsProcessingOutputVectorLayer(self.OUTPUT, tr("Dataset")))
@@ -149,6 +149,7 @@ class DatasetImport(TableReading, AugureAlgorithm):
 
     def _preview(self, run, do, parameters, context):
         from ...pipeline.ingest.preview import LAYER, preview_import
+        from ...qgis_bridge.differences import ShowDifferences
 
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if not report:  # QGIS removes its temporary folder when it ends: the differences stay where REPORT is given
@@ -156,9 +157,10 @@ class DatasetImport(TableReading, AugureAlgorithm):
         file = os.path.splitext(report)[0] + "_differences.gpkg"
         results = dict(preview_import(run, do, report, file))
         if context.project() is not None:
-            context.addLayerToLoadOnCompletion(
-                file, QgsProcessingContext.LayerDetails(
-                    tr("Preview of {table}").format(table=results[self.TABLE]), context.project(), LAYER))
+            details = QgsProcessingContext.LayerDetails(
+                tr("Preview of {table}").format(table=results[self.TABLE]), context.project(), LAYER)
+            details.setPostProcessor(ShowDifferences())
+            context.addLayerToLoadOnCompletion(file, details)
         return {**results, self.REPORT: report, self.OUTPUT: file}
 
     def finish(self, run, outputs, parameters, context, geometry=None):

@@ -133,7 +133,7 @@ def columns_of(found: Comparison) -> List[Tuple[str, str, str]]:
             changed.append((tr("new"), name, kind))
         elif found.before[name] != kind:
             changed.append((tr("another type"), name, "{} → {}".format(found.before[name], kind)))
-        if name not in found.received:
+        if name not in found.received and name != GEOMETRY:  # a table's points are made of other columns
             changed.append((tr("no longer in the file"), name, kind))
     return changed
 
