@@ -131,8 +131,8 @@ def france(databases, warehouse_template, shared_data):
     """Name of a warehouse of France to clone: outlines of 2018, lists of 2020 and 2024, movements, ballots to 2019."""
     from augure.processing.pipeline.election.load import ElectionOptions, import_election
     from augure.processing.pipeline.feedback import Feedback
-    from augure.processing.pipeline.ingest.layer import import_layer
-    from augure.processing.pipeline.ingest.layerfile import LayerOptions
+    from augure.processing.pipeline.ingest.layers.layer import import_layer
+    from augure.processing.pipeline.ingest.layers.layerfile import LayerOptions
     from augure.processing.pipeline.ingest.writing import DatasetOptions
     from augure.processing.pipeline.ref.territories import TerritoryOptions, load_territories
     from augure.processing.pipeline.warehouse.ledger import Run

@@ -63,7 +63,7 @@ def augure(algorithm, alone, do):
 def augure_table(path, alone=""):
     def do():
         from augure.processing.pipeline.feedback import Feedback
-        from augure.processing.pipeline.ingest.dialect import ReadOptions
+        from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
         from augure.processing.pipeline.ingest.table import DatasetOptions, import_table
 
         return lambda run: import_table(run, [path], DatasetOptions("bench"), ReadOptions(), Feedback())
@@ -81,8 +81,8 @@ def augure_election(path, alone=""):
 def augure_layer(path, alone=""):
     def do():
         from augure.processing.pipeline.feedback import Feedback
-        from augure.processing.pipeline.ingest.layer import import_layer
-        from augure.processing.pipeline.ingest.layerfile import LayerOptions
+        from augure.processing.pipeline.ingest.layers.layer import import_layer
+        from augure.processing.pipeline.ingest.layers.layerfile import LayerOptions
         from augure.processing.pipeline.ingest.table import DatasetOptions
 
         return lambda run: import_layer(run, [path], DatasetOptions("bench"), LayerOptions(), Feedback())

@@ -30,9 +30,9 @@ SPEC.loader.exec_module(sys.modules["augure"])
 
 from augure.processing.pipeline.errors import AmbiguousFile, AugureError, EmptyFile  # noqa: E402
 from augure.processing.pipeline.feedback import Feedback  # noqa: E402
-from augure.processing.pipeline.ingest.dialect import ReadOptions  # noqa: E402
-from augure.processing.pipeline.ingest.readers import open_table  # noqa: E402
-from augure.processing.pipeline.ingest.sources import TABLE_TYPES, find_sources  # noqa: E402
+from augure.processing.pipeline.ingest.reading.dialect import ReadOptions  # noqa: E402
+from augure.processing.pipeline.ingest.reading.readers import open_table  # noqa: E402
+from augure.processing.pipeline.ingest.reading.sources import TABLE_TYPES, find_sources  # noqa: E402
 
 WORKBOOKS = (".xls", ".xlsx", ".ods")
 SHOWN = 20

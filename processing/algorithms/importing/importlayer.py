@@ -49,8 +49,8 @@ class ImportLayer(DatasetImport):
         self.addOutput(QgsProcessingOutputNumber(self.REPAIRED_COUNT, tr("Outlines repaired")))
 
     def execute(self, parameters, context, feedback):
-        from ...pipeline.ingest.layer import import_layer
-        from ...pipeline.ingest.layerfile import LayerOptions
+        from ...pipeline.ingest.layers.layer import import_layer
+        from ...pipeline.ingest.layers.layerfile import LayerOptions
 
         reading = LayerOptions(
             encoding=self.text(parameters, self.ENCODING, context),

@@ -80,7 +80,7 @@ class ImportTable(DatasetImport):
 
     def _position(self, parameters, context):
         """Return what the user says of the positions."""
-        from ...pipeline.ingest.positions import PositionOptions
+        from ...pipeline.ingest.values.positions import PositionOptions
 
         crs = self.parameterAsCrs(parameters, self.CRS, context)
         return PositionOptions(

@@ -50,7 +50,7 @@ class TableReading:
 
     def reading(self, parameters, context, decimal=""):
         """Return the ReadOptions of these parameters."""
-        from ...pipeline.ingest.dialect import ReadOptions
+        from ...pipeline.ingest.reading.dialect import ReadOptions
 
         return ReadOptions(
             encoding=self.parameterAsString(parameters, self.ENCODING, context).strip(),

@@ -8,13 +8,13 @@ from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Tu
 from psycopg2 import sql
 
 from ..errors import DatasetExists, UnreadableFile
-from ..ingest.dialect import ReadOptions
 from ..ingest.names import safe_name
 from ..ingest.raw import RejectLimit, load, receive
-from ..ingest.readers import open_table
-from ..ingest.sources import TABLE_TYPES, SourceFile, find_sources
-from ..ingest.tabular import TableReader
-from ..ingest.workbook import table_sheets
+from ..ingest.reading.dialect import ReadOptions
+from ..ingest.reading.readers import open_table
+from ..ingest.reading.sources import TABLE_TYPES, SourceFile, find_sources
+from ..ingest.reading.tabular import TableReader
+from ..ingest.reading.workbook import table_sheets
 from ..ref.passage import refresh_passage
 from ..translation import tr
 from ..warehouse.datasets import register_dataset

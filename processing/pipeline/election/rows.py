@@ -6,7 +6,7 @@ from psycopg2 import sql
 
 from ..errors import UnreadableFile
 from ..ingest.raw import Delivery, RejectLimit
-from ..ingest.tabular import MAX_KEPT_REJECTS, TableReader
+from ..ingest.reading.tabular import MAX_KEPT_REJECTS, TableReader
 from ..translation import tr
 from ..warehouse.datasets import add_rejects
 from ..warehouse.ledger import Run

@@ -13,8 +13,8 @@ from psycopg2 import sql
 from ..errors import UnreadableFile
 from ..ingest.copytext import copy_text, escape
 from ..ingest.raw import Delivery
+from ..ingest.reading.tabular import Batch, TableReader
 from ..ingest.sending import Sender
-from ..ingest.tabular import Batch, TableReader
 from ..translation import tr
 from ..warehouse.datasets import add_corrections
 from ..warehouse.ledger import Run

@@ -10,9 +10,9 @@ from typing import Iterator, Optional, Sequence, Tuple
 from psycopg2 import sql
 
 from .copytext import binary_row, bytea_array, int4, int4_array, int8
-from .dialect import Dialect
 from .names import GEOMETRY
-from .tabular import Batch, Column
+from .reading.dialect import Dialect
+from .reading.tabular import Batch, Column
 
 #: What PostgreSQL calls the encodings that it can read as Python does.
 _ENCODINGS = {"utf-8": "UTF8", "utf-8-sig": "UTF8", "ascii": "UTF8", "cp1252": "WIN1252", "iso8859-1": "LATIN1",

@@ -13,7 +13,7 @@ from ..warehouse.ledger import Run
 from ..warehouse.restore import seen_by
 from .names import GEOMETRY
 from .raw import Delivery
-from .typing import ColumnType
+from .values.typing import ColumnType
 
 _NUMBERS = ("integer", "bigint", "double precision", "numeric")
 

@@ -20,10 +20,10 @@ from ..warehouse.ledger import Run
 from .blocks import block_row, copy_statement, create_blocks
 from .copytext import BINARY_END, BINARY_START
 from .names import MAX_BYTES
-from .positions import Places
+from .reading.tabular import Batch, Column, TableReader
 from .sending import Sender
-from .tabular import Batch, Column, TableReader
-from .typing import Evidence
+from .values.positions import Places
+from .values.typing import Evidence
 
 MAX_COLUMNS = 1590
 KEPT_NOTES = 100

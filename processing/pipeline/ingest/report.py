@@ -5,8 +5,8 @@ from typing import Any, Dict, List, Tuple
 from ..reporting import write_page
 from ..translation import mark, tr
 from ..warehouse.datasets import table_columns
-from .dialect import in_words
-from .layerwords import layer_in_words
+from .layers.layerwords import layer_in_words
+from .reading.dialect import in_words
 
 SHOWN = 200
 """Rows of each list that are shown; the ledger has them all."""

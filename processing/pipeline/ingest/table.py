@@ -12,14 +12,14 @@ from ..warehouse.datasets import add_anomalies, register_dataset, table_columns
 from ..warehouse.history import note_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from . import drift
-from .dialect import ReadOptions
 from .names import GEOMETRY, safe_name
-from .positions import AUTOMATIC, Fields, Places, PositionOptions, Positions, find_fields, tell
 from .raw import Delivery, RejectLimit, load, receive
-from .readers import open_table
-from .sources import TABLE_TYPES, SourceFile, find_sources
-from .tabular import TableReader
-from .typing import ColumnType, decide
+from .reading.dialect import ReadOptions
+from .reading.readers import open_table
+from .reading.sources import TABLE_TYPES, SourceFile, find_sources
+from .reading.tabular import TableReader
+from .values.positions import AUTOMATIC, Fields, Places, PositionOptions, Positions, find_fields, tell
+from .values.typing import ColumnType, decide
 from .writing import MODES, SYSTEM, Ahead, CleanTable, Dataset, DatasetOptions, Shapes, rows_of, write_clean
 
 SAMPLED_BATCHES = 8

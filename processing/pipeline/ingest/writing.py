@@ -12,13 +12,13 @@ from ..feedback import Feedback
 from ..translation import tr
 from ..warehouse.history import keep_rows, keep_table
 from ..warehouse.ledger import Run
-from .cleaning import Cleaner, clean_columns, count_normalisations, record_misfits
 from .copytext import copy_text
 from .names import GEOMETRY, safe_name
 from .raw import Delivery, comments
+from .reading.tabular import Batch, Column
 from .sending import Sender
-from .tabular import Batch, Column
-from .typing import ColumnType
+from .values.cleaning import Cleaner, clean_columns, count_normalisations, record_misfits
+from .values.typing import ColumnType
 
 MODES = ("create", "append", "replace", "truncate", "upsert")
 SYSTEM = ("_row", "_missing")

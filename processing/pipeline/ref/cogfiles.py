@@ -10,8 +10,8 @@ from ..errors import InvalidParameter, UnreadableFile
 from ..feedback import Feedback
 from ..ingest.names import safe_name
 from ..ingest.raw import Delivery, RejectLimit, load_raw
-from ..ingest.readers import open_table
-from ..ingest.sources import TABLE_TYPES, SourceFile, find_sources
+from ..ingest.reading.readers import open_table
+from ..ingest.reading.sources import TABLE_TYPES, SourceFile, find_sources
 from ..translation import tr
 from ..warehouse.datasets import register_dataset
 from ..warehouse.history import keep_rows

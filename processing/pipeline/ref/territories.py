@@ -7,7 +7,7 @@ from psycopg2 import sql
 
 from ..errors import InvalidParameter
 from ..feedback import Feedback
-from ..ingest.sources import SourceFile
+from ..ingest.reading.sources import SourceFile
 from ..translation import tr
 from ..warehouse.datasets import add_anomalies, dataset_version, register_dataset, table_columns
 from ..warehouse.history import keep_rows

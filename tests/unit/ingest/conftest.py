@@ -3,9 +3,9 @@
 import pytest
 
 from augure.processing.pipeline.feedback import Feedback
-from augure.processing.pipeline.ingest.dialect import ReadOptions
-from augure.processing.pipeline.ingest.readers import open_table
-from augure.processing.pipeline.ingest.sources import TABLE_TYPES, find_sources
+from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
+from augure.processing.pipeline.ingest.reading.readers import open_table
+from augure.processing.pipeline.ingest.reading.sources import TABLE_TYPES, find_sources
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from augure.processing.pipeline.errors import AmbiguousFile
-from augure.processing.pipeline.ingest.dialect import ReadOptions
-from augure.processing.pipeline.ingest.readers import open_table
-from augure.processing.pipeline.ingest.sources import SourceFile
+from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
+from augure.processing.pipeline.ingest.reading.readers import open_table
+from augure.processing.pipeline.ingest.reading.sources import SourceFile
 
 WIDE = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
 NARROW = ("cp1252", "iso8859-1", "iso8859-15", "mac-roman", "cp850")

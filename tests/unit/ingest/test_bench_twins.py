@@ -7,9 +7,9 @@ import pytest
 
 from augure.processing.pipeline.election.load import ElectionOptions, import_election
 from augure.processing.pipeline.feedback import Feedback
-from augure.processing.pipeline.ingest.dialect import ReadOptions
-from augure.processing.pipeline.ingest.layer import import_layer
-from augure.processing.pipeline.ingest.layerfile import LayerOptions
+from augure.processing.pipeline.ingest.layers.layer import import_layer
+from augure.processing.pipeline.ingest.layers.layerfile import LayerOptions
+from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
 from augure.processing.pipeline.ingest.table import DatasetOptions, import_table
 from augure.processing.pipeline.warehouse.connection import connect
 from augure.processing.pipeline.warehouse.ledger import Run

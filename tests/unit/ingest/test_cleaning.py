@@ -2,10 +2,10 @@
 
 import pytest
 
-from augure.processing.pipeline.ingest.cleaning import Cleaner
-from augure.processing.pipeline.ingest.misfits import Misfit, may_be_bad, propose
-from augure.processing.pipeline.ingest.tabular import Column
-from augure.processing.pipeline.ingest.typing import Evidence, decide
+from augure.processing.pipeline.ingest.reading.tabular import Column
+from augure.processing.pipeline.ingest.values.cleaning import Cleaner
+from augure.processing.pipeline.ingest.values.misfits import Misfit, may_be_bad, propose
+from augure.processing.pipeline.ingest.values.typing import Evidence, decide
 
 
 def cleaned(cells, name="valeur"):

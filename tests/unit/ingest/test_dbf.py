@@ -6,9 +6,9 @@ import pytest
 
 from augure.processing.pipeline.errors import AmbiguousFile, UnreadableFile
 from augure.processing.pipeline.feedback import Feedback
-from augure.processing.pipeline.ingest.dbf import open_dbf
-from augure.processing.pipeline.ingest.dialect import ReadOptions
-from augure.processing.pipeline.ingest.sources import TABLE_TYPES, find_sources
+from augure.processing.pipeline.ingest.reading.dbf import open_dbf
+from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
+from augure.processing.pipeline.ingest.reading.sources import TABLE_TYPES, find_sources
 
 
 def dbf(fields, records, driver=0, count=None):

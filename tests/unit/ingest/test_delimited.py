@@ -5,8 +5,8 @@ import json
 import pytest
 
 from augure.processing.pipeline.errors import AmbiguousFile, InvalidParameter, UnreadableFile
-from augure.processing.pipeline.ingest.readers import open_table
-from augure.processing.pipeline.ingest.sources import SourceFile
+from augure.processing.pipeline.ingest.reading.readers import open_table
+from augure.processing.pipeline.ingest.reading.sources import SourceFile
 
 
 def rows(reader):

@@ -3,7 +3,7 @@
 import pytest
 
 from augure.processing.pipeline.errors import InvalidParameter
-from augure.processing.pipeline.ingest.dialect import ReadOptions, in_words
+from augure.processing.pipeline.ingest.reading.dialect import ReadOptions, in_words
 
 
 def test_everything_that_was_detected_is_told_in_words(table):

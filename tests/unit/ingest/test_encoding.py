@@ -5,7 +5,7 @@ import io
 import pytest
 
 from augure.processing.pipeline.errors import AmbiguousFile, InvalidParameter, UnreadableFile
-from augure.processing.pipeline.ingest.encoding import detect_encoding
+from augure.processing.pipeline.ingest.reading.encoding import detect_encoding
 
 FRENCH = "Libellé;Région\nL'Haÿ-les-Roses;Île-de-France\nBœrsch;Grand Est\nNîmes, là où…;Occitanie – été\n"
 

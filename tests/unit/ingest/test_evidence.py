@@ -12,11 +12,11 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from augure.processing.pipeline.errors import AmbiguousFile
-from augure.processing.pipeline.ingest import typing
-from augure.processing.pipeline.ingest.cleaning import Cleaner
 from augure.processing.pipeline.ingest.copytext import copy_text
-from augure.processing.pipeline.ingest.tabular import Column
-from augure.processing.pipeline.ingest.typing import Evidence, decide
+from augure.processing.pipeline.ingest.reading.tabular import Column
+from augure.processing.pipeline.ingest.values import typing
+from augure.processing.pipeline.ingest.values.cleaning import Cleaner
+from augure.processing.pipeline.ingest.values.typing import Evidence, decide
 
 NAMES = st.sampled_from(["valeur", "date_maj", "est_vrai", "codgeo", "code_departement", "numero"])
 NUMBERS = ["0", "12", "1 234", "12,5", "1,234", "1.5", "-3", "(4)", "5-", "\u22126", "12 %", "3 €", "2 km", "1e3",

@@ -8,11 +8,11 @@ import pytest
 
 from augure.processing.pipeline.errors import UnreadableFile
 from augure.processing.pipeline.feedback import Feedback
-from augure.processing.pipeline.ingest.dialect import ReadOptions
-from augure.processing.pipeline.ingest.layerfile import LAYER_TYPES, LayerOptions, open_layer
-from augure.processing.pipeline.ingest.readers import open_table
-from augure.processing.pipeline.ingest.sources import TABLE_TYPES, find_sources
-from augure.processing.pipeline.ingest.wkb import from_ewkb, is_empty
+from augure.processing.pipeline.ingest.layers.layerfile import LAYER_TYPES, LayerOptions, open_layer
+from augure.processing.pipeline.ingest.layers.wkb import from_ewkb, is_empty
+from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
+from augure.processing.pipeline.ingest.reading.readers import open_table
+from augure.processing.pipeline.ingest.reading.sources import TABLE_TYPES, find_sources
 
 #: Later versions of GDAL put its rings together better.
 DEPENDS_ON_GDAL = "gdal-autotest/multipolygon_as_invalid_polygon.shp"

@@ -5,9 +5,9 @@ import datetime
 import pytest
 
 from augure.processing.pipeline.errors import MissingPackage, UnreadableFile
-from augure.processing.pipeline.ingest import parquet
-from augure.processing.pipeline.ingest.readers import open_table
-from augure.processing.pipeline.ingest.sources import SourceFile
+from augure.processing.pipeline.ingest.reading import parquet
+from augure.processing.pipeline.ingest.reading.readers import open_table
+from augure.processing.pipeline.ingest.reading.sources import SourceFile
 
 
 def reader_there():

@@ -7,8 +7,8 @@ import openpyxl
 import pytest
 
 from augure.processing.pipeline.errors import AmbiguousFile, EmptyFile, UnreadableFile
-from augure.processing.pipeline.ingest.readers import open_table
-from augure.processing.pipeline.ingest.sources import SourceFile
+from augure.processing.pipeline.ingest.reading.readers import open_table
+from augure.processing.pipeline.ingest.reading.sources import SourceFile
 
 
 def test_json_records_keep_numbers_as_written_and_nested_values_as_json(table):

@@ -4,9 +4,9 @@ import pytest
 from osgeo import ogr
 
 from augure.processing.pipeline.errors import InvalidParameter
-from augure.processing.pipeline.ingest.shapes import CleanShapes
-from augure.processing.pipeline.ingest.tabular import Batch
-from augure.processing.pipeline.ingest.wkb import family_of, kind_of, takes, to_ewkb
+from augure.processing.pipeline.ingest.layers.shapes import CleanShapes
+from augure.processing.pipeline.ingest.layers.wkb import family_of, kind_of, takes, to_ewkb
+from augure.processing.pipeline.ingest.reading.tabular import Batch
 
 LAMBERT = 2154
 

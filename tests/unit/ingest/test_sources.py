@@ -8,7 +8,7 @@ import pytest
 
 from augure.processing.pipeline.errors import UnreadableFile
 from augure.processing.pipeline.feedback import Feedback
-from augure.processing.pipeline.ingest.sources import TABLE_TYPES, SourceFile, find_sources
+from augure.processing.pipeline.ingest.reading.sources import TABLE_TYPES, SourceFile, find_sources
 
 
 def found(*inputs, member=""):

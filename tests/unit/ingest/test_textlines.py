@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from augure.processing.pipeline.ingest import delimited, textlines
-from augure.processing.pipeline.ingest.dialect import Dialect, Form
-from augure.processing.pipeline.ingest.encoding import TextEncoding
+from augure.processing.pipeline.ingest.reading import delimited, textlines
+from augure.processing.pipeline.ingest.reading.dialect import Dialect, Form
+from augure.processing.pipeline.ingest.reading.encoding import TextEncoding
 
 
 class Source:

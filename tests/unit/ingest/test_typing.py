@@ -3,7 +3,7 @@
 import pytest
 
 from augure.processing.pipeline.errors import AmbiguousFile
-from augure.processing.pipeline.ingest.typing import Evidence, decide
+from augure.processing.pipeline.ingest.values.typing import Evidence, decide
 
 
 def verdict(values, name="valeur", decimal="", french=True):

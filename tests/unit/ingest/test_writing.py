@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from augure.processing.pipeline.errors import Cancelled
 from augure.processing.pipeline.feedback import Feedback
-from augure.processing.pipeline.ingest import raw, sending, table, textlines
-from augure.processing.pipeline.ingest.dialect import ReadOptions
+from augure.processing.pipeline.ingest import raw, sending, table
+from augure.processing.pipeline.ingest.reading import textlines
+from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
 from augure.processing.pipeline.ingest.writing import DatasetOptions
 from augure.processing.pipeline.warehouse.ledger import Run
 
@@ -143,7 +144,7 @@ spec = importlib.util.spec_from_file_location('augure', root + '/__init__.py', s
 sys.modules['augure'] = importlib.util.module_from_spec(spec); spec.loader.exec_module(sys.modules['augure'])
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.ingest import raw, sending, table
-from augure.processing.pipeline.ingest.dialect import ReadOptions
+from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
 from augure.processing.pipeline.ingest.writing import DatasetOptions
 from augure.processing.pipeline.warehouse.connection import ConnectionSettings
 from augure.processing.pipeline.warehouse.ledger import Run

@@ -9,10 +9,10 @@ position, with unique safe names: the Ministry's wide files are read as they are
 from dataclasses import dataclass
 from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
-from ..errors import UnreadableFile
-from ..translation import tr
+from ...errors import UnreadableFile
+from ...translation import tr
+from ..names import GEOMETRY, safe_names
 from .dialect import Dialect
-from .names import GEOMETRY, safe_names
 from .sources import SourceFile
 
 BATCH_CELLS = 50_000

@@ -11,16 +11,16 @@ from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Se
 import numpy
 from osgeo import ogr
 
-from ..errors import InvalidParameter
-from ..feedback import Feedback
-from ..translation import tr
-from .crs import epsg_of
-from .layerreader import quiet
-from .names import safe_name
+from ...errors import InvalidParameter
+from ...feedback import Feedback
+from ...translation import tr
+from ..layers.crs import epsg_of
+from ..layers.layerreader import quiet
+from ..layers.shapes import CleanShapes
+from ..layers.wkb import head, to_ewkb
+from ..names import safe_name
+from ..reading.tabular import Batch, Column
 from .readings import GROUPS
-from .shapes import CleanShapes
-from .tabular import Batch, Column
-from .wkb import head, to_ewkb
 
 WGS84, LAMBERT93 = 4326, 2154
 SHARE = 0.95

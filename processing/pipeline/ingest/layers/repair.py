@@ -6,10 +6,10 @@ lines and points among the polygons. Needs GEOS 3.10.
 
 from psycopg2 import sql
 
-from ..feedback import Feedback
-from ..translation import mark, tr
-from ..warehouse.datasets import add_anomalies, add_corrections
-from ..warehouse.ledger import Run
+from ...feedback import Feedback
+from ...translation import mark, tr
+from ...warehouse.datasets import add_anomalies, add_corrections
+from ...warehouse.ledger import Run
 from .layerfile import LayerOptions
 
 RULE = "make_valid_structure"

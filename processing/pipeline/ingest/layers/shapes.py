@@ -5,11 +5,11 @@ from typing import Any, Callable, Dict, List, Tuple
 
 from osgeo import gdal, ogr, osr
 
-from ..errors import InvalidParameter
-from ..translation import tr
+from ...errors import InvalidParameter
+from ...translation import tr
+from ..reading.tabular import Batch
 from .crs import system_of
 from .layerreader import quiet
-from .tabular import Batch
 from .wkb import (
     HEAD_BYTES,
     as_multi,

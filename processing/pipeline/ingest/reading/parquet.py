@@ -6,8 +6,8 @@ import importlib
 import json
 from typing import Any, Iterator, List, Tuple
 
-from ..errors import MissingPackage, UnreadableFile
-from ..translation import tr
+from ...errors import MissingPackage, UnreadableFile
+from ...translation import tr
 from .dialect import Dialect, ReadOptions
 from .sources import SourceFile
 from .tabular import TableReader

@@ -11,13 +11,13 @@ from collections import Counter
 from operator import ne
 from typing import Dict, List, Sequence
 
-from ..translation import tr
-from ..warehouse.datasets import add_anomalies
-from ..warehouse.ledger import Run
+from ...translation import tr
+from ...warehouse.datasets import add_anomalies
+from ...warehouse.ledger import Run
+from ..reading.tabular import Batch, Column
 from .dates import to_iso
 from .misfits import Misfit, anomalies
 from .readings import DASHES, GROUPS, SPACES, TRUE_WORDS, has_edges
-from .tabular import Batch, Column
 from .typing import ColumnType
 
 Missing = Dict[int, Dict[str, str]]

@@ -2,7 +2,7 @@
 
 from typing import Dict, List, Tuple
 
-from ..translation import mark, tr
+from ...translation import mark, tr
 
 CRS_EVIDENCE = {"declared": mark("as SOURCE_CRS says"), "code": mark("by its own code"),
                 "definition": mark("by its definition"), "coordinates": mark("it gives the same coordinates")}

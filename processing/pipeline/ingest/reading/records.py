@@ -4,8 +4,8 @@ import json
 from decimal import Decimal
 from typing import Any, Dict, Iterator, List, Tuple
 
-from ..errors import EmptyFile, UnreadableFile
-from ..translation import tr
+from ...errors import EmptyFile, UnreadableFile
+from ...translation import tr
 from .dialect import Dialect, ReadOptions
 from .encoding import TextEncoding, detect_encoding
 from .sources import SourceFile

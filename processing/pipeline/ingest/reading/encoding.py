@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import BinaryIO, Dict, Iterable, Tuple
 
-from ..errors import AmbiguousFile, EmptyFile, InvalidParameter, UnreadableFile
-from ..translation import tr
+from ...errors import AmbiguousFile, EmptyFile, InvalidParameter, UnreadableFile
+from ...translation import tr
 
 _BLOCK = 2**20
 _ASCII = bytes(range(128))

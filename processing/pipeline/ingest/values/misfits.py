@@ -7,7 +7,7 @@ at least; at most 100 different words in 10,000 cells. Else the column is text: 
 import re
 from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
-from ..translation import tr
+from ...translation import tr
 from .dates import month_number
 from .readings import DASHES, DATES, GROUPS, UNITS, fits
 

@@ -3,23 +3,23 @@
 from dataclasses import asdict
 from typing import Any, Dict, Iterable, List, Sequence, Tuple
 
-from ..errors import AmbiguousFile, InvalidParameter, UnreadableFile
-from ..feedback import Feedback
-from ..translation import tr
-from ..warehouse.datasets import add_anomalies
-from ..warehouse.ledger import Run
+from ...errors import AmbiguousFile, InvalidParameter, UnreadableFile
+from ...feedback import Feedback
+from ...translation import tr
+from ...warehouse.datasets import add_anomalies
+from ...warehouse.ledger import Run
+from ..names import GEOMETRY
+from ..raw import Delivery, RejectLimit, receive
+from ..reading.sources import SourceFile, find_sources
+from ..table import bring_in, count_anomalies, index_shapes, look_up, next_row, prepare, register
+from ..writing import Dataset, DatasetOptions
 from .crs import epsg_of
 from .layerfile import IN_PARTS, LAYER_TYPES, PART_TYPES, LayerOptions, open_layer
 from .layerreader import LayerReader
-from .names import GEOMETRY
-from .raw import Delivery, RejectLimit, receive
 from .repair import repair
 from .shapefile import companions
 from .shapes import CleanShapes
-from .sources import SourceFile, find_sources
-from .table import bring_in, count_anomalies, index_shapes, look_up, next_row, prepare, register
 from .wkb import ANY, family_of, iso_code, takes
-from .writing import Dataset, DatasetOptions
 
 
 def import_layer(run: Run, inputs: Sequence[str], options: DatasetOptions, reading: LayerOptions,

@@ -7,7 +7,7 @@ below a blank line, or is a sentence. Totals are data, and so is a code whose ot
 import re
 from typing import Iterator, List, NamedTuple, Sequence
 
-from ..translation import tr
+from ...translation import tr
 from .tabular import Batch, Reject, TableReader
 
 MOST = 40

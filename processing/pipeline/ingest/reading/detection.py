@@ -6,8 +6,8 @@ from collections import Counter
 from itertools import islice
 from typing import List, Optional, Tuple
 
-from ..errors import AmbiguousFile
-from ..translation import tr
+from ...errors import AmbiguousFile
+from ...translation import tr
 from .dialect import BACKSLASH, DELIMITERS, NO_DELIMITER, Form, ReadOptions, declared_delimiter
 from .header import NUMBER, Row, numeric_columns
 from .mending import with_stray_quotes

@@ -3,8 +3,8 @@
 import re
 from typing import List, NamedTuple, Sequence, Set, Tuple
 
-from ..errors import UnreadableFile
-from ..translation import tr
+from ...errors import UnreadableFile
+from ...translation import tr
 from .dialect import ReadOptions
 
 TITLE_ROWS = 60

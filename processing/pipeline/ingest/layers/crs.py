@@ -5,8 +5,8 @@ from typing import Optional, Tuple
 
 from osgeo import osr
 
-from ..errors import InvalidParameter
-from ..translation import tr
+from ...errors import InvalidParameter
+from ...translation import tr
 
 # What French administrations publish in: legal systems of the mainland and overseas, their ancestors, the web's.
 _USUAL = (2154, 4326, 4171, 3857, 27572, 2975, 5490, 2972, 4471, 4467, 32620, *range(3942, 3951), 27561, 27562, 27563,

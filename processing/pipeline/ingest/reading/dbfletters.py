@@ -5,8 +5,8 @@ import re
 from collections import Counter
 from typing import Iterable, Tuple
 
-from ..errors import AmbiguousFile, UnreadableFile
-from ..translation import tr
+from ...errors import AmbiguousFile, UnreadableFile
+from ...translation import tr
 from .encoding import TextEncoding, declared_codec, eight_bit, french_score, rival
 
 _ASCII = bytes(range(128))

@@ -8,12 +8,12 @@ from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Se
 import numpy as np
 from osgeo import gdal, ogr
 
-from ..errors import UnreadableFile
-from ..translation import tr
-from .dbf import Dbf, is_kept
-from .dialect import Dialect
-from .sources import SourceFile
-from .tabular import Batch, TableReader
+from ...errors import UnreadableFile
+from ...translation import tr
+from ..reading.dbf import Dbf, is_kept
+from ..reading.dialect import Dialect
+from ..reading.sources import SourceFile
+from ..reading.tabular import Batch, TableReader
 from .wkb import HEAD_BYTES, family_of, head, kind_of, to_ewkb
 
 BATCH_ROWS = 5000

@@ -11,11 +11,11 @@ from typing import BinaryIO, Callable, Dict, Iterator, List, NamedTuple, Sequenc
 
 import numpy as np
 
-from ..errors import UnreadableFile
-from ..translation import tr
+from ...errors import UnreadableFile
+from ...translation import tr
+from ..layers.shapefile import companions
 from .dbfletters import ERRORS, find_letters
 from .dialect import Dialect, ReadOptions
-from .shapefile import companions
 from .sources import SourceFile
 from .tabular import Batch, TableReader
 

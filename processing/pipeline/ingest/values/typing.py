@@ -11,8 +11,8 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Sequence, Set, Tuple
 
-from ..errors import AmbiguousFile
-from ..translation import tr
+from ...errors import AmbiguousFile
+from ...translation import tr
 from . import readings
 from .codes import asks, holds_codes, is_luhn, says_date, tolerates, zero_rule
 from .misfits import MAX_CELLS, MAX_DIFFERENT, may_be_bad

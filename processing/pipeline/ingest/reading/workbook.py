@@ -11,8 +11,8 @@ import re
 import zipfile
 from typing import Any, Iterator, List, Set, Tuple
 
-from ..errors import AmbiguousFile, MissingPackage, UnreadableFile
-from ..translation import tr
+from ...errors import AmbiguousFile, MissingPackage, UnreadableFile
+from ...translation import tr
 from .dialect import Dialect, ReadOptions
 from .header import header_of, trimmed
 from .notes import without_notes

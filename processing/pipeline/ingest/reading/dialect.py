@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Dict, Iterable, Iterator, List, Optional, Tuple
 
-from ..errors import InvalidParameter
-from ..translation import tr
+from ...errors import InvalidParameter
+from ...translation import tr
 from .encoding import TextEncoding
 
 DELIMITERS = (";", ",", "\t", "|")

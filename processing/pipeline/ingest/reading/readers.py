@@ -7,8 +7,8 @@
 
 from typing import Optional
 
-from ..errors import UnreadableFile
-from ..translation import tr
+from ...errors import UnreadableFile
+from ...translation import tr
 from .dbf import open_dbf
 from .delimited import open_delimited
 from .dialect import ReadOptions

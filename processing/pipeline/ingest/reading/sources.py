@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO, FrozenSet, Iterator, List, Optional, Sequence
 
-from ..errors import EmptyFile, UnreadableFile
-from ..feedback import Feedback
-from ..translation import tr
+from ...errors import EmptyFile, UnreadableFile
+from ...feedback import Feedback
+from ...translation import tr
 
 TABLE_TYPES = frozenset({".csv", ".txt", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx", ".xls", ".ods", ".parquet",
                          ".dbf"})

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import Any, Iterator, List, Optional, Sequence
 
-from ..errors import EmptyFile, UnreadableFile
-from ..translation import tr
+from ...errors import EmptyFile, UnreadableFile
+from ...translation import tr
 from .detection import SAMPLE_CHARACTERS, detect_form, sample_rows
 from .dialect import Dialect, Form, ReadOptions
 from .encoding import TextEncoding, detect_encoding

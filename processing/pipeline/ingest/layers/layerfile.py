@@ -8,15 +8,15 @@ from typing import Dict, Iterator, Optional
 
 from osgeo import ogr
 
-from ..errors import AmbiguousFile, UnreadableFile
-from ..feedback import Feedback
-from ..translation import tr
+from ...errors import AmbiguousFile, UnreadableFile
+from ...feedback import Feedback
+from ...translation import tr
+from ..reading.dbf import read_dbf
+from ..reading.sources import SourceFile
 from .crs import epsg_of, identify
-from .dbf import read_dbf
 from .layerreader import FeatureReader, LayerDialect, LayerReader, ShapefileReader, open_dataset, quiet
 from .layerwords import CRS_EVIDENCE
 from .shapefile import check_parts, companions, with_index
-from .sources import SourceFile
 
 LAYER_TYPES = frozenset({".shp", ".gpkg", ".geojson", ".json", ".topojson", ".fgb", ".kml", ".tab", ".mif"})
 IN_PARTS = (".shp", ".tab", ".mif")

@@ -4,8 +4,8 @@ import codecs
 import io
 from typing import BinaryIO, Iterator, List, NamedTuple
 
-from ..errors import UnreadableFile
-from ..translation import tr
+from ...errors import UnreadableFile
+from ...translation import tr
 from .encoding import TextEncoding
 
 CHUNK_BYTES = 2**15

@@ -6,9 +6,9 @@ import zipfile
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, Dict
 
-from ..errors import UnreadableFile
-from ..translation import tr
-from .sources import SourceFile
+from ...errors import UnreadableFile
+from ...translation import tr
+from ..reading.sources import SourceFile
 
 _HEAD = 100
 _RECORD = struct.Struct(">ii")

@@ -1,0 +1,1 @@
+"""Map layers: shapes beside the cells, reprojected, made valid."""

@@ -1,0 +1,1 @@
+"""What text cells are: proven on all of them, and how they become values."""
