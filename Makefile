@@ -1,7 +1,7 @@
 # Augure: everything a developer types. Each target installs first what it needs and lacks, and may be run again.
 # Paths are relative: the checkout may have any name, spaces and accents included.
 
-.PHONY: help install demo demo-stop score-reading bench-import test lint package i18n clean
+.PHONY: help install demo demo-stop score-reading bench-import score-validating bench-validate test lint package i18n clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile
@@ -23,6 +23,14 @@ score-reading: ## read files whose right reading is known and count the equal on
 bench-import: ## time the import beside psql, ogr2ogr, QGIS and pandas: make bench-import ROWS=200000 PAIRS=3
 	@.ci/install.sh runtime bench
 	@/usr/bin/python3 tests/bench/bench_import.py $(if $(ROWS),--rows $(ROWS)) $(if $(PAIRS),--pairs $(PAIRS)) $(ARGS)
+
+score-validating: ## validate files whose errors frictionless knows and count the equal ones: make score-validating DATA=../shared/data/schemas
+	@.ci/install.sh runtime tools
+	@.venv/bin/python tests/bench/score_validating.py "$(DATA)"
+
+bench-validate: ## validate 200,000 and 1 million rows × 30 fields, beside frictionless: make bench-validate ARGS="--rows 20000"
+	@.ci/install.sh runtime tools
+	@.venv/bin/python tests/bench/bench_validate.py $(ARGS)
 
 test: ## run all tests, with a PostGIS and a QGIS of their own: make test ARGS="tests/unit -k codes"
 	@.ci/install.sh runtime tools

@@ -1,5 +1,6 @@
 """Thin QGIS classes, one per file, a folder per toolbox group; listed here in the order of the work."""
 
+from .correcting.validatetable import ValidateTable
 from .importing.importelection import ImportElection
 from .importing.importlayer import ImportLayer
 from .importing.importtable import ImportTable
@@ -25,6 +26,7 @@ ALGORITHMS = [
     ImportTable,
     ImportLayer,
     ImportElection,
+    ValidateTable,
     LoadTerritories,
     BuildIndicators,
     TrainModel,

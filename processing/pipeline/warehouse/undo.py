@@ -13,7 +13,7 @@ from .restore import Change, put_back, seen_by
 
 #: Algorithms that note what they change (see ``history``): only their runs can be undone.
 UNDOABLE = frozenset({"importtable", "importlayer", "importelection", "loadterritories", "buildindicators",
-                      "trainmodel", "evaluatemodel", "forecast", "loadforecast"})
+                      "trainmodel", "evaluatemodel", "forecast", "loadforecast", "validatetable"})
 
 
 class Target(NamedTuple):

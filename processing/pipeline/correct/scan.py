@@ -1,0 +1,235 @@
+"""One pass over a table: every cell is read once, every distinct value judged once.
+
+The table streams out by COPY as text, some thousand rows at a time and column by column; what is wrong goes to a file,
+and from there by COPY into ``augure.anomaly``. Memory does not grow with the number of rows (keys apart: 16 bytes a
+row each), nor with that of the errors.
+"""
+
+import re
+import tempfile
+from itertools import chain, compress
+from typing import Any, Callable, Collection, Dict, Generic, List, Optional, Sequence, Set, Tuple, TypeVar
+
+from psycopg2 import sql
+
+from ..translation import tr
+from ..warehouse.ledger import Run
+from .cells import CellCheck, Finding
+from .checks import Check
+from .keys import KeyRows
+
+BATCH = 4_000
+"""Rows at a time: few enough for a processor's cache."""
+_KEPT = 50_000
+_ESCAPE = re.compile(r"\\(.)")
+_ESCAPED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
+NULL = "\\N"
+
+Told = TypeVar("Told")
+#: Takes a batch by columns, and whether COPY wrote characters as other ones (NULL apart).
+Take = Callable[[List[Sequence[str]], bool], None]
+
+
+def cell_text(token: str) -> Optional[str]:
+    """Return the text of a cell of COPY, None for NULL."""
+    if "\\" not in token:
+        return token
+    return None if token == NULL else _ESCAPE.sub(lambda match: _ESCAPED.get(match.group(1), match.group(1)), token)
+
+
+def copy_token(text: Optional[str]) -> str:
+    """Return a text as COPY writes it."""
+    if text is None:
+        return NULL
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+
+
+class Verdicts(Generic[Told]):
+    """What is wrong with the values of a column, or of several: each distinct value is judged once.
+
+    ``doubtful`` returns those of some values that are worth judging; the others are right. Columns whose values hardly
+    ever come again go there as they are: to tell their values apart would cost more.
+    """
+
+    def __init__(self, judge: Callable[[Told], Tuple[Finding, ...]],
+                 doubtful: Callable[[Collection[Told]], Collection[Told]] = lambda values: values):
+        self._judge, self._doubtful = judge, doubtful
+        self._judged: Dict[Told, Tuple[Finding, ...]] = {}
+        self._good: Set[Told] = set()
+        self._many = False
+        self._begun = False
+
+    def of(self, cells: Sequence[Told], escaped: bool = False) -> Dict[Told, Tuple[Finding, ...]]:
+        """Return the findings of those cells that are wrong, by value.
+
+        ``escaped``: COPY wrote characters of some as other ones; these are judged whatever they look like.
+        """
+        if len(self._good) > _KEPT:
+            self._good = set()
+        if len(self._judged) > _KEPT:
+            self._judged = {}
+        fresh: Collection[Told] = cells if self._many else set(cells) - self._good
+        judged, wrong = self._judged, {}
+        more = [value for value in fresh if "\\" in value] if escaped else ()  # type: ignore[operator]
+        for value in chain(self._doubtful(fresh), more):
+            if value not in judged:
+                judged[value] = self._judge(value)
+            if judged[value]:
+                wrong[value] = judged[value]
+        if not self._many:
+            self._good.update(fresh)
+            self._good.difference_update(wrong)
+            self._many = self._begun and len(fresh) > max(1000, len(cells) // 2)
+            self._begun = True
+        return wrong
+
+
+class Anomalies:
+    """What is wrong, on its way into ``augure.anomaly``: lines of COPY in a file."""
+
+    def __init__(self, run: Run, dataset: str):
+        self._run = run
+        self._start = f"{run.id}\t{copy_token(dataset)}\t"
+        self._file = tempfile.TemporaryFile("w+", encoding="utf-8", newline="\n")
+        self._ends: Dict[Tuple[str, Finding], Tuple[str, str]] = {}
+        self.count = 0
+
+    def add(self, row: str, key: str, column: str, finding: Finding, value: str) -> None:
+        """Record a finding; ``row``, ``key`` and ``value`` are as COPY wrote them, ``column`` may be empty."""
+        parts = self._ends.get((column, finding))
+        if parts is None:
+            parts = self._ends[column, finding] = (
+                f"\t{copy_token(column or None)}\t{copy_token(finding.code)}\t",
+                f"\t{copy_token(finding.message)}\n")
+        self._file.write(f"{self._start}{row}\t{key}{parts[0]}{value}{parts[1]}")
+        self.count += 1
+
+    def write(self) -> None:
+        """Copy them into the ledger."""
+        with self._file as file, self._run.cursor() as cursor:
+            file.seek(0)
+            cursor.copy_expert("COPY augure.anomaly (run, dataset, row_id, row_key, column_name, code, value, message) "
+                               "FROM STDIN (ENCODING 'UTF8')", file)
+
+
+class Scan:
+    """The checks of one table, by the positions of their columns, and what they are fed with."""
+
+    def __init__(self, anomalies: Anomalies, names: Sequence[str], key: Sequence[int], progress: Callable[[int], None]):
+        self.anomalies = anomalies
+        self.names = names
+        self.rows = 0
+        self.keys: List[Tuple[Tuple[int, ...], KeyRows]] = []
+        self._key = tuple(key)
+        self._progress = progress
+        self._cells: Dict[int, Tuple[CellCheck, Verdicts[str]]] = {}
+        self._customs: List[Tuple[Tuple[int, ...], Verdicts[Tuple[str, ...]]]] = []
+        self._plain: Set[int] = set()
+
+    def add_cells(self, position: int, check: CellCheck) -> None:
+        """Check the cells of a column."""
+        self._cells[position] = (check, Verdicts(lambda token: check.judge(cell_text(token)), check.doubtful))
+        if check.never_fails:
+            self._plain.add(position)  # it is there for a key, or for other columns
+
+    def add_custom(self, positions: Sequence[int], check: Check, params: Any) -> None:
+        """Hold columns of a row against each other, or against what Table Schema does not know."""
+        test = check.make(params)
+
+        def judge(tokens: Tuple[str, ...]) -> Tuple[Finding, ...]:
+            values = self._values(positions, tokens)
+            if check.skips_empty and None in values:
+                return ()
+            message = test(values)
+            return (Finding(check.name, message),) if message else ()
+        self._customs.append((tuple(positions), Verdicts(judge)))
+
+    def add_key(self, positions: Sequence[int]) -> KeyRows:
+        """Gather the key that these columns make."""
+        for known, rows in self.keys:
+            if known == tuple(positions):
+                return rows
+        self.keys.append((tuple(positions), KeyRows()))
+        return self.keys[-1][1]
+
+    def _values(self, positions: Sequence[int], tokens: Sequence[str]) -> List[Any]:
+        return [self._cells[position][0].value(cell_text(token)) for position, token in zip(positions, tokens)]
+
+    def take(self, columns: List[Sequence[str]], escaped: bool) -> None:
+        """Take a batch: numbers of rows, whether a column that is not checked is filled, then the checked ones."""
+        rows, filled, *cells = columns
+        keys = ["|".join(parts) for parts in zip(*(cells[place] for place in self._key))] if self._key else None
+        blank = self._blank(filled, cells)
+        for number in blank:
+            self._tell(number, rows, keys, "", Finding("blank-row", tr("the row is empty")), NULL)
+        for position, (_, verdicts) in self._cells.items():
+            if position not in self._plain:
+                wrong: Dict[Any, Tuple[Finding, ...]] = verdicts.of(cells[position], escaped)
+                self._record(rows, keys, self.names[position], cells[position], wrong, blank)
+        for positions, customs in self._customs:
+            together = list(zip(*(cells[place] for place in positions)))
+            self._record(rows, keys, self.names[positions[0]], together, customs.of(together), blank)
+        for positions, key_rows in self.keys:
+            if len(positions) == 1 and self._cells[positions[0]][0].reads_as_it_is:
+                key_rows.add_texts(rows, cells[positions[0]], self._cells[positions[0]][0].missing)
+            else:
+                key_rows.add(rows, list(zip(*(cells[place] for place in positions))),
+                             lambda tokens, at=positions: self._values(at, tokens))
+        self.rows += len(rows)
+        self._progress(self.rows)
+
+    def _record(self, rows, keys, name: str, cells: Sequence[Any], wrong: Dict[Any, Tuple[Finding, ...]],
+                blank: Set[int]) -> None:
+        if not wrong:
+            return
+        for number in compress(range(len(cells)), map(wrong.__contains__, cells)):
+            if number not in blank:
+                cell = cells[number]
+                for finding in wrong[cell]:
+                    self._tell(number, rows, keys, name, finding, cell if isinstance(cell, str) else cell[0])
+
+    def _tell(self, number: int, rows, keys, name: str, finding: Finding, value: str) -> None:
+        self.anomalies.add(rows[number], keys[number] if keys else NULL, name, finding, value)
+
+    def _blank(self, filled: Sequence[str], cells: Sequence[Sequence[str]]) -> Set[int]:
+        """Return the places of the rows in which every cell is missing."""
+        found = {number for number, mark in enumerate(filled) if mark == "f"}
+        for position, (check, _) in self._cells.items():
+            if not found:
+                break
+            column = cells[position]
+            found = {number for number in found
+                     if column[number] == NULL or cell_text(column[number]) in check.missing}
+        return found
+
+
+class _Batches:
+    """What COPY writes to: gathers lines and hands them on by column."""
+
+    def __init__(self, take: Take):
+        self._take = take
+        self._lines: List[bytes] = []
+
+    def write(self, line: bytes) -> None:
+        """Take one line (psycopg2 gives one at a time)."""
+        self._lines.append(line)
+        if len(self._lines) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Hand on what there is."""
+        if self._lines:
+            width = self._lines[0].count(b"\t") + 1
+            text = b"".join(self._lines).decode("utf-8")
+            self._lines = []
+            cells = text[:-1].replace("\n", "\t").split("\t")
+            escaped = "\\" in text and "\\" in text.replace("\t\\N", "")
+            self._take([cells[place::width] for place in range(width)], escaped)
+
+
+def stream(run: Run, query: sql.Composable, take: Take) -> None:
+    """Run ``query`` by COPY and hand its rows, as COPY writes them, to ``take`` by columns, batch by batch."""
+    with run.cursor() as cursor:
+        batches = _Batches(take)
+        cursor.copy_expert(sql.SQL("COPY ({}) TO STDOUT (ENCODING 'UTF8')").format(query).as_string(cursor), batches)
+        batches.flush()
