@@ -17,6 +17,7 @@ from ..warehouse.ledger import Run
 from .cells import CellCheck, Finding
 from .checks import Check
 from .keys import KeyRows
+from .typed import RIGHT
 
 BATCH = 4_000
 """Rows at a time: few enough for a processor's cache."""
@@ -127,8 +128,9 @@ class Scan:
         self._plain: Set[int] = set()
 
     def add_cells(self, position: int, check: CellCheck) -> None:
-        """Check the cells of a column."""
-        self._cells[position] = (check, Verdicts(lambda token: check.judge(cell_text(token)), check.doubtful))
+        """Check the cells of a column; where the server found one right it may send RIGHT instead."""
+        self._cells[position] = (check, Verdicts(
+            lambda token: () if token == RIGHT else check.judge(cell_text(token)), check.doubtful))
         if check.never_fails:
             self._plain.add(position)  # it is there for a key, or for other columns
 

@@ -1,6 +1,6 @@
 """augure:validatetable: a dataset held against a standard; everything that does not fit becomes an anomaly."""
 
-from typing import Any, Dict, Iterable, List, NamedTuple, Sequence, Set, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
 import numpy as np
 from psycopg2 import sql
@@ -17,6 +17,7 @@ from .keys import KeyRows
 from .matching import Matching, TableColumn, columns_of, match
 from .scan import NULL, Anomalies, Scan, copy_token, stream
 from .standard import Field, ForeignKey, Standard
+from .typed import RIGHT, right_where
 
 STATES = ("clean", "raw")
 SCHEMA = "validation"
@@ -144,7 +145,10 @@ def _check_rows(run: Run, subject: Subject, standard: Standard, matching: Matchi
     foreign = _foreign_keys(run, scan, standard, places, unchecked)
     if not fields:  # all of the standard's columns take anything
         return unchecked
-    stream(run, _rows_query(subject.relation, fetched, unread), scan.take)
+    conditions = {matching.columns[field.name].name: right_where(field, matching.columns[field.name])
+                  for field in fields if field.name not in needed}
+    rest = {name: condition for name, condition in conditions.items() if condition and name not in subject.key}
+    stream(run, _rows_query(subject.relation, fetched, unread, rest), scan.take)
     later = _Later(run, subject, anomalies, matching)
     for key, code, rows in gathered:
         if code == "primary-key":
@@ -168,12 +172,21 @@ def _needed(standard: Standard) -> Set[str]:
     return names
 
 
-def _rows_query(relation: sql.Identifier, names: Sequence[str], unread: Sequence[TableColumn]) -> sql.Composable:
-    """Return the query of a scan: the row, whether a column that is not read is filled, the columns as text."""
+def _rows_query(relation: sql.Identifier, names: Sequence[str], unread: Sequence[TableColumn],
+                right: Mapping[str, sql.Composable]) -> sql.Composable:
+    """Return the query of a scan: the row, whether a column that is not read is filled, the columns as text.
+
+    ``right``: conditions under which cells of a column are right, by column.
+    """
     others = sql.SQL(", ").join(sql.Identifier(column.name) for column in unread)
     filled = sql.SQL("concat({}) <> ''").format(others) if unread else sql.SQL("false")
-    return sql.SQL("SELECT _row, {}, {} FROM {}").format(
-        filled, sql.SQL(", ").join(sql.SQL("{}::text").format(sql.Identifier(name)) for name in names), relation)
+    texts = []
+    for name in names:
+        text = sql.SQL("{}::text").format(sql.Identifier(name))
+        if name in right:
+            text = sql.SQL("CASE WHEN {} THEN {} ELSE {} END").format(right[name], sql.Literal(RIGHT), text)
+        texts.append(text)
+    return sql.SQL("SELECT _row, {}, {} FROM {}").format(filled, sql.SQL(", ").join(texts), relation)
 
 
 def _add_customs(scan: Scan, standard: Standard, places: Dict[str, int]) -> List[str]:
@@ -245,7 +258,7 @@ def _referenced(run: Run, standard: Standard, key: ForeignKey) -> "KeyRows | Non
         scan.add_cells(position, CellCheck(Field(name, type=fields[name].type, format=fields[name].format),
                                            column.sql_type))
     rows = scan.add_key(range(len(there)))
-    stream(run, _rows_query(relation, [column.name for column in there], ()), scan.take)
+    stream(run, _rows_query(relation, [column.name for column in there], (), {}), scan.take)
     return rows
 
 

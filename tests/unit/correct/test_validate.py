@@ -99,6 +99,20 @@ def test_keys_are_compared_by_value(imported, validated):
         (6, "n", "unique-error")]
 
 
+def test_typed_columns_that_the_server_judges(imported, validated):
+    """A bound itself, beyond it, empty, a number that stands for none; by hand."""
+    imported([["n", "i", "d", "b", "m"], ["1.5", "1", "2024-01-01", "oui", "1"],
+              ["2.5", "2", "2024-02-01", "non", "-99"], ["", "3", "2024-03-01", "", "3"], ["1.49", "", "", "oui", "-98"]])
+    found, _ = validated({"fields": [
+        {"name": "n", "type": "number", "constraints": {"minimum": 1.5, "exclusiveMaximum": 2.5, "required": True}},
+        {"name": "i", "type": "integer", "constraints": {"exclusiveMinimum": 1, "maximum": "2"}},
+        {"name": "d", "type": "date", "format": "%d/%m/%Y", "constraints": {"maximum": "01/02/2024"}},
+        {"name": "b", "type": "boolean", "constraints": {"required": True}},
+        {"name": "m", "type": "integer", "missingValues": ["-99"], "constraints": {"minimum": 0}}]}, "clean")
+    assert [(row, column) for row, column, _, _ in found] == [
+        (1, "i"), (2, "n"), (3, "b"), (3, "d"), (3, "i"), (3, "n"), (4, "m"), (4, "n")]
+
+
 def test_a_foreign_key_into_another_dataset(imported, validated):
     imported([["code", "nom"], ["34172", "Montpellier"], ["34003", "Agde"]], "communes")
     imported([["insee", "n"], ["34172", "1"], ["34999", "2"], ["", "3"]])
