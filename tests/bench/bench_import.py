@@ -90,6 +90,7 @@ def _communes(folder: Path, rows: int) -> generate.Twin:
 
 
 _TEXT, _WIDE = "15 columns of text, nothing typed", "wide as it is, all text"
+_KEY = ("ALTER TABLE public.bench ADD PRIMARY KEY (station, candidate)",)
 _KEYS = ("ALTER TABLE public.bench ADD PRIMARY KEY (_row)", "CREATE INDEX ON public.bench USING gist (geom)")
 _LATIN = ("--config", "SHAPE_ENCODING", "ISO-8859-1", "-lco", "GEOMETRY_NAME=geom", "-a_srs", "EPSG:2154")
 CASES = (
@@ -100,7 +101,7 @@ CASES = (
         Client("pandas to_sql by COPY", python("pandas_table"), 0.1, "typed by hand"),
         Client(QGIS, python("qgis_table"), 0.1, _TEXT)),
         "at most 2.2 (aim 1.5), below 200 MB"),
-    Case("election", "{rows} polling stations × 105 columns, CSV, to the long table", STATIONS, _election, (), (
+    Case("election", "{rows} polling stations × 105 columns, CSV, to the long table", STATIONS, _election, _KEY, (
         Client(AUGURE, python("augure_election"), 1, "raw, turnout, candidates, long table with keys, checks"),
         Client(ALONE, python("augure_election", "alone"), 1, "the same without raw"),
         Client("ogr2ogr", ogr2ogr(), 1, _WIDE),

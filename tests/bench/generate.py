@@ -242,7 +242,7 @@ def _election_block(sent, clean, stations: range, codes, names, shares, rng: np.
     heads: List[str] = []
     for place, number in places:
         code, name = codes[place], names[place]
-        departement, commune = ("Z" + "ABCDEF"[int(code[2]) - 1], "1" + code[3:]) if code[:2] == "97" else (
+        departement, commune = ("Z" + "ABCDEM"[int(code[2]) - 1], "1" + code[3:]) if code[:2] == "97" else (
             code[:2], code[2:])
         heads.append(f"{departement};Département {departement};{place % 9 + 1:02d};{place % 9 + 1}e circonscription;"
                      f"{commune};{name};{number + 1:04d}")
