@@ -79,6 +79,111 @@
       <translation>Entrepôt (connexion PostgreSQL)</translation>
     </message>
     <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>A Table Schema (JSON or YAML): a file, a URL, a name of schema.data.gouv.fr such as etalab/schema-irve-statique, or one that comes with Augure: inclusion-numerique, mediation-num. A data package that holds several is followed by # and the name of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>All (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Columns that are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Columns that the standard does not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Dataset</source>
+      <translation>Jeu de données</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Datasets live in the schema clean; no other is validated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>HTML files (*.html)</source>
+      <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Holds a dataset against a standard (a Table Schema, as schema.data.gouv.fr publishes them): types, formats, what must be filled, unique, in a list or between bounds, keys, and the French checks of SIRET, telephone numbers, opening hours and sums. Columns are found by their header, in any order. Every error becomes a row of augure.anomaly, however many there are; the report puts like errors together, those of most rows first. The dataset itself is not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Name of the dataset in the warehouse, as the import gave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Rows validated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Schema</source>
+      <translation>Schéma</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Table Schemas (*.json *.yaml *.yml)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>The errors by column, kind and form of the value, with the cells of the file where they stand. What seems to be data of persons is shown by its form only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>Validate a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>What could not be checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>What is validated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <source>clean: the dataset as it is now, typed and corrected (a date counts as a date however the file wrote it); raw: the cells of its last delivery exactly as received, as a validator of files sees them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../processing/algorithms/importing/importelection.py" />
       <source>Anomalies</source>
       <translation>Anomalies</translation>
@@ -90,8 +195,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importelection.py" />
-      <source>CSV, TXT, JSON or XLSX, also as .gz, .xz or .zip. A folder stands for all the files in it.</source>
-      <translation>CSV, TXT, JSON ou XLSX, éventuellement en .gz, .xz ou .zip. Un dossier vaut pour tous les fichiers qu’il contient.</translation>
+      <source>CSV, TXT, JSON, XLSX, XLS or ODS, also as .gz, .xz or .zip. A folder stands for all the files in it. Of a workbook all sheets with results are read, each at its level, unless SHEET names one.</source>
+      <translation>CSV, TXT, JSON, XLSX, XLS ou ODS, éventuellement en .gz, .xz ou .zip. Un dossier vaut pour tous les fichiers qu’il contient. D’un classeur, toutes les feuilles de résultats sont lues, chacune à son niveau géographique, sauf si SHEET en nomme une.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importelection.py" />
@@ -135,8 +240,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importelection.py" />
-      <source>Reads the files of results as the Ministry and data.gouv.fr publish them: one row per territory with the candidates' columns repeated, one column per candidate, list or nuance, or one row per territory and candidate with several ballots in a file. INSEE codes get their zeros back, overseas codes are mapped, every row is checked (registered = voters + abstentions, votes = expressed), and every candidate, list or nuance gets its bloc from the table ref.bloc. Original files stay readable in schema raw. The same file again changes nothing.</source>
-      <translation>Lit les fichiers de résultats tels que les publient le ministère de l’Intérieur et data.gouv.fr : une ligne par territoire avec les colonnes des candidats répétées, une colonne par candidat, liste ou nuance, ou une ligne par territoire et candidat avec plusieurs scrutins dans un fichier. Les codes INSEE retrouvent leurs zéros, les codes d’outre-mer sont convertis, chaque ligne est contrôlée (inscrits = votants + abstentions, voix = exprimés), et chaque candidat, liste ou nuance reçoit son bloc d’après la table ref.bloc. Les fichiers d’origine restent lisibles dans le schéma raw. Réimporter le même fichier ne change rien.</translation>
+      <source>Reads the files of results as the Ministry and data.gouv.fr publish them: one row per territory with the candidates' columns repeated, one column per candidate, list or nuance, or one row per territory and candidate with several ballots in a file. Turnout and votes may come in two files of one import (general_results and candidats_results), or one without the other. INSEE codes get their zeros back, overseas codes are mapped, every row is checked (registered = voters + abstentions, voters = expressed + blank + null, votes = expressed). Counts that a spreadsheet wrote as percentages or dates and cells that moved are repaired where the row's own arithmetic proves how they were, with a row in augure.correction for each cell; else the file is refused with line, column and value. Every candidate, list or nuance gets its bloc from the table ref.bloc. Original files stay readable in schema raw. The same file again changes nothing.</source>
+      <translation>Lit les fichiers de résultats tels que les publient le ministère de l’Intérieur et data.gouv.fr : une ligne par territoire avec les colonnes des candidats répétées, une colonne par candidat, liste ou nuance, ou une ligne par territoire et candidat avec plusieurs scrutins dans un fichier. La participation et les voix peuvent venir de deux fichiers d’un même import (general_results et candidats_results), ou l’une sans les autres. Les codes INSEE retrouvent leurs zéros, les codes d’outre-mer sont convertis, chaque ligne est contrôlée (inscrits = votants + abstentions, votants = exprimés + blancs + nuls, voix = exprimés). Les nombres qu’un tableur a changés en pourcentages ou en dates et les cellules décalées sont réparés quand l’arithmétique de la ligne prouve ce qu’ils étaient, avec une ligne dans augure.correction pour chaque cellule ; sinon, le fichier est refusé avec la ligne, la colonne et la valeur. Chaque candidat, liste ou nuance reçoit son bloc d’après la table ref.bloc. Les fichiers d’origine restent lisibles dans le schéma raw. Réimporter le même fichier ne change rien.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importelection.py" />
@@ -220,8 +325,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importlayer.py" />
-      <source>Shapefiles (alone or zipped), GeoPackage, GeoJSON: one, several like files, or a folder. Of a GeoPackage with several layers name one: file.gpkg|layername=communes.</source>
-      <translation>Shapefiles (seuls ou zippés), GeoPackage, GeoJSON : un fichier, plusieurs fichiers semblables, ou un dossier. D’un GeoPackage à plusieurs couches, nommez-en une : fichier.gpkg|layername=communes.</translation>
+      <source>Shapefiles, GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML, MapInfo, alone or zipped: one, several like files, or a folder. Of a file with several layers name one: file.gpkg|layername=communes.</source>
+      <translation>Shapefiles, GeoPackage, GeoJSON, TopoJSON, FlatGeobuf, KML, MapInfo, seuls ou en zip : un, plusieurs fichiers semblables, ou un dossier. Dans un fichier de plusieurs couches, nommez-en une : fichier.gpkg|layername=communes.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importlayer.py" />
@@ -235,8 +340,28 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importtable.py" />
+      <source>Column of x or longitude</source>
+      <translation>Colonne de x ou de la longitude</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importtable.py" />
+      <source>Column of y or latitude</source>
+      <translation>Colonne de y ou de la latitude</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importtable.py" />
       <source>Decimal mark</source>
       <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importtable.py" />
+      <source>Empty: WGS 84 where the numbers are degrees, Lambert-93 where they are its metres. Needed for any other, such as EPSG:2975 in Réunion or EPSG:3948.</source>
+      <translation>Vide : WGS 84 si les nombres sont des degrés, Lambert-93 si ce sont des mètres de ce système. À donner pour tout autre système, par exemple EPSG:2975 à La Réunion ou EPSG:3948.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importtable.py" />
+      <source>Empty: found by its name.</source>
+      <translation>Vide : reconnue à son nom.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importtable.py" />
@@ -245,23 +370,48 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importtable.py" />
+      <source>Empty: found out. Otherwise dmy (31/12/2020) or mdy (12/31/2020), for dates that can be both.</source>
+      <translation>Vide : détecté. Sinon dmy (31/12/2020) ou mdy (12/31/2020), pour les dates qui peuvent se lire des deux façons.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importtable.py" />
       <source>Import a table</source>
       <translation>Importer une table</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importtable.py" />
-      <source>One file, several like files, or a folder: csv, txt, tsv, json, xlsx, xls, ods, alone or in .gz, .xz, .zip.</source>
-      <translation>Un fichier, plusieurs fichiers semblables, ou un dossier : csv, txt, tsv, json, xlsx, xls, ods, seuls ou en .gz, .xz, .zip.</translation>
+      <source>One file, several like files, or a folder: csv, txt, tsv, json, xlsx, xls, ods, dbf, alone or in .gz, .xz, .zip.</source>
+      <translation>Un fichier, plusieurs fichiers semblables, ou un dossier : csv, txt, tsv, json, xlsx, xls, ods, dbf, seuls ou en .gz, .xz, .zip.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importtable.py" />
+      <source>Order of days and months</source>
+      <translation>Ordre jour-mois des dates</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importtable.py" />
+      <source>Points</source>
+      <translation>Points</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importtable.py" />
+      <source>Reference system of the points</source>
+      <translation>SCR des points</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importtable.py" />
+      <source>auto: columns of longitude and latitude, of x and y, of both or of WKT are found by their names and values, and a column geom is added; none: no geometry; otherwise the column that holds both coordinates, or WKT.</source>
+      <translation>auto : les colonnes de longitude et de latitude, de x et de y, des deux réunis ou de WKT sont reconnues à leurs noms et à leurs valeurs, et une colonne geom est ajoutée ; none : pas de géométrie ; sinon, la colonne qui contient les deux coordonnées, ou le WKT.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/parameters.py" />
+      <source>Anomalies to look at</source>
+      <translation>Anomalies à examiner</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
       <source>Columns that identify a row together, such as CODGEO. They are checked to be unique and filled.</source>
       <translation>Colonnes qui, ensemble, identifient une ligne, par exemple CODGEO. Leur unicité et leur remplissage sont vérifiés.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/parameters.py" />
-      <source>Dataset</source>
-      <translation>Jeu de données</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
@@ -272,11 +422,6 @@
       <location filename="../../processing/algorithms/importing/parameters.py" />
       <source>Files</source>
       <translation>Fichiers</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/importing/parameters.py" />
-      <source>HTML files (*.html)</source>
-      <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
@@ -300,8 +445,13 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
-      <source>Report</source>
-      <translation>Rapport</translation>
+      <source>Preview of {table}</source>
+      <translation>Aperçu de {table}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/parameters.py" />
+      <source>Preview: show differences, write nothing</source>
+      <translation>Aperçu : montrer les différences, ne rien écrire</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
@@ -315,18 +465,33 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
+      <source>Rows that would be added</source>
+      <translation>Lignes qui seraient ajoutées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/parameters.py" />
+      <source>Rows that would be removed</source>
+      <translation>Lignes qui seraient supprimées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/parameters.py" />
+      <source>Rows that would change</source>
+      <translation>Lignes qui seraient modifiées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/parameters.py" />
       <source>SCHEMA: datasets are imported into the schema clean, not {schema}.</source>
       <translation>SCHEMA : les jeux de données sont importés dans le schéma clean, pas dans {schema}.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
-      <source>Schema</source>
-      <translation>Schéma</translation>
+      <source>The import is done, compared with the dataset, and taken back. REPORT then lists the rows that would be added, changed (told by KEY) and removed, and OUTPUT is a GeoPackage of them, beside REPORT (temporary, both, where REPORT is empty).</source>
+      <translation>L’import est fait, comparé au jeu de données, puis annulé. REPORT liste alors les lignes qui seraient ajoutées, modifiées (reconnues à la clé KEY) et supprimées, et OUTPUT est un GeoPackage de ces lignes, à côté de REPORT (tous deux temporaires si REPORT est vide).</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
-      <source>What was detected, counted, normalised, rejected and repaired.</source>
-      <translation>Ce qui a été détecté, compté, normalisé, rejeté et réparé.</translation>
+      <source>What was detected, counted, normalised, rejected and repaired; also written when too many rows were rejected.</source>
+      <translation>Ce qui a été détecté, compté, normalisé, rejeté et réparé ; écrit aussi quand trop de lignes ont été rejetées.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/parameters.py" />
@@ -350,13 +515,18 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/reading.py" />
-      <source>Empty: found out from the whole file. Otherwise UTF-8, cp1252, ISO-8859-1, mac-roman…</source>
-      <translation>Vide : détecté sur tout le fichier. Sinon UTF-8, cp1252, ISO-8859-1, mac-roman…</translation>
+      <source>Empty: found out from the whole file. Otherwise UTF-8, UTF-16, cp1252, ISO-8859-1, ISO-8859-15, mac-roman, cp850…</source>
+      <translation>Vide : détecté sur tout le fichier. Sinon UTF-8, UTF-16, cp1252, ISO-8859-1, ISO-8859-15, mac-roman, cp850…</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/reading.py" />
-      <source>Empty: found out, below title lines. 0: there is none.</source>
-      <translation>Vide : détectée, sous d’éventuelles lignes de titre. 0 : il n’y en a pas.</translation>
+      <source>Empty: found out, below title lines. 0: there is none. The first one, where the header has several.</source>
+      <translation>Vide : détectée, sous d’éventuelles lignes de titre. 0 : il n’y en a pas. La première, si l’en-tête en a plusieurs.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Empty: found out. Otherwise " or ', or none where no mark encloses a cell.</source>
+      <translation>Vide : détecté. Sinon « " » ou « ' », ou none si aucun signe n’entoure les cellules.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/reading.py" />
@@ -370,13 +540,33 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>How many rows name the columns; their names are put together (2012 Hommes). Empty: found out; one, where the line of the header is given.</source>
+      <translation>Combien de lignes nomment les colonnes ; leurs noms sont mis bout à bout (2012 Hommes). Vide : détecté ; une seule, si la ligne d’en-tête est donnée.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
       <source>Line of the header</source>
       <translation>Ligne d’en-tête</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Lines of the header</source>
+      <translation>Nombre de lignes d’en-tête</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
       <source>Name or number of a workbook's sheet, or name of a file in an archive, when there are several.</source>
       <translation>Nom ou numéro de la feuille d’un classeur, ou nom d’un fichier dans une archive, quand il y en a plusieurs.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Notes below the table</source>
+      <translation>Notes sous le tableau</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Quotation mark</source>
+      <translation>Guillemet</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/reading.py" />
@@ -387,6 +577,21 @@
       <location filename="../../processing/algorithms/importing/reading.py" />
       <source>Sheet, or file of an archive</source>
       <translation>Feuille, ou fichier d’une archive</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Sign before a quotation mark</source>
+      <translation>Signe d’échappement du guillemet</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>Within a quoted cell. Empty: found out. Otherwise \, or the quotation mark itself where it is doubled.</source>
+      <translation>Dans une cellule entre guillemets. Vide : détecté. Sinon « \ », ou le guillemet lui-même s’il est doublé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/reading.py" />
+      <source>automatic: lines at the end that are no rows (source, how to read) are put aside and listed in the report; none: every line is a row.</source>
+      <translation>automatic : les lignes finales qui n’appartiennent pas au tableau (source, note de lecture) sont mises de côté et listées dans le rapport ; none : chaque ligne compte.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/map/exportmaps.py" />
@@ -1054,6 +1259,687 @@
       <translation>Le dossier donné au démarrage ; vide : celui de votre compte.</translation>
     </message>
     <message>
+      <location filename="../../processing/algorithms/warehouse/undorun.py" />
+      <source>Brings the warehouse back to what it was before an import: rows, their order, columns, types and comments; tables stay in place with their views, rights and styles, and what the import had made is removed. When later runs stand on it, they are named and nothing is changed. Importing the same files again afterwards really imports them. Rows that were replaced are kept for the last runs only (history_keep in the table augure.setting).</source>
+      <translation>Ramène l’entrepôt à ce qu’il était avant un import : lignes et leur ordre, colonnes, types et commentaires ; les tables restent en place avec leurs vues, leurs droits et leurs styles, et ce que l’import avait créé est supprimé. Si des traitements ultérieurs s’appuient dessus, ils sont nommés et rien n’est changé. Réimporter ensuite les mêmes fichiers les importe vraiment. Les lignes remplacées ne sont conservées que pour les derniers traitements (history_keep dans la table augure.setting).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/warehouse/undorun.py" />
+      <source>Number of the run, as the import returned it in RUN; the table augure.run lists them all. 0 or empty: the last run that changed something.</source>
+      <translation>Numéro du traitement, tel que l’import l’a donné dans RUN ; la table augure.run les liste tous. 0 ou vide : le dernier traitement qui a changé quelque chose.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/warehouse/undorun.py" />
+      <source>Rows removed or put back</source>
+      <translation>Lignes supprimées ou rétablies</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/warehouse/undorun.py" />
+      <source>Run that was undone</source>
+      <translation>Traitement annulé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/warehouse/undorun.py" />
+      <source>Run to undo</source>
+      <translation>Traitement à annuler</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/warehouse/undorun.py" />
+      <source>Undo a run</source>
+      <translation>Annuler un traitement</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>STANDARD: field “{field}”: “{key}” is {value}, which {sentence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>an item {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>has not the form {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>is above {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>is below {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>is empty, and must be filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>is longer than {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>is none of: {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>is not above {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>is not below {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/cells.py" />
+      <source>is shorter than {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/columns.py" />
+      <source>STANDARD: compare-columns-value: “op” is “{value}”, and can be {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/columns.py" />
+      <source>cannot be compared with {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/columns.py" />
+      <source>cannot be held against the sum of {columns}: a value is not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/columns.py" />
+      <source>is empty, and so is {column}: one of them must be filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/columns.py" />
+      <source>is not the sum of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/columns.py" />
+      <source>is not {sign} {column}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/columns.py" />
+      <source>must be filled exactly where {columns} are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/deeds.py" />
+      <source>does not begin with a matter of the nomenclature of deeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/deeds.py" />
+      <source>has no slash between the matter and what is below it, such as Urbanisme/Permis de construire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/hours.py" />
+      <source>is not written as OpenStreetMap writes opening hours (such as Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/identifiers.py" />
+      <source>is not a SIREN (nine digits, the last one checks the others)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/identifiers.py" />
+      <source>is not a SIRET (fourteen digits, the last one checks the others)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/periods.py" />
+      <source>is a period whose second year is not after the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/periods.py" />
+      <source>is neither a year nor a period such as 2017/2020</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/periods.py" />
+      <source>is not a period such as 2017/2020</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/phones.py" />
+      <source>is not a telephone number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/positions.py" />
+      <source>has latitude and longitude swapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/positions.py" />
+      <source>is not a position: longitude, latitude in degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/checks/positions.py" />
+      <source>is not in France</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/patterns.py" />
+      <source>cannot be read ({cause}): {pattern}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/patterns.py" />
+      <source>would take for ever on some texts, since a repetition stands in a repetition: {pattern}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>A cell such as F128 is column F, line 128 of the file as received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>By column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Every cell is as the standard wants it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Every error is a row of the view augure.current_anomaly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Examples (cell: value)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Form of the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Further groups are in the view augure.current_anomaly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Like errors together, those of most rows first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>NOT VALID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Not checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Rows</source>
+      <translation>Lignes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Run</source>
+      <translation>Traitement</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>The standard does not know these columns of the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>The table lacks these columns of the standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>VALID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Validated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>Validation report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>What seems to be data of persons is shown by its form: A and a for letters, 9 for digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>en</source>
+      <translation>fr</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>groups of like errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>row {row}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>rows validated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>rows with an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>the cells of the last delivery, as received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/report.py" />
+      <source>the dataset as it is now, typed and corrected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/scan.py" />
+      <source>the row is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/source.py" />
+      <source>STANDARD: name a standard: a file, a URL, or one of {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/source.py" />
+      <source>STANDARD: there is no file {path}. It may be a file, a URL, or one of {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/source.py" />
+      <source>STANDARD: {origin} has no resource “{name}” with a schema. There are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/source.py" />
+      <source>STANDARD: {origin} holds several schemas; write which after it, such as {example}. There are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/source.py" />
+      <source>STANDARD: {origin} is a web page, not a Table Schema: give the address of the document itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/source.py" />
+      <source>STANDARD: {origin} is neither JSON nor YAML: {cause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/source.py" />
+      <source>STANDARD: {origin} is not a text in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/source.py" />
+      <source>STANDARD: {path} cannot be read ({cause}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>STANDARD: {origin} has errors:
+{list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>field number {number} has no “name”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>field “{field}”: its pattern {cause}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>field “{field}”: the constraint “{key}” is not for the type {type}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>field “{field}”: “constraints” is not a set of keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>field “{field}”: “required” belongs into “constraints”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>field “{field}”: “{key}” is “{value}”, and can be {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>field “{field}”: “{key}” must be {wanted}, not {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>it is no Table Schema: it has no list “fields”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>the field “{field}” comes twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>the schema</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>“custom_checks”: each needs a “name”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>“fieldsMatch” is “{value}”, and can be {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>“foreignKeys”: as many fields are needed here ({here}) as in the reference ({there}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>“{key}” must be a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>“{key}” names a field “{field}” that is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standard.py" />
+      <source>“{key}” of {field} must be a list of texts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>has a part that is not of the type {type}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is neither {true} nor {false}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not GeoJSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a JSON list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a JSON object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a UUID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a WKT geometry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a date with a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a duration such as P1Y2M or PT3H</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a full address such as https://…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a year and a month, such as 2024-05</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not a year of four digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not an e-mail address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not base64</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>is not of the type {type}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>{sentence} written as {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/types.py" />
+      <source>{sentence} written with the decimal mark {mark}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>Columns of the standard that the table lacks: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>Columns that the standard does not know: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>Not checked: {sentence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>Not valid: {count} errors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>STATE: clean.{table} was not imported from a file: only its state clean can be validated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>STATE: {state} is none of {states}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>Valid: no error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>comes again: an earlier row has the same value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>foreign key {columns}: there is no dataset “{table}” with {reference}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>is not in {columns} of {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>no column of the table is one of the standard's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>the key is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>the standard has no such column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>there is no such column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>{check}: Augure does not know this check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validate.py" />
+      <source>{check}: no column {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../processing/pipeline/demo/create.py" />
       <source>The folder {folder} already holds files that are not a demo; the demo's files bear the names of real ones and could replace them. Choose an empty FOLDER.</source>
       <translation>Le dossier {folder} contient déjà des fichiers qui ne sont pas une démonstration ; ceux de la démonstration portent les noms des vrais et pourraient les remplacer. Choisissez un FOLDER vide.</translation>
@@ -1100,6 +1986,11 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/election/checks.py" />
+      <source>More expressed than voters.</source>
+      <translation>Plus d’exprimés que de votants.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/checks.py" />
       <source>More voters than registered.</source>
       <translation>Plus de votants que d’inscrits.</translation>
     </message>
@@ -1120,13 +2011,8 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/election/checks.py" />
-      <source>{count} candidates per row</source>
-      <translation>{count} candidats par ligne</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/election/checks.py" />
-      <source>{file}: in {count} of {total} territories the votes do not sum to the expressed (for example {territory}: {votes} &lt;&gt; {expressed}). Columns of votes are missing, or others were taken for them. Read as votes: {read}. Correct the file, or take it again from its source.</source>
-      <translation>{file} : dans {count} territoires sur {total}, la somme des voix n’est pas celle des exprimés (par exemple {territory} : {votes} &lt;&gt; {expressed}). Des colonnes de voix manquent, ou d’autres ont été prises pour elles. Lu comme des voix : {read}. Corrigez le fichier, ou reprenez-le à la source.</translation>
+      <source>{file}: in {count} of {total} territories the votes do not sum to the expressed (for example {territory}: {votes} &lt;&gt; {expressed}); in all, {share} % of the expressed have a candidate. Columns of votes are missing, or others were taken for them. Read as votes: those for {read}. Correct the file, or take it again from its source.</source>
+      <translation>{file} : dans {count} territoires sur {total}, la somme des voix n’est pas celle des exprimés (par exemple {territory} : {votes} &lt;&gt; {expressed}) ; en tout, {share} % des exprimés ont un candidat. Des colonnes de voix manquent, ou d’autres ont été prises pour elles. Lu comme des voix : celles pour {read}. Corrigez le fichier, ou reprenez-le à la source.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/election/layouts.py" />
@@ -1157,6 +2043,11 @@
       <location filename="../../processing/pipeline/election/layouts.py" />
       <source>{file} is not a file of election results: it lacks {missing}. Its columns are: {columns}.</source>
       <translation>{file} n’est pas un fichier de résultats d’élection : il y manque {missing}. Ses colonnes sont : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/load.py" />
+      <source>The sheet {sheet} is left out. {cause}</source>
+      <translation>La feuille {sheet} est laissée de côté. {cause}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/election/load.py" />
@@ -1195,6 +2086,11 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/election/rows.py" />
+      <source>the total of the other rows</source>
+      <translation>le total des autres lignes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/rows.py" />
       <source>{count} row(s) were left out: {first}. They are in augure.reject.</source>
       <translation>{count} ligne(s) ont été écartées : {first}. Elles sont dans augure.reject.</translation>
     </message>
@@ -1220,13 +2116,38 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/election/staging.py" />
-      <source>{file}, line {line}, column {column} ({name}): “{value}” is no whole number of votes or voters. A spreadsheet may have changed the file: take it again from its source.</source>
-      <translation>{file}, ligne {line}, colonne {column} ({name}) : « {value} » n’est pas un nombre entier de voix ou d’électeurs. Un tableur a peut-être modifié le fichier : reprenez-le à sa source.</translation>
+      <source>{file}, line {line}, column {column} ({name}): “{value}” is no whole number of votes or voters, and the other counts of the row do not prove what it was. A spreadsheet may have changed the file: take it again from its source.</source>
+      <translation>{file}, ligne {line}, colonne {column} ({name}) : « {value} » n’est pas un nombre entier de voix ou d’électeurs, et les autres nombres de la ligne ne prouvent pas ce qu’il était. Un tableur a peut-être modifié le fichier : reprenez-le à sa source.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/election/staging.py" />
       <source>{file}, line {line}: {cells} make no INSEE code. Correct them; if the row is a total or a note, take it out of the file.</source>
       <translation>{file}, ligne {line} : {cells} ne forment aucun code INSEE. Corrigez-les ; si la ligne est un total ou une note, retirez-la du fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/staging.py" />
+      <source>{file}: {count} cell(s) that a spreadsheet had changed were put right, as the other counts of their rows prove (for example {before} to {after}, in {territory}). They are in augure.correction.</source>
+      <translation>{file} : {count} cellule(s) qu’un tableur avait modifiée(s) ont été rétablies, comme le prouvent les autres nombres de leurs lignes (par exemple {before} en {after}, pour {territory}). Elles sont dans augure.correction.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/suspicion.py" />
+      <source>They fit {ballot} best. </source>
+      <translation>Elles correspondent surtout à {ballot}. </translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/suspicion.py" />
+      <source>{count} of {total} candidates are not among those of {ballot} at the level {level}, which is in the warehouse: one of the two files may be of another ballot.</source>
+      <translation>{count} candidats sur {total} ne sont pas parmi ceux de {ballot} au niveau {level}, déjà dans l’entrepôt : l’un des deux fichiers est peut-être d’un autre scrutin.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/suspicion.py" />
+      <source>{count} of {total} nuances were not in use at {ballot} ({nuances}): the file may be of another ballot.</source>
+      <translation>{count} nuances sur {total} n’étaient pas en usage pour {ballot} ({nuances}) : le fichier est peut-être d’un autre scrutin.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/suspicion.py" />
+      <source>{file}: {message} {likely}Check DATE and BALLOT_KIND.</source>
+      <translation>{file} : {message} {likely}Vérifiez DATE et BALLOT_KIND.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/feedback.py" />
@@ -1605,69 +2526,23 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <translation>« {key} » manque</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/crs.py" />
-      <source>{parameter}: {value} is not an EPSG code such as EPSG:2154.</source>
-      <translation>{parameter} : {value} n’est pas un code EPSG comme EPSG:2154.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/delimited.py" />
-      <source>The file {path} is empty.</source>
-      <translation>Le fichier {path} est vide.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/delimited.py" />
-      <source>a quotation mark opens on this line and is never closed as it should</source>
-      <translation>un guillemet s’ouvre sur cette ligne et n’est jamais refermé comme il le devrait</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/delimited.py" />
-      <source>{count} cells where the header has {width}</source>
-      <translation>{count} cellules là où l’en-tête en a {width}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/delimited.py" />
-      <source>{file} has no header at line {line}: set another HEADER_LINE.</source>
-      <translation>{file} n’a pas d’en-tête à la ligne {line} : donnez un autre HEADER_LINE.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/delimited.py" />
-      <source>{file} is a web page, not a table: the download failed. Get the file again.</source>
-      <translation>{file} est une page web, non un tableau : le téléchargement a échoué. Reprenez le fichier.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/dialect.py" />
-      <source>DECIMAL: {value} is not a decimal mark; use . or ,</source>
-      <translation>DECIMAL : {value} n’est pas un séparateur décimal ; utilisez « . » ou « , »</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/dialect.py" />
-      <source>DELIMITER: {value} is not one character; use ; , | or \t for a tabulation.</source>
-      <translation>DELIMITER : {value} n’est pas un caractère unique ; utilisez « ; », « , », « | », ou « \t » pour une tabulation.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/dialect.py" />
-      <source>HEADER_LINE: {value} is not a line of a file; 0 means no header.</source>
-      <translation>HEADER_LINE : {value} n’est pas une ligne d’un fichier ; 0 veut dire sans en-tête.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/dialect.py" />
-      <source>{file} can be cut at {first} as well as at {second}: set DELIMITER.</source>
-      <translation>{file} peut se découper aussi bien par {first} que par {second} : renseignez DELIMITER.</translation>
+      <location filename="../../processing/pipeline/ingest/drift.py" />
+      <source>The dataset “{table}” changes:{difference}</source>
+      <translation>Le jeu de données « {table} » change :{difference}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/drift.py" />
-      <source>The dataset “{table}” changes: {difference}.</source>
-      <translation>Le jeu de données « {table} » change : {difference}.</translation>
+      <source>The file no longer fits the dataset “{table}”:{difference}
+Nothing was written; MODE truncate never changes columns: set MODE to replace and DRIFT to evolve.</source>
+      <translation>Le fichier ne correspond plus au jeu de données « {table} » :{difference}
+Rien n’a été écrit ; le MODE truncate ne change jamais les colonnes : mettez MODE à replace et DRIFT à evolve.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/drift.py" />
-      <source>The file no longer fits the dataset “{table}”: {difference}. Nothing was written; MODE truncate never changes columns: set MODE to replace and DRIFT to evolve.</source>
-      <translation>Le fichier ne correspond plus au jeu de données « {table} » : {difference}. Rien n’a été écrit ; le MODE truncate ne change jamais les colonnes : mettez MODE à replace et DRIFT à evolve.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/drift.py" />
-      <source>The file no longer fits the dataset “{table}”: {difference}. Nothing was written; if that is meant, set DRIFT to evolve.</source>
-      <translation>Le fichier ne correspond plus au jeu de données « {table} » : {difference}. Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translation>
+      <source>The file no longer fits the dataset “{table}”:{difference}
+Nothing was written; if that is meant, set DRIFT to evolve.</source>
+      <translation>Le fichier ne correspond plus au jeu de données « {table} » :{difference}
+Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/drift.py" />
@@ -1676,113 +2551,363 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/drift.py" />
-      <source>columns that are no longer there: {names}</source>
-      <translation>colonnes disparues : {names}</translation>
+      <source>{name}: new column</source>
+      <translation>{name} : nouvelle colonne</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/drift.py" />
-      <source>new columns: {names}</source>
-      <translation>nouvelles colonnes : {names}</translation>
+      <source>{name}: no longer in the file</source>
+      <translation>{name} : disparue du fichier</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/drift.py" />
-      <source>types that no longer fit: {names}</source>
-      <translation>types qui ne conviennent plus : {names}</translation>
+      <location filename="../../processing/pipeline/ingest/layers/crs.py" />
+      <source>{parameter}: {value} is not an EPSG code such as EPSG:2154.</source>
+      <translation>{parameter} : {value} n’est pas un code EPSG comme EPSG:2154.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/encoding.py" />
-      <source>ENCODING: {name} is not an encoding; use UTF-8, cp1252, ISO-8859-1, UTF-16, mac-roman or cp850.</source>
-      <translation>ENCODING : {name} n’est pas un encodage ; utilisez UTF-8, cp1252, ISO-8859-1, UTF-16, mac-roman ou cp850.</translation>
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
+      <source>GDAL cannot read the shape: {cause}</source>
+      <translation>GDAL ne peut pas lire la géométrie : {cause}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/encoding.py" />
-      <source>{file} is not a text file: it holds binary data. Give it the ending of what it is (.xlsx, .ods, .zip…), or get it again.</source>
-      <translation>{file} n’est pas un fichier texte : il contient des données binaires. Donnez-lui l’extension de ce qu’il est (.xlsx, .ods, .zip…), ou reprenez-le.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/encoding.py" />
-      <source>{file} is not in {encoding}: near line {line} there are bytes that it does not know. Leave ENCODING empty, or set another one.</source>
-      <translation>{file} n’est pas en {encoding} : vers la ligne {line}, il y a des octets que cet encodage ne connaît pas. Laissez ENCODING vide, ou donnez-en un autre.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/layer.py" />
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
       <source>Heights and measures stay in raw; the clean geometry has two dimensions.</source>
       <translation>Les altitudes et les mesures restent dans raw ; la géométrie de clean est en deux dimensions.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/layer.py" />
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
       <source>MAX_AREA_CHANGE: {value} is no percentage.</source>
       <translation>MAX_AREA_CHANGE : {value} n’est pas un pourcentage.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/layer.py" />
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
       <source>TARGET_CRS: PostGIS does not know EPSG:{code}.</source>
       <translation>TARGET_CRS : PostGIS ne connaît pas EPSG:{code}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/layer.py" />
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
       <source>TARGET_CRS: the dataset is {there}, not EPSG:{target}.</source>
       <translation>TARGET_CRS : le jeu de données est en {there}, pas en EPSG:{target}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/layer.py" />
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
+      <source>feature {number}</source>
+      <translation>entité {number}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
+      <source>{count} invalid outlines were repaired.</source>
+      <translation>{count} contours invalides ont été réparés.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
+      <source>{count} shapes are empty or cannot be used: the report says which, and why.</source>
+      <translation>{count} géométries sont vides ou inutilisables : le rapport dit lesquelles, et pourquoi.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
       <source>{file} cannot be reprojected from EPSG:{srid} to EPSG:{target} ({cause}): set SOURCE_CRS to the system that its coordinates are in.</source>
       <translation>Impossible de reprojeter {file} de EPSG:{srid} en EPSG:{target} ({cause}) : mettez dans SOURCE_CRS le SCR de ses coordonnées.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/layer.py" />
-      <source>{file} says EPSG:{srid}, but {x:.0f} and {y:.0f} are no degrees: set SOURCE_CRS (Lambert-93 is EPSG:2154).</source>
-      <translation>{file} annonce EPSG:{srid}, mais {x:.0f} et {y:.0f} ne sont pas des degrés : renseignez SOURCE_CRS (Lambert-93 est EPSG:2154).</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/layer.py" />
-      <source>{file}: unpack it first, this type is read plain or zipped.</source>
-      <translation>{file} : décompressez-le d’abord, ce type se lit tel quel ou zippé.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/layer.py" />
-      <source>{file}: {count} attributes, EPSG:{srid}</source>
-      <translation>{file} : {count} attributs, EPSG:{srid}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/layerfile.py" />
-      <source>its reference system is not known</source>
-      <translation>son SCR n’est pas connu</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/layerfile.py" />
-      <source>no .prj says its reference system</source>
-      <translation>aucun .prj ne donne son SCR</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/layerfile.py" />
-      <source>no known format</source>
-      <translation>aucun format connu</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/layerfile.py" />
-      <source>{file} has no geometry: use the algorithm Import a table.</source>
-      <translation>{file} n’a pas de géométrie : utilisez l’algorithme « Importer une table ».</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/layerfile.py" />
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
       <source>{file} holds several layers: {layers}. Give one in INPUT, as {file}|layername={first}.</source>
       <translation>{file} contient plusieurs couches : {layers}. Donnez-en une dans INPUT, sous la forme {file}|layername={first}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/layerfile.py" />
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
+      <source>{file}: {count} features have no geometry.</source>
+      <translation>{file} : {count} entités sans géométrie.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
+      <source>{file}: {count} features, {geometry}</source>
+      <translation>{file} : {count} entités, {geometry}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layer.py" />
+      <source>{kind}, feature {number}</source>
+      <translation>{kind}, entité {number}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>its reference system is not known</source>
+      <translation>son SCR n’est pas connu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>no .prj says its reference system</source>
+      <translation>aucun .prj ne donne son SCR</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file} came without its index (.shx): it was made again from the shapes, in a copy.</source>
+      <translation>{file} est arrivé sans son index (.shx) : celui-ci a été reconstruit d’après les géométries, dans une copie.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file} has no geometry: use the algorithm Import a table.</source>
+      <translation>{file} n’a pas de géométrie : utilisez l’algorithme « Importer une table ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file} holds no layer {wanted}, but: {layers}.</source>
+      <translation>{file} ne contient pas de couche {wanted}, mais : {layers}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file} says EPSG:{srid}, but {x:.0f} and {y:.0f} are no degrees: set SOURCE_CRS (Lambert-93 is EPSG:2154).</source>
+      <translation>{file} annonce EPSG:{srid}, mais {x:.0f} et {y:.0f} ne sont pas des degrés : renseignez SOURCE_CRS (Lambert-93 est EPSG:2154).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file} says that it is in {said}, but its letters are {encoding}: read as {encoding}. ENCODING decides otherwise.</source>
+      <translation>{file} se dit en {said}, mais ses caractères sont en {encoding} : lu en {encoding}. ENCODING en décide autrement.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file}: encoding {encoding}</source>
+      <translation>{file} : encodage {encoding}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file}: no .cpg and no mark say its encoding; its letters are {encoding}.</source>
+      <translation>{file} : ni .cpg ni marque ne disent son encodage ; ses caractères sont en {encoding}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file}: the texts of {columns} stand in a memo file, which is not read; the columns hold their numbers there.</source>
+      <translation>{file} : les textes de {columns} sont dans un fichier mémo, qui n’est pas lu ; ces colonnes n’en donnent que les numéros.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file}: unpack it first, this type is read plain or zipped.</source>
+      <translation>{file} : décompressez-le d’abord, ce type se lit tel quel ou zippé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file}: {count} attributes, EPSG:{srid} ({evidence})</source>
+      <translation>{file} : {count} attributs, EPSG:{srid} ({evidence})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerfile.py" />
+      <source>{file}: {why}. Set SOURCE_CRS (Lambert-93 is EPSG:2154, longitude and latitude EPSG:4326).</source>
+      <translation>{file} : {why}. Renseignez SOURCE_CRS (Lambert-93 est EPSG:2154, longitude et latitude EPSG:4326).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerreader.py" />
+      <source>no known format</source>
+      <translation>aucun format connu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerreader.py" />
+      <source>the .dbf has no record for this shape</source>
+      <translation>le .dbf n’a pas d’enregistrement pour cette géométrie</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerreader.py" />
+      <source>the .shp has no shape for this record</source>
+      <translation>le .shp n’a pas de géométrie pour cet enregistrement</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerreader.py" />
       <source>{file} is damaged: {count} of its {expected} features can be read ({cause}).</source>
       <translation>{file} est endommagé : seules {count} entités sur {expected} sont lisibles ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/layerfile.py" />
+      <location filename="../../processing/pipeline/ingest/layers/layerreader.py" />
       <source>{file} is not a layer that can be opened ({cause}).</source>
       <translation>{file} n’est pas une couche que l’on puisse ouvrir ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/layerfile.py" />
-      <source>{file}: {why}. Set SOURCE_CRS (Lambert-93 is EPSG:2154, longitude and latitude EPSG:4326).</source>
-      <translation>{file} : {why}. Renseignez SOURCE_CRS (Lambert-93 est EPSG:2154, longitude et latitude EPSG:4326).</translation>
+      <location filename="../../processing/pipeline/ingest/layers/layerwords.py" />
+      <source>Features without geometry</source>
+      <translation>Entités sans géométrie</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerwords.py" />
+      <source>Geometry</source>
+      <translation>Géométrie</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerwords.py" />
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerwords.py" />
+      <source>Reference system</source>
+      <translation>SCR</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerwords.py" />
+      <source>as SOURCE_CRS says</source>
+      <translation>d’après SOURCE_CRS</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerwords.py" />
+      <source>by its definition</source>
+      <translation>d’après sa définition</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerwords.py" />
+      <source>by its own code</source>
+      <translation>d’après son propre code</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/layerwords.py" />
+      <source>it gives the same coordinates</source>
+      <translation>il donne les mêmes coordonnées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/repair.py" />
+      <source>Row {row} repaired: {reason}</source>
+      <translation>Ligne {row} réparée : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/repair.py" />
+      <source>a coordinate is infinite or no number: the shape is left out</source>
+      <translation>une coordonnée est infinie ou n’est pas un nombre : la géométrie est écartée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/repair.py" />
+      <source>repairing changed the area by {change:.2f} %, more than MAX_AREA_CHANGE: look at it</source>
+      <translation>la réparation a changé la surface de {change:.2f} %, plus que MAX_AREA_CHANGE : à examiner</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/repair.py" />
+      <source>the outline has no area: nothing is left of it once it is made valid</source>
+      <translation>le contour n’a pas de surface : il n’en reste rien une fois rendu valide</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/repair.py" />
+      <source>the outline is invalid and was left as it is (REPAIR is off)</source>
+      <translation>le contour est invalide et a été laissé tel quel (REPAIR est désactivé)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/shapefile.py" />
+      <source>The shapefile {file} is not complete: {missing} is missing. Put all its parts (.shp, .shx, .dbf, .prj) in the same folder or archive.</source>
+      <translation>Le shapefile {file} est incomplet : il manque {missing}. Mettez toutes ses parties (.shp, .shx, .dbf, .prj) dans le même dossier ou la même archive.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/shapefile.py" />
+      <source>{file} is damaged: it is shorter than it says. Copy or download it again.</source>
+      <translation>{file} est endommagé : il est plus court qu’il ne l’annonce. Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/shapes.py" />
+      <source>GDAL does not take the shape: {cause}</source>
+      <translation>GDAL n’accepte pas la géométrie : {cause}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/shapes.py" />
+      <source>SOURCE_CRS: EPSG:{code} is not known.</source>
+      <translation>SOURCE_CRS : EPSG:{code} n’est pas connu.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/shapes.py" />
+      <source>TARGET_CRS: EPSG:{code} is not known.</source>
+      <translation>TARGET_CRS : EPSG:{code} n’est pas connu.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/shapes.py" />
+      <source>outside of the reference system</source>
+      <translation>hors du domaine du SCR</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/shapes.py" />
+      <source>the shape cannot be reprojected: {cause}</source>
+      <translation>impossible de reprojeter la géométrie : {cause}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/shapes.py" />
+      <source>the shape has no coordinates</source>
+      <translation>la géométrie n’a pas de coordonnées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>A preview: nothing was written to the warehouse.</source>
+      <translation>Aperçu : rien n’a été écrit dans l’entrepôt.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>Added rows</source>
+      <translation>Lignes ajoutées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>Changed rows</source>
+      <translation>Lignes modifiées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>Comparing the rows</source>
+      <translation>Comparaison des lignes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>Nothing was written to the warehouse.</source>
+      <translation>Rien n’a été écrit dans l’entrepôt.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>Nothing would change.</source>
+      <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>Preview of an import</source>
+      <translation>Aperçu d’un import</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>Rejected rows</source>
+      <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>Removed rows</source>
+      <translation>Lignes supprimées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>Told apart by</source>
+      <translation>Lignes distinguées par</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>another type</source>
+      <translation>autre type</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>new</source>
+      <translation>nouvelle</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>no longer in the file</source>
+      <translation>disparue du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>shape</source>
+      <translation>géométrie</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>the first {count}</source>
+      <translation>les {count} premières</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>their whole content (the dataset has no key)</source>
+      <translation>tout leur contenu (le jeu de données n’a pas de clé)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/preview.py" />
+      <source>{path} cannot be written ({cause}).</source>
+      <translation>Impossible d’écrire {path} ({cause}).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/raw.py" />
@@ -1811,48 +2936,438 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/raw.py" />
+      <source>{file}, line {line}</source>
+      <translation>{file}, ligne {line}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/raw.py" />
       <source>{rejects} of {rows} rows cannot be read, more than MAX_REJECTS allows ({limit}); nothing was written. {first}. Correct the file, or raise MAX_REJECTS.</source>
       <translation>{rejects} lignes sur {rows} sont illisibles, plus que MAX_REJECTS n’en tolère ({limit}) ; rien n’a été écrit. {first}. Corrigez le fichier, ou relevez MAX_REJECTS.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/readers.py" />
+      <location filename="../../processing/pipeline/ingest/reading/dbf.py" />
+      <source>{file} is a table of dBASE 7, which is not read: save it as dBASE IV or CSV.</source>
+      <translation>{file} est une table dBASE 7, format qui ne se lit pas ici : enregistrez-la en dBASE IV ou en CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dbf.py" />
+      <source>{file} is damaged: it is shorter than the head of a DBF.</source>
+      <translation>{file} est endommagé : il est plus court que l’en-tête d’un DBF.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dbf.py" />
+      <source>{file} is damaged: {count} of its {expected} records are there. Copy or download it again.</source>
+      <translation>{file} est endommagé : il n’y a que {count} de ses {expected} enregistrements. Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dbf.py" />
+      <source>{file} is not a DBF that can be read: its columns do not fit its records.</source>
+      <translation>{file} n’est pas un DBF lisible : ses colonnes ne correspondent pas à ses enregistrements.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dbfletters.py" />
+      <source>{file} is not in {encoding}: it holds bytes that it does not know. Leave ENCODING empty, or set another one.</source>
+      <translation>{file} n’est pas en {encoding} : il contient des octets que cet encodage ne connaît pas. Laissez ENCODING vide, ou donnez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dbfletters.py" />
+      <source>{file} may be written in {first} or in {second}: both give French letters, but not the same. Set ENCODING.</source>
+      <translation>{file} peut être écrit en {first} ou en {second} : les deux donnent des lettres françaises, mais pas les mêmes. Renseignez ENCODING.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/delimited.py" />
+      <source>The file {path} is empty.</source>
+      <translation>Le fichier {path} est vide.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/delimited.py" />
+      <source>a quotation mark opens on this line and is never closed as it should</source>
+      <translation>un guillemet s’ouvre sur cette ligne et n’est jamais refermé comme il le devrait</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/delimited.py" />
+      <source>a quotation mark out of place was taken for a letter</source>
+      <translation>un guillemet mal placé a été pris pour un caractère ordinaire</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/delimited.py" />
+      <source>the header comes again at line {line}: a second table begins there. Set HEADER_LINE to {line} to read that one, or cut the file in two</source>
+      <translation>l’en-tête revient à la ligne {line} : un second tableau y commence. Mettez HEADER_LINE à {line} pour lire celui-là, ou coupez le fichier en deux</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/delimited.py" />
+      <source>the row was cut at another delimiter than the file</source>
+      <translation>la ligne n’avait pas le même séparateur que le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/delimited.py" />
+      <source>{count} cells where the header has {width}</source>
+      <translation>{count} cellules là où l’en-tête en a {width}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/delimited.py" />
+      <source>{file} is a web page, not a table: the download failed. Get the file again.</source>
+      <translation>{file} est une page web, non un tableau : le téléchargement a échoué. Reprenez le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/detection.py" />
+      <source>{file} can be cut at {first} as well as at {second}: set DELIMITER.</source>
+      <translation>{file} peut se découper aussi bien par {first} que par {second} : renseignez DELIMITER.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/detection.py" />
+      <source>{file}: its backslashes may be letters, or escape the sign behind them: set ESCAPE to \ or to the quotation mark.</source>
+      <translation>{file} : ses barres obliques inverses peuvent être de simples caractères, ou échapper le signe qui les suit : mettez dans ESCAPE « \ » ou le guillemet.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>Bytes read as cp1252</source>
+      <translation>Octets lus en cp1252</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>DECIMAL: {value} is not a decimal mark; use . or ,</source>
+      <translation>DECIMAL : {value} n’est pas un séparateur décimal ; utilisez « . » ou « , »</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>DELIMITER: {value} is not one character; use ; , | or \t for a tabulation.</source>
+      <translation>DELIMITER : {value} n’est pas un caractère unique ; utilisez « ; », « , », « | », ou « \t » pour une tabulation.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>ESCAPE: {value} is not one sign; use \, or the quotation mark itself where it is doubled.</source>
+      <translation>ESCAPE : {value} n’est pas un caractère unique ; utilisez « \ », ou le guillemet lui-même s’il est doublé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>GDAL, which gives no value for some formulas of xls: install the Python package xlrd for this QGIS</source>
+      <translation>GDAL, qui ne donne pas la valeur de certaines formules des xls : installez le paquet Python xlrd pour ce QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>HEADER_LINE: {value} is not a line of a file; 0 means no header.</source>
+      <translation>HEADER_LINE : {value} n’est pas une ligne d’un fichier ; 0 veut dire sans en-tête.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>HEADER_LINES: {value} is not a number of lines.</source>
+      <translation>HEADER_LINES : {value} n’est pas un nombre de lignes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>Header</source>
+      <translation>En-tête</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>Header lines</source>
+      <translation>Lignes d’en-tête</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>Opened by</source>
+      <translation>Ouvert par</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>QUOTE: {value} is not one sign; use ", ' or none.</source>
+      <translation>QUOTE : {value} n’est pas un caractère unique ; utilisez « " », « ' » ou none.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>Quotation mark within a cell</source>
+      <translation>Guillemet dans une cellule</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>Sheet</source>
+      <translation>Feuille</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>Width of rows</source>
+      <translation>Largeur des lignes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>after {sign}</source>
+      <translation>précédé du signe {sign}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>all bytes are valid</source>
+      <translation>tous les octets sont valides</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>apostrophe</source>
+      <translation>apostrophe</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>as ENCODING says</source>
+      <translation>d’après ENCODING</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>backslash</source>
+      <translation>barre oblique inverse</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>comma</source>
+      <translation>virgule</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>double quotation mark</source>
+      <translation>guillemet double</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>doubled</source>
+      <translation>doublé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>from row to row; filled with empty cells</source>
+      <translation>variable d’une ligne à l’autre ; complétée par des cellules vides</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>it gives the likeliest letters</source>
+      <translation>il donne les caractères les plus vraisemblables</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>its .cpg says so</source>
+      <translation>d’après son .cpg</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>its own mark says so</source>
+      <translation>d’après sa marque BOM</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>line {line}</source>
+      <translation>ligne {line}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>semicolon</source>
+      <translation>point-virgule</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>space</source>
+      <translation>espace</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>tabulation</source>
+      <translation>tabulation</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
+      <source>vertical bar</source>
+      <translation>barre verticale</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/encoding.py" />
+      <source>ENCODING: {name} is not an encoding; use UTF-8, cp1252, ISO-8859-1, UTF-16, mac-roman or cp850.</source>
+      <translation>ENCODING : {name} n’est pas un encodage ; utilisez UTF-8, cp1252, ISO-8859-1, UTF-16, mac-roman ou cp850.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/encoding.py" />
+      <source>{file} is not a text file: it holds binary data. Give it the ending of what it is (.xlsx, .ods, .zip…), or get it again.</source>
+      <translation>{file} n’est pas un fichier texte : il contient des données binaires. Donnez-lui l’extension de ce qu’il est (.xlsx, .ods, .zip…), ou reprenez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/encoding.py" />
+      <source>{file} is not in {encoding}: near line {line} there are bytes that it does not know. Leave ENCODING empty, or set another one.</source>
+      <translation>{file} n’est pas en {encoding} : vers la ligne {line}, il y a des octets que cet encodage ne connaît pas. Laissez ENCODING vide, ou donnez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/header.py" />
+      <source>{file} has no header at line {line}: set another HEADER_LINE.</source>
+      <translation>{file} n’a pas d’en-tête à la ligne {line} : donnez un autre HEADER_LINE.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/header.py" />
+      <source>{file} has not as many lines as HEADER_LINES says.</source>
+      <translation>{file} n’a pas autant de lignes que HEADER_LINES l’annonce.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/notes.py" />
+      <source>a note below the table</source>
+      <translation>une note sous le tableau</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/parquet.py" />
+      <source>Reading {file} needs the Python package pyarrow, or a GDAL with its Parquet driver: install pyarrow for this QGIS (python3 -m pip install pyarrow), or save the table as CSV. ({cause})</source>
+      <translation>Lire {file} demande le paquet Python pyarrow, ou un GDAL avec son pilote Parquet : installez pyarrow pour ce QGIS (python3 -m pip install pyarrow), ou enregistrez la table en CSV. ({cause})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/parquet.py" />
+      <source>{file} is not a Parquet file that can be opened. Get it again.</source>
+      <translation>{file} n’est pas un fichier Parquet que l’on puisse ouvrir. Reprenez-le.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/readers.py" />
       <source>{path} is of a type that is not read here ({types}).</source>
       <translation>{path} est d’un type qui ne se lit pas ici ({types}).</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/records.py" />
+      <location filename="../../processing/pipeline/ingest/reading/records.py" />
       <source>{file} is a map layer: use the algorithm Import a layer.</source>
       <translation>{file} est une couche cartographique : utilisez l’algorithme « Importer une couche ».</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/records.py" />
+      <location filename="../../processing/pipeline/ingest/reading/records.py" />
       <source>{file} is not JSON that can be read: line {line}, column {column}.</source>
       <translation>{file} n’est pas du JSON lisible : ligne {line}, colonne {column}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/records.py" />
+      <location filename="../../processing/pipeline/ingest/reading/records.py" />
       <source>{file} is not a table: JSON is read when it is a list of objects.</source>
       <translation>{file} n’est pas une table : le JSON est lu quand c’est une liste d’objets.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/repair.py" />
-      <source>Row {row} repaired: {reason}</source>
-      <translation>Ligne {row} réparée : {reason}</translation>
+      <location filename="../../processing/pipeline/ingest/reading/records.py" />
+      <source>{file} is not a table: line {line} is not an object.</source>
+      <translation>{file} n’est pas une table : la ligne {line} n’est pas un objet.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/repair.py" />
-      <source>repairing changed the area by {change:.2f} %, more than MAX_AREA_CHANGE: look at it</source>
-      <translation>la réparation a changé la surface de {change:.2f} %, plus que MAX_AREA_CHANGE : à examiner</translation>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>No file was given: set INPUT to a file, several files or a folder.</source>
+      <translation>Aucun fichier n’a été donné : mettez dans INPUT un fichier, plusieurs fichiers ou un dossier.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/repair.py" />
-      <source>the outline has no area: nothing is left of it once it is made valid</source>
-      <translation>le contour n’a pas de surface : il n’en reste rien une fois rendu valide</translation>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>The archive {path} holds no file that can be read here ({types}); it holds: {members}.</source>
+      <translation>L’archive {path} ne contient aucun fichier que l’on sache lire ici ({types}) ; elle contient : {members}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/repair.py" />
-      <source>the outline is invalid and was left as it is (REPAIR is off)</source>
-      <translation>le contour est invalide et a été laissé tel quel (REPAIR est désactivé)</translation>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>The archive {path} is locked with a password: unpack it first.</source>
+      <translation>L’archive {path} est protégée par un mot de passe : décompressez-la d’abord.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>The archive {path} is refused as a decompression bomb: {member} would swell to {size} MB.</source>
+      <translation>L’archive {path} est refusée comme bombe de décompression : {member} atteindrait {size} Mo.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>The archive {path} is refused: its member {member} is a link.</source>
+      <translation>L’archive {path} est refusée : son élément {member} est un lien.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>The archive {path} is refused: its member {member} points outside of it.</source>
+      <translation>L’archive {path} est refusée : son élément {member} pointe hors d’elle.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>The folder {path} holds no file that can be read here ({types}).</source>
+      <translation>Le dossier {path} ne contient aucun fichier que l’on sache lire ici ({types}).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>The folder {path} is empty.</source>
+      <translation>Le dossier {path} est vide.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>{file} cannot be decompressed, it is damaged or incomplete ({cause}). Download it again.</source>
+      <translation>Impossible de décompresser {file}, endommagé ou incomplet ({cause}). Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>{file} is left out: its name says documentation.</source>
+      <translation>{file} est laissé de côté : son nom annonce une documentation.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>{file} is left out: its type is not read here.</source>
+      <translation>{file} est laissé de côté : son type ne se lit pas ici.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>{file} swells to more than {size} MB once decompressed: refused as a decompression bomb.</source>
+      <translation>{file} dépasse {size} Mo une fois décompressé : refusé comme bombe de décompression.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>{path} is not a zip archive that can be opened ({cause}).</source>
+      <translation>{path} n’est pas une archive zip que l’on puisse ouvrir ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/sources.py" />
+      <source>{types}, alone or in .gz, .xz, .zip</source>
+      <translation>{types}, seuls ou en .gz, .xz, .zip</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/tabular.py" />
+      <source>{file} holds no table: no column was found in it.</source>
+      <translation>{file} ne contient pas de table : aucune colonne n’y a été trouvée.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/textlines.py" />
+      <source>{file} has a line of more than {size} MB: it is no table.</source>
+      <translation>{file} a une ligne de plus de {size} Mo : ce n’est pas une table.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/workbook.py" />
+      <source>Reading {file} needs the Python package openpyxl: install it for this QGIS, or save as CSV.</source>
+      <translation>Lire {file} demande le paquet Python openpyxl : installez-le pour ce QGIS, ou enregistrez le fichier en CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/workbook.py" />
+      <source>The Python package xlrd reads more xls files: install it for this QGIS.</source>
+      <translation>Le paquet Python xlrd lit davantage de fichiers xls : installez-le pour ce QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/workbook.py" />
+      <source>{file} has no sheet {sheet}; it has: {sheets}. Set SHEET to one of them.</source>
+      <translation>{file} n’a pas de feuille {sheet} ; il a : {sheets}. Mettez l’une d’elles dans SHEET.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/workbook.py" />
+      <source>{file} has several sheets with a table: {sheets}. Set SHEET to one of them.</source>
+      <translation>{file} a plusieurs feuilles avec une table : {sheets}. Mettez l’une d’elles dans SHEET.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/workbook.py" />
+      <source>{file} is not a workbook that can be opened here. Open it in a spreadsheet and save it as xlsx or CSV.</source>
+      <translation>{file} n’est pas un classeur qui puisse être ouvert ici. Ouvrez-le dans un tableur et enregistrez-le en xlsx ou en CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/workbook.py" />
+      <source>{file}: the sheet {sheet} is empty.</source>
+      <translation>{file} : la feuille {sheet} est vide.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/workbook.py" />
+      <source>{file}: this QGIS has no reader for {type}; save the file as xlsx or CSV.</source>
+      <translation>{file} : ce QGIS ne sait pas lire le {type} ; enregistrez le fichier en xlsx ou en CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/workbook.py" />
+      <source>{file}: {count} formulas of the sheet {sheet} have no value, the program that wrote them did not calculate. Open the file in a spreadsheet and save it.</source>
+      <translation>{file} : {count} formules de la feuille {sheet} n’ont pas de valeur, le programme qui les a écrites ne les a pas calculées. Ouvrez le fichier dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
@@ -1876,16 +3391,6 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>Column</source>
-      <translation>Colonne</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>Columns</source>
-      <translation>Colonnes</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/report.py" />
       <source>Corrections</source>
       <translation>Corrections</translation>
     </message>
@@ -1898,6 +3403,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <location filename="../../processing/pipeline/ingest/report.py" />
       <source>File</source>
       <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>For example</source>
+      <translation>Par exemple</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
@@ -1926,8 +3436,8 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>Rejected rows</source>
-      <translation>Lignes rejetées</translation>
+      <source>Proposal</source>
+      <translation>Proposition</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
@@ -1941,13 +3451,13 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>Run</source>
-      <translation>Traitement</translation>
+      <source>Text</source>
+      <translation>Texte</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>Text</source>
-      <translation>Texte</translation>
+      <source>The first {shown} of {total}; the others are in the table augure.{table}.</source>
+      <translation>Les {shown} premières sur {total} ; les autres sont dans la table augure.{table}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
@@ -1966,6 +3476,11 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>accents in one form (Unicode NFC)</source>
+      <translation>accents mis sous une même forme (Unicode NFC)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
       <source>anomalies</source>
       <translation>anomalies</translation>
     </message>
@@ -1976,8 +3491,48 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>en</source>
-      <translation>fr</translation>
+      <source>date in one form</source>
+      <translation>dates mises sous une même forme</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>decimal comma</source>
+      <translation>virgule décimale</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>line</source>
+      <translation>ligne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>lost zeros given back</source>
+      <translation>zéros perdus rétablis</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>marks of thousands taken out</source>
+      <translation>séparateurs de milliers retirés</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>month as its first day</source>
+      <translation>mois ramené à son premier jour</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>negative numbers in one form</source>
+      <translation>nombres négatifs mis sous une même forme</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>number of a day, as spreadsheets count</source>
+      <translation>numéro de jour, tel que les tableurs les comptent</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>percent sign taken off</source>
+      <translation>signe pour cent retiré</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
@@ -1991,133 +3546,43 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>sign {unit} taken off</source>
+      <translation>signe {unit} retiré</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>spaces around taken off</source>
+      <translation>espaces de début et de fin retirés</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/report.py" />
       <source>values normalised</source>
       <translation>valeurs normalisées</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/shapefile.py" />
-      <source>The shapefile {file} is not complete: {missing} is missing. Put all its parts (.shp, .shx, .dbf, .prj) in the same folder or archive.</source>
-      <translation>Le shapefile {file} est incomplet : il manque {missing}. Mettez toutes ses parties (.shp, .shx, .dbf, .prj) dans le même dossier ou la même archive.</translation>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>word for a missing value</source>
+      <translation>mot signalant une valeur manquante</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/shapefile.py" />
-      <source>{file} is damaged: it is shorter than it says. Copy or download it again.</source>
-      <translation>{file} est endommagé : il est plus court qu’il ne l’annonce. Copiez-le ou téléchargez-le à nouveau.</translation>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>year of two digits</source>
+      <translation>année à deux chiffres</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/shapefile.py" />
-      <source>{file} says that it is in {said}, but its letters are {encoding}: read as {encoding}. ENCODING decides otherwise.</source>
-      <translation>{file} se dit en {said}, mais ses caractères sont en {encoding} : lu en {encoding}. ENCODING en décide autrement.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/shapefile.py" />
-      <source>{file}: no .cpg and no mark say its encoding; its letters are {encoding}.</source>
-      <translation>{file} : ni .cpg ni marque ne disent son encodage ; ses caractères sont en {encoding}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>No file was given: set INPUT to a file, several files or a folder.</source>
-      <translation>Aucun fichier n’a été donné : mettez dans INPUT un fichier, plusieurs fichiers ou un dossier.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>The archive {path} holds no file that can be read here ({types}); it holds: {members}.</source>
-      <translation>L’archive {path} ne contient aucun fichier que l’on sache lire ici ({types}) ; elle contient : {members}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>The archive {path} is locked with a password: unpack it first.</source>
-      <translation>L’archive {path} est protégée par un mot de passe : décompressez-la d’abord.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>The archive {path} is refused as a decompression bomb: {member} would swell to {size} MB.</source>
-      <translation>L’archive {path} est refusée comme bombe de décompression : {member} atteindrait {size} Mo.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>The archive {path} is refused: its member {member} is a link.</source>
-      <translation>L’archive {path} est refusée : son élément {member} est un lien.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>The archive {path} is refused: its member {member} points outside of it.</source>
-      <translation>L’archive {path} est refusée : son élément {member} pointe hors d’elle.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>The folder {path} holds no file that can be read here ({types}).</source>
-      <translation>Le dossier {path} ne contient aucun fichier que l’on sache lire ici ({types}).</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>The folder {path} is empty.</source>
-      <translation>Le dossier {path} est vide.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>nothing</source>
-      <translation>rien</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>{file} cannot be decompressed, it is damaged or incomplete ({cause}). Download it again.</source>
-      <translation>Impossible de décompresser {file}, endommagé ou incomplet ({cause}). Téléchargez-le à nouveau.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>{file} is left out: its name says documentation.</source>
-      <translation>{file} est laissé de côté : son nom annonce une documentation.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>{file} is left out: its type is not read here.</source>
-      <translation>{file} est laissé de côté : son type ne se lit pas ici.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>{file} swells to more than {size} MB once decompressed: refused as a decompression bomb.</source>
-      <translation>{file} dépasse {size} Mo une fois décompressé : refusé comme bombe de décompression.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>{path} is not a zip archive that can be opened ({cause}).</source>
-      <translation>{path} n’est pas une archive zip que l’on puisse ouvrir ({cause}).</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/sources.py" />
-      <source>{types}, alone or in .gz, .xz, .zip</source>
-      <translation>{types}, seuls ou en .gz, .xz, .zip</translation>
+      <location filename="../../processing/pipeline/ingest/report.py" />
+      <source>yes or no</source>
+      <translation>oui ou non</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/table.py" />
-      <source>KEY: the dataset “{table}” has the key {there}, not {key}.</source>
-      <translation>KEY : le jeu de données « {table} » a pour clé {there}, pas {key}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/table.py" />
-      <source>KEY: the file has no column {column}; it has {columns}.</source>
-      <translation>KEY : le fichier n’a pas de colonne {column} ; il a {columns}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/table.py" />
-      <source>KEY: {key} is not unique and filled in the file: “{value}” is on {count} rows (lines {lines}).</source>
-      <translation>KEY : {key} n’est pas unique et rempli dans le fichier : « {value} » est sur {count} lignes (lignes {lines}).</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/table.py" />
-      <source>MODE upsert needs KEY: the columns by which a row is known again.</source>
-      <translation>MODE upsert a besoin de KEY : les colonnes auxquelles on reconnaît une ligne.</translation>
+      <source>CRS: the positions of the dataset are {there}, those of the file are in EPSG:{srid}.</source>
+      <translation>CRS : les positions du jeu de données sont en {there}, celles du fichier en EPSG:{srid}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/table.py" />
       <source>MODE: {mode} is none of {modes}.</source>
       <translation>MODE : {mode} n’est aucun de ceux-ci : {modes}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/table.py" />
-      <source>The dataset “{table}” already has a row with this key: {key}. To update it set MODE to upsert.</source>
-      <translation>Le jeu de données « {table} » a déjà une ligne avec cette clé : {key}. Pour la mettre à jour, mettez MODE à upsert.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/table.py" />
@@ -2160,44 +3625,104 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <translation>{count} colonnes</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/tabular.py" />
-      <source>{file} holds no table: no column was found in it.</source>
-      <translation>{file} ne contient pas de table : aucune colonne n’y a été trouvée.</translation>
+      <location filename="../../processing/pipeline/ingest/values/cleaning.py" />
+      <source>{column}: {count} cells do not fit {type}, as the others do, and are empty in the dataset: {words}. Each is listed in the report.</source>
+      <translation>{column} : {count} cellules ne conviennent pas au type {type}, contrairement aux autres, et sont vides dans le jeu de données : {words}. Chacune est listée dans le rapport.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/typing.py" />
+      <location filename="../../processing/pipeline/ingest/values/misfits.py" />
+      <source>“{value}” is no date, as the other values of {column} are.</source>
+      <translation>« {value} » n’est pas une date, contrairement aux autres valeurs de {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/misfits.py" />
+      <source>“{value}” is no number, as the other values of {column} are.</source>
+      <translation>« {value} » n’est pas un nombre, contrairement aux autres valeurs de {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/positions.py" />
+      <source>Points from {columns}, EPSG:{srid}.</source>
+      <translation>Points tirés de {columns}, EPSG:{srid}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/positions.py" />
+      <source>This is no shape in words (WKT). The row has no geometry.</source>
+      <translation>Ce n’est pas une géométrie en WKT. La ligne n’a pas de géométrie.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/positions.py" />
+      <source>X_FIELD and Y_FIELD go together: give both, or none.</source>
+      <translation>X_FIELD et Y_FIELD vont ensemble : donnez les deux, ou aucun.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/positions.py" />
+      <source>x and y look exchanged: {x}, {y}. The row has no point.</source>
+      <translation>x et y semblent inversés : {x}, {y}. La ligne n’a pas de point.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/positions.py" />
+      <source>{columns}: these numbers are neither degrees nor Lambert-93, no geometry was made. Set CRS to their system (EPSG:2975 in Réunion, EPSG:3942 to EPSG:3950 for the conic zones), or GEOMETRY to none.</source>
+      <translation>{columns} : ces nombres ne sont ni des degrés ni du Lambert-93, aucune géométrie n’a été créée. Mettez leur SCR dans CRS (EPSG:2975 à La Réunion, EPSG:3942 à EPSG:3950 pour les coniques conformes par zone), ou GEOMETRY à none.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/positions.py" />
+      <source>{columns}: x and y look exchanged in the whole file, no geometry was made. Set X_FIELD and Y_FIELD.</source>
+      <translation>{columns} : x et y semblent inversés dans tout le fichier, aucune géométrie n’a été créée. Renseignez X_FIELD et Y_FIELD.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/positions.py" />
+      <source>{count} more rows have no point.</source>
+      <translation>{count} autres lignes n’ont pas de point.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/positions.py" />
+      <source>{count} positions of {columns} cannot be right; each is listed in the report.</source>
+      <translation>{count} positions de {columns} ne peuvent pas être justes ; chacune est listée dans le rapport.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/positions.py" />
+      <source>{parameter}: the file has no column {column}; it has {columns}.</source>
+      <translation>{parameter} : le fichier n’a pas de colonne {column} ; il a {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/positions.py" />
+      <source>{x}, {y} is outside of what EPSG:{srid} covers. The row has no point.</source>
+      <translation>{x}, {y} est hors du domaine de EPSG:{srid}. La ligne n’a pas de point.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/typing.py" />
+      <source>The dates of {column} can be read in two ways (01/02/2020 is in January or in February): set DATE_ORDER.</source>
+      <translation>Les dates de {column} peuvent se lire de deux façons (01/02/2020 est en janvier ou en février) : renseignez DATE_ORDER.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/values/typing.py" />
       <source>The numbers of {column} can be read in two ways (1,234 is 1.234 or 1234): set DECIMAL.</source>
       <translation>Les nombres de {column} peuvent se lire de deux façons (1,234 est 1.234 ou 1234) : renseignez DECIMAL.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/workbook.py" />
-      <source>Reading {file} needs the Python package openpyxl: install it for this QGIS, or save as CSV.</source>
-      <translation>Lire {file} demande le paquet Python openpyxl : installez-le pour ce QGIS, ou enregistrez le fichier en CSV.</translation>
+      <location filename="../../processing/pipeline/ingest/writing.py" />
+      <source>KEY: the dataset “{table}” has the key {there}, not {key}.</source>
+      <translation>KEY : le jeu de données « {table} » a pour clé {there}, pas {key}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/workbook.py" />
-      <source>{file} has no sheet {sheet}; it has: {sheets}. Set SHEET to one of them.</source>
-      <translation>{file} n’a pas de feuille {sheet} ; il a : {sheets}. Mettez l’une d’elles dans SHEET.</translation>
+      <location filename="../../processing/pipeline/ingest/writing.py" />
+      <source>KEY: the file has no column {column}; it has {columns}.</source>
+      <translation>KEY : le fichier n’a pas de colonne {column} ; il a {columns}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/workbook.py" />
-      <source>{file} has several sheets with a table: {sheets}. Set SHEET to one of them.</source>
-      <translation>{file} a plusieurs feuilles avec une table : {sheets}. Mettez l’une d’elles dans SHEET.</translation>
+      <location filename="../../processing/pipeline/ingest/writing.py" />
+      <source>KEY: {key} is not unique and filled in the file: “{value}” is on {count} rows (lines {lines}).</source>
+      <translation>KEY : {key} n’est pas unique et rempli dans le fichier : « {value} » est sur {count} lignes (lignes {lines}).</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/workbook.py" />
-      <source>{file} is not a workbook that can be opened here. Open it in a spreadsheet and save it as xlsx or CSV.</source>
-      <translation>{file} n’est pas un classeur qui puisse être ouvert ici. Ouvrez-le dans un tableur et enregistrez-le en xlsx ou en CSV.</translation>
+      <location filename="../../processing/pipeline/ingest/writing.py" />
+      <source>MODE upsert needs KEY: the columns by which a row is known again.</source>
+      <translation>MODE upsert a besoin de KEY : les colonnes auxquelles on reconnaît une ligne.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/ingest/workbook.py" />
-      <source>{file}: the sheet {sheet} is empty.</source>
-      <translation>{file} : la feuille {sheet} est vide.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/workbook.py" />
-      <source>{file}: this QGIS has no reader for {type}; save the file as xlsx or CSV.</source>
-      <translation>{file} : ce QGIS ne sait pas lire le {type} ; enregistrez le fichier en xlsx ou en CSV.</translation>
+      <location filename="../../processing/pipeline/ingest/writing.py" />
+      <source>The dataset “{table}” already has a row with this key: {key}. To update it set MODE to upsert.</source>
+      <translation>Le jeu de données « {table} » a déjà une ligne avec cette clé : {key}. Pour la mettre à jour, mettez MODE à upsert.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/conformal.py" />
@@ -3182,6 +4707,95 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <translation>{folder} contient d’autres fichiers ({name} …) : choisissez un dossier vide pour l’entrepôt.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/warehouse/restore.py" />
+      <source>The columns {columns} of {table} go back to what they were, but {views} show(s) them. Drop that view, then undo the run again.</source>
+      <translation>Les colonnes {columns} de {table} doivent redevenir ce qu’elles étaient, mais {views} les affiche(nt). Supprimez cette vue, puis annulez à nouveau le traitement.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: run {run} ({algorithm}) did not succeed and wrote nothing: {reason}</source>
+      <translation>RUN : le traitement {run} ({algorithm}) n’a pas abouti et n’a rien écrit : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: run {run} ({algorithm}) found everything as run {first} had left it, and wrote nothing. To undo that, give {first}.</source>
+      <translation>RUN : le traitement {run} ({algorithm}) a tout trouvé tel que le traitement {first} l’avait laissé, et n’a rien écrit. Pour annuler celui-là, donnez {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: run {run} ({algorithm}) has not ended.</source>
+      <translation>RUN : le traitement {run} ({algorithm}) n’est pas terminé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: run {run} ({algorithm}) is too long ago: the rows of {table} as they were before are no longer kept (history_keep in augure.setting says for how many runs they are).</source>
+      <translation>RUN : le traitement {run} ({algorithm}) est trop ancien : les lignes de {table} telles qu’elles étaient avant ne sont plus conservées (history_keep dans augure.setting dit pour combien de traitements elles le sont).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: run {run} ({algorithm}) is undone already.</source>
+      <translation>RUN : le traitement {run} ({algorithm}) est déjà annulé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: run {run} ({algorithm}) renewed views that an earlier run had published ({views}), and what they were is not kept.</source>
+      <translation>RUN : le traitement {run} ({algorithm}) a renouvelé des vues qu’un traitement antérieur avait publiées ({views}), et ce qu’elles étaient n’est pas conservé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: run {run} ({algorithm}) was a preview and wrote nothing.</source>
+      <translation>RUN : le traitement {run} ({algorithm}) était un aperçu et n’a rien écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: run {run} is itself the undoing of run {undone}. To have those data back, do again what run {undone} did.</source>
+      <translation>RUN : le traitement {run} est lui-même l’annulation du traitement {undone}. Pour retrouver ces données, refaites ce que le traitement {undone} avait fait.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: run {run} was made by augure:{algorithm}, which cannot be undone.</source>
+      <translation>RUN : le traitement {run} a été fait par augure:{algorithm}, qui ne peut pas être annulé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: there is no run that could be undone.</source>
+      <translation>RUN : il n’y a aucun traitement qui puisse être annulé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>RUN: there is no run {run} in this warehouse; the table augure.run lists them.</source>
+      <translation>RUN : il n’y a pas de traitement {run} dans cet entrepôt ; la table augure.run les liste.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>Run {run} ({algorithm}) cannot be undone, since later runs stand on what it wrote:
+{list}
+Undo them first, in this order.</source>
+      <translation>Le traitement {run} ({algorithm}) ne peut pas être annulé, car des traitements ultérieurs s’appuient sur ce qu’il a écrit :
+{list}
+Annulez-les d’abord, dans cet ordre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>Run {run} ({algorithm}) is undone: {count} rows removed or put back.</source>
+      <translation>Le traitement {run} ({algorithm}) est annulé : {count} lignes supprimées ou rétablies.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>Run {run} cannot be undone: the table {table} was dropped since.</source>
+      <translation>Le traitement {run} ne peut pas être annulé : la table {table} a été supprimée depuis.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>Run {run} made {table}, and {views} show(s) it. Drop that view, then undo the run again.</source>
+      <translation>Le traitement {run} a créé {table}, et {views} l’affiche(nt). Supprimez cette vue, puis annulez à nouveau le traitement.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/warehouse/undo.py" />
+      <source>– run {run} ({algorithm}): {outputs}</source>
+      <translation>– traitement {run} ({algorithm}) : {outputs}</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/words.py" />
       <source>0.5</source>
       <translation>0,5</translation>
@@ -3387,6 +5001,21 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <translation>Impossible d’ouvrir l’identifiant enregistré de la connexion « {name} » (authentification {authcfg}). Sans écran, donnez le mot de passe principal par QGIS_AUTH_PASSWORD_FILE.</translation>
     </message>
     <message>
+      <location filename="../../processing/qgis_bridge/differences.py" />
+      <source>would be added</source>
+      <translation>serait ajouté</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/differences.py" />
+      <source>would be removed</source>
+      <translation>serait supprimé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/differences.py" />
+      <source>would change</source>
+      <translation>serait modifié</translation>
+    </message>
+    <message>
       <location filename="../../processing/qgis_bridge/helptext.py" />
       <source>{label} ({name}): {help}</source>
       <translation>{label} ({name}) : {help}</translation>
@@ -3415,6 +5044,26 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <location filename="../../processing/qgis_bridge/layouts.py" />
       <source>Width of the interval, in points, that holds the result 8 times in 10</source>
       <translation>Largeur de l’intervalle, en points, qui contient le résultat 8 fois sur 10</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/network.py" />
+      <source>the answer is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/network.py" />
+      <source>the server answers {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/network.py" />
+      <source>{parameter}: {url} cannot be had ({cause}). Look at the address and at QGIS's network settings (proxy), or save the document and give its file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/network.py" />
+      <source>{url} cannot be reached ({cause}): the copy of {date} is used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/qgis_bridge/packages.py" />
