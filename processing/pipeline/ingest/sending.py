@@ -10,7 +10,7 @@ from psycopg2 import sql
 from ..warehouse.ledger import Run
 
 GROUP_BYTES = 2**21
-"""Roughly what one COPY takes; one group is being sent, one waits, one is being made."""
+"""Roughly what one COPY takes; while one is being sent and the next one made, a few may wait."""
 
 
 class Sender:
@@ -22,7 +22,7 @@ class Sender:
 
     def __init__(self, run: Run):
         self._cursor = run.cursor()
-        self._queue: "queue.Queue[Optional[Tuple[str, bytes]]]" = queue.Queue(1)
+        self._queue: "queue.Queue[Optional[Tuple[str, bytes]]]" = queue.Queue(4)
         self._error: Optional[BaseException] = None
         self._thread = threading.Thread(target=self._work, name="augure sender", daemon=True)
 
