@@ -102,7 +102,8 @@ def test_keys_are_compared_by_value(imported, validated):
 def test_typed_columns_that_the_server_judges(imported, validated):
     """A bound itself, beyond it, empty, a number that stands for none; by hand."""
     imported([["n", "i", "d", "b", "m"], ["1.5", "1", "2024-01-01", "oui", "1"],
-              ["2.5", "2", "2024-02-01", "non", "-99"], ["", "3", "2024-03-01", "", "3"], ["1.49", "", "", "oui", "-98"]])
+              ["2.5", "2", "2024-02-01", "non", "-99"], ["", "3", "2024-03-01", "", "3"],
+              ["1.49", "", "", "oui", "-98"]])
     found, _ = validated({"fields": [
         {"name": "n", "type": "number", "constraints": {"minimum": 1.5, "exclusiveMaximum": 2.5, "required": True}},
         {"name": "i", "type": "integer", "constraints": {"exclusiveMinimum": 1, "maximum": "2"}},
