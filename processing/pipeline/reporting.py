@@ -16,7 +16,7 @@ def write_page(path: str, template: str, **content) -> None:
     """
     environment = jinja2.Environment(loader=jinja2.FileSystemLoader(str(RESOURCES / "templates")), autoescape=True,
                                      trim_blocks=True, lstrip_blocks=True)
-    page = environment.get_template(template).render(**content)
+    page = environment.get_template(template).render(colon=tr(": "), **content)
     page = page.replace(" %", "\u00a0%")  # a number and its sign stay on one line
     try:
         Path(path).parent.mkdir(parents=True, exist_ok=True)

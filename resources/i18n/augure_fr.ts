@@ -81,22 +81,22 @@
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>A Table Schema (JSON or YAML): a file, a URL, a name of schema.data.gouv.fr such as etalab/schema-irve-statique, or one that comes with Augure: inclusion-numerique, mediation-num. A data package that holds several is followed by # and the name of one.</source>
-      <translation type="unfinished" />
+      <translation>Un Table Schema (JSON ou YAML) : un fichier, une URL, un nom de schema.data.gouv.fr tel que etalab/schema-irve-statique, ou l’un de ceux fournis avec Augure : inclusion-numerique, mediation-num. Si un data package en contient plusieurs, on le fait suivre de # et du nom de l’un d’eux.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>All (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous (*)</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Columns that are missing</source>
-      <translation type="unfinished" />
+      <translation>Colonnes manquantes</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Columns that the standard does not know</source>
-      <translation type="unfinished" />
+      <translation>Colonnes inconnues du standard</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
@@ -106,12 +106,12 @@
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Datasets live in the schema clean; no other is validated.</source>
-      <translation type="unfinished" />
+      <translation>Les jeux de données vivent dans le schéma clean ; rien n’est validé dans un autre.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Errors</source>
-      <translation type="unfinished" />
+      <translation>Erreurs</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
@@ -121,12 +121,12 @@
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Holds a dataset against a standard (a Table Schema, as schema.data.gouv.fr publishes them): types, formats, what must be filled, unique, in a list or between bounds, keys, and the French checks of SIRET, telephone numbers, opening hours and sums. Columns are found by their header, in any order. Every error becomes a row of augure.anomaly, however many there are; the report puts like errors together, those of most rows first. The dataset itself is not changed.</source>
-      <translation type="unfinished" />
+      <translation>Confronte un jeu de données à un standard (un Table Schema, tel qu’en publie schema.data.gouv.fr) : types, formats, ce qui doit être rempli, unique, dans une liste ou entre des bornes, clés, et contrôles français des SIRET, des numéros de téléphone, des horaires d’ouverture et des sommes. Les colonnes sont reconnues à leur en-tête, quel que soit leur ordre. Chaque erreur devient une ligne de augure.anomaly, si nombreuses soient-elles ; le rapport regroupe les erreurs semblables, celles qui touchent le plus de lignes en premier. Le jeu de données lui-même n’est pas modifié.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Name of the dataset in the warehouse, as the import gave it.</source>
-      <translation type="unfinished" />
+      <translation>Nom du jeu de données dans l’entrepôt, tel que l’import l’a donné.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
@@ -136,7 +136,7 @@
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Rows validated</source>
-      <translation type="unfinished" />
+      <translation>Lignes contrôlées</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
@@ -146,42 +146,42 @@
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Standard</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Table Schemas (*.json *.yaml *.yml)</source>
-      <translation type="unfinished" />
+      <translation>Table Schemas (*.json *.yaml *.yml)</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>The errors by column, kind and form of the value, with the cells of the file where they stand. What seems to be data of persons is shown by its form only.</source>
-      <translation type="unfinished" />
+      <translation>Les erreurs par colonne, par nature et par forme de la valeur, avec les cellules du fichier où elles se trouvent. Ce qui semble être des données personnelles n’est montré que par sa forme.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Valid</source>
-      <translation type="unfinished" />
+      <translation>Valide</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Validate a table</source>
-      <translation type="unfinished" />
+      <translation>Valider une table</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>What could not be checked</source>
-      <translation type="unfinished" />
+      <translation>Ce qui n’a pas pu être vérifié</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>What is validated</source>
-      <translation type="unfinished" />
+      <translation>Données à valider</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>clean: the dataset as it is now, typed and corrected (a date counts as a date however the file wrote it); raw: the cells of its last delivery exactly as received, as a validator of files sees them.</source>
-      <translation type="unfinished" />
+      <translation>clean : le jeu de données tel qu’il est maintenant, typé et corrigé (une date compte comme date, quelle que soit son écriture dans le fichier) ; raw : les cellules de sa dernière livraison exactement comme reçues, telles que les voit un validateur de fichiers.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importelection.py" />
@@ -1291,172 +1291,172 @@
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>STANDARD: field “{field}”: “{key}” is {value}, which {sentence}.</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : champ « {field} » : « {key} » vaut {value}, qui {sentence}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>an item {sentence}</source>
-      <translation type="unfinished" />
+      <translation>un élément {sentence}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>has not the form {limit}</source>
-      <translation type="unfinished" />
+      <translation>n’a pas la forme {limit}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>is above {limit}</source>
-      <translation type="unfinished" />
+      <translation>dépasse {limit}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>is below {limit}</source>
-      <translation type="unfinished" />
+      <translation>est au-dessous de {limit}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>is empty, and must be filled</source>
-      <translation type="unfinished" />
+      <translation>est vide, alors qu’une valeur est obligatoire</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>is longer than {limit}</source>
-      <translation type="unfinished" />
+      <translation>a une longueur supérieure à {limit}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>is none of: {limit}</source>
-      <translation type="unfinished" />
+      <translation>n’est aucune de ces valeurs : {limit}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>is not above {limit}</source>
-      <translation type="unfinished" />
+      <translation>n’est pas au-dessus de {limit}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>is not below {limit}</source>
-      <translation type="unfinished" />
+      <translation>n’est pas au-dessous de {limit}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/cells.py" />
       <source>is shorter than {limit}</source>
-      <translation type="unfinished" />
+      <translation>a une longueur inférieure à {limit}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/columns.py" />
       <source>STANDARD: compare-columns-value: “op” is “{value}”, and can be {known}.</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : compare-columns-value : « op » vaut « {value} », et peut valoir {known}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/columns.py" />
       <source>cannot be compared with {column}</source>
-      <translation type="unfinished" />
+      <translation>ne peut pas se comparer avec {column}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/columns.py" />
       <source>cannot be held against the sum of {columns}: a value is not a number</source>
-      <translation type="unfinished" />
+      <translation>ne peut pas se comparer à la somme de {columns} : une valeur n’est pas un nombre</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/columns.py" />
       <source>is empty, and so is {column}: one of them must be filled</source>
-      <translation type="unfinished" />
+      <translation>est vide, de même que {column} : il faut remplir au moins une des deux colonnes</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/columns.py" />
       <source>is not the sum of {columns}</source>
-      <translation type="unfinished" />
+      <translation>n’est pas la somme de {columns}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/columns.py" />
       <source>is not {sign} {column}</source>
-      <translation type="unfinished" />
+      <translation>n’est pas {sign} {column}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/columns.py" />
       <source>must be filled exactly where {columns} are</source>
-      <translation type="unfinished" />
+      <translation>doit avoir une valeur exactement là où il y en a dans {columns}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/deeds.py" />
       <source>does not begin with a matter of the nomenclature of deeds</source>
-      <translation type="unfinished" />
+      <translation>ne commence pas par une matière de la nomenclature des actes</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/deeds.py" />
       <source>has no slash between the matter and what is below it, such as Urbanisme/Permis de construire</source>
-      <translation type="unfinished" />
+      <translation>n’a pas de barre oblique entre la matière et ce qui la précise, comme dans Urbanisme/Permis de construire</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/hours.py" />
       <source>is not written as OpenStreetMap writes opening hours (such as Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00)</source>
-      <translation type="unfinished" />
+      <translation>n’est pas écrit comme OpenStreetMap écrit les horaires d’ouverture (par exemple Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00)</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/identifiers.py" />
       <source>is not a SIREN (nine digits, the last one checks the others)</source>
-      <translation type="unfinished" />
+      <translation>n’est pas un SIREN (neuf chiffres, dont le dernier contrôle les autres)</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/identifiers.py" />
       <source>is not a SIRET (fourteen digits, the last one checks the others)</source>
-      <translation type="unfinished" />
+      <translation>n’est pas un SIRET (quatorze chiffres, dont le dernier contrôle les autres)</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/periods.py" />
       <source>is a period whose second year is not after the first</source>
-      <translation type="unfinished" />
+      <translation>est une période dont la seconde année ne vient pas après la première</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/periods.py" />
       <source>is neither a year nor a period such as 2017/2020</source>
-      <translation type="unfinished" />
+      <translation>n’est ni une année ni une période telle que 2017/2020</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/periods.py" />
       <source>is not a period such as 2017/2020</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une période telle que 2017/2020</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/phones.py" />
       <source>is not a telephone number</source>
-      <translation type="unfinished" />
+      <translation>n’est pas un numéro de téléphone</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/positions.py" />
       <source>has latitude and longitude swapped</source>
-      <translation type="unfinished" />
+      <translation>a la latitude et la longitude inversées</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/positions.py" />
       <source>is not a position: longitude, latitude in degrees</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une position : longitude, latitude en degrés</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/checks/positions.py" />
       <source>is not in France</source>
-      <translation type="unfinished" />
+      <translation>n’est pas en France</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/patterns.py" />
       <source>cannot be read ({cause}): {pattern}</source>
-      <translation type="unfinished" />
+      <translation>est illisible ({cause}) : {pattern}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/patterns.py" />
       <source>would take for ever on some texts, since a repetition stands in a repetition: {pattern}</source>
-      <translation type="unfinished" />
+      <translation>n’en finirait pas sur certains textes, car une répétition y contient une répétition : {pattern}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>A cell such as F128 is column F, line 128 of the file as received.</source>
-      <translation type="unfinished" />
+      <translation>Une cellule telle que F128 est celle de la colonne F, à la ligne 128 du fichier tel que reçu.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>By column</source>
-      <translation type="unfinished" />
+      <translation>Par colonne</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
@@ -1471,42 +1471,42 @@
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>Every cell is as the standard wants it.</source>
-      <translation type="unfinished" />
+      <translation>Chaque cellule est conforme au standard.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>Every error is a row of the view augure.current_anomaly.</source>
-      <translation type="unfinished" />
+      <translation>Chaque erreur est une ligne de la vue augure.current_anomaly.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>Examples (cell: value)</source>
-      <translation type="unfinished" />
+      <translation>Exemples (cellule : valeur)</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>Form of the value</source>
-      <translation type="unfinished" />
+      <translation>Forme de la valeur</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>Further groups are in the view augure.current_anomaly.</source>
-      <translation type="unfinished" />
+      <translation>D’autres groupes sont dans la vue augure.current_anomaly.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>Like errors together, those of most rows first</source>
-      <translation type="unfinished" />
+      <translation>Erreurs semblables regroupées, celles qui touchent le plus de lignes en premier</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>NOT VALID</source>
-      <translation type="unfinished" />
+      <translation>NON VALIDE</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>Not checked</source>
-      <translation type="unfinished" />
+      <translation>Non vérifié</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
@@ -1521,42 +1521,42 @@
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>The standard does not know these columns of the table</source>
-      <translation type="unfinished" />
+      <translation>Le standard ne connaît pas ces colonnes de la table</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>The table lacks these columns of the standard</source>
-      <translation type="unfinished" />
+      <translation>Il manque à la table ces colonnes du standard</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>VALID</source>
-      <translation type="unfinished" />
+      <translation>VALIDE</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>Validated</source>
-      <translation type="unfinished" />
+      <translation>Données contrôlées</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>Validation report</source>
-      <translation type="unfinished" />
+      <translation>Rapport de validation</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>Ce qui ne va pas</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>What seems to be data of persons is shown by its form: A and a for letters, 9 for digits.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui semble être des données personnelles est montré par sa forme : A et a pour les lettres, 9 pour les chiffres.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vide</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
@@ -1566,378 +1566,379 @@
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>errors</source>
-      <translation type="unfinished" />
+      <translation>erreurs</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>groups of like errors</source>
-      <translation type="unfinished" />
+      <translation>groupes d’erreurs semblables</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>row {row}</source>
-      <translation type="unfinished" />
+      <translation>ligne {row}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>rows validated</source>
-      <translation type="unfinished" />
+      <translation>lignes contrôlées</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>rows with an error</source>
-      <translation type="unfinished" />
+      <translation>lignes avec une erreur</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>the cells of the last delivery, as received</source>
-      <translation type="unfinished" />
+      <translation>les cellules de la dernière livraison, telles que reçues</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/report.py" />
       <source>the dataset as it is now, typed and corrected</source>
-      <translation type="unfinished" />
+      <translation>le jeu de données tel qu’il est maintenant, typé et corrigé</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/scan.py" />
       <source>the row is empty</source>
-      <translation type="unfinished" />
+      <translation>la ligne est vide</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/source.py" />
       <source>STANDARD: name a standard: a file, a URL, or one of {names}.</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : indiquez un standard : un fichier, une URL, ou l’un de ces noms : {names}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/source.py" />
       <source>STANDARD: there is no file {path}. It may be a file, a URL, or one of {names}.</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : il n’y a pas de fichier {path}. Ce peut être un fichier, une URL, ou l’un de ces noms : {names}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/source.py" />
       <source>STANDARD: {origin} has no resource “{name}” with a schema. There are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : {origin} n’a pas de ressource « {name} » avec un schéma. Il y a : {names}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/source.py" />
       <source>STANDARD: {origin} holds several schemas; write which after it, such as {example}. There are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : {origin} contient plusieurs schémas ; indiquez lequel à la suite, par exemple {example}. Il y a : {names}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/source.py" />
       <source>STANDARD: {origin} is a web page, not a Table Schema: give the address of the document itself.</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : {origin} est une page web, pas un Table Schema : donnez l’adresse du document lui-même.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/source.py" />
       <source>STANDARD: {origin} is neither JSON nor YAML: {cause}</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : {origin} n’est ni du JSON ni du YAML : {cause}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/source.py" />
       <source>STANDARD: {origin} is not a text in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : {origin} n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/source.py" />
       <source>STANDARD: {path} cannot be read ({cause}).</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : {path} est illisible ({cause}).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>STANDARD: {origin} has errors:
 {list}</source>
-      <translation type="unfinished" />
+      <translation>STANDARD : {origin} contient des erreurs :
+{list}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>une liste</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>un texte</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>un nombre entier</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>field number {number} has no “name”.</source>
-      <translation type="unfinished" />
+      <translation>le champ numéro {number} n’a pas de « name ».</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>field “{field}”: its pattern {cause}</source>
-      <translation type="unfinished" />
+      <translation>champ « {field} » : son motif {cause}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>field “{field}”: the constraint “{key}” is not for the type {type}.</source>
-      <translation type="unfinished" />
+      <translation>champ « {field} » : la contrainte « {key} » ne s’applique pas au type {type}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>field “{field}”: “constraints” is not a set of keys.</source>
-      <translation type="unfinished" />
+      <translation>champ « {field} » : « constraints » n’est pas un ensemble de clés.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>field “{field}”: “required” belongs into “constraints”.</source>
-      <translation type="unfinished" />
+      <translation>champ « {field} » : « required » doit se trouver dans « constraints ».</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>field “{field}”: “{key}” is “{value}”, and can be {known}.</source>
-      <translation type="unfinished" />
+      <translation>champ « {field} » : « {key} » vaut « {value} », et peut valoir {known}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>field “{field}”: “{key}” must be {wanted}, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>champ « {field} » : « {key} » doit être {wanted}, pas {value}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>it is no Table Schema: it has no list “fields”.</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un Table Schema : il n’a pas de liste « fields ».</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>the field “{field}” comes twice.</source>
-      <translation type="unfinished" />
+      <translation>le champ « {field} » figure deux fois.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>the schema</source>
-      <translation type="unfinished" />
+      <translation>le schéma</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true ou false</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>“custom_checks”: each needs a “name”.</source>
-      <translation type="unfinished" />
+      <translation>« custom_checks » : il faut un « name » à chacun.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>“fieldsMatch” is “{value}”, and can be {known}.</source>
-      <translation type="unfinished" />
+      <translation>« fieldsMatch » vaut « {value} », et peut valoir {known}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>“foreignKeys”: as many fields are needed here ({here}) as in the reference ({there}).</source>
-      <translation type="unfinished" />
+      <translation>« foreignKeys » : il faut autant de champs ici ({here}) que dans la référence ({there}).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>“{key}” must be a list.</source>
-      <translation type="unfinished" />
+      <translation>« {key} » doit être une liste.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>“{key}” names a field “{field}” that is not there.</source>
-      <translation type="unfinished" />
+      <translation>« {key} » nomme un champ « {field} » qui n’existe pas.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/standard.py" />
       <source>“{key}” of {field} must be a list of texts.</source>
-      <translation type="unfinished" />
+      <translation>{field} : « {key} » doit être une liste de textes.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>has a part that is not of the type {type}</source>
-      <translation type="unfinished" />
+      <translation>a un élément qui n’est pas du type {type}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is neither {true} nor {false}</source>
-      <translation type="unfinished" />
+      <translation>n’est ni {true} ni {false}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>n’est pas du GeoJSON</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a JSON list</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une liste JSON</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a JSON object</source>
-      <translation type="unfinished" />
+      <translation>n’est pas un objet JSON</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a UUID</source>
-      <translation type="unfinished" />
+      <translation>n’est pas un UUID</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a WKT geometry</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une géométrie WKT</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a date</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une date</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a date with a time</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une date avec une heure</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a duration such as P1Y2M or PT3H</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une durée telle que P1Y2M ou PT3H</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a full address such as https://…</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une adresse complète telle que https://…</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a number</source>
-      <translation type="unfinished" />
+      <translation>n’est pas un nombre</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a text</source>
-      <translation type="unfinished" />
+      <translation>n’est pas un texte</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a time</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une heure</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a whole number</source>
-      <translation type="unfinished" />
+      <translation>n’est pas un nombre entier</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a year and a month, such as 2024-05</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une année et un mois, comme 2024-05</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not a year of four digits</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une année à quatre chiffres</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not an e-mail address</source>
-      <translation type="unfinished" />
+      <translation>n’est pas une adresse électronique</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not base64</source>
-      <translation type="unfinished" />
+      <translation>n’est pas du base64</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>is not of the type {type}</source>
-      <translation type="unfinished" />
+      <translation>n’est pas du type {type}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>{sentence} written as {example}</source>
-      <translation type="unfinished" />
+      <translation>{sentence} sous la forme {example}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/types.py" />
       <source>{sentence} written with the decimal mark {mark}</source>
-      <translation type="unfinished" />
+      <translation>{sentence} écrit avec la marque décimale {mark}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>Columns of the standard that the table lacks: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Colonnes du standard qui manquent à la table : {columns}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>Columns that the standard does not know: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Colonnes inconnues du standard : {columns}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>Not checked: {sentence}.</source>
-      <translation type="unfinished" />
+      <translation>Non vérifié : {sentence}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>Not valid: {count} errors.</source>
-      <translation type="unfinished" />
+      <translation>Non valide : {count} erreur(s).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>STATE: clean.{table} was not imported from a file: only its state clean can be validated.</source>
-      <translation type="unfinished" />
+      <translation>STATE : clean.{table} n’a pas été importé d’un fichier : seul son état clean peut être validé.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>STATE: {state} is none of {states}.</source>
-      <translation type="unfinished" />
+      <translation>STATE : {state} n’est aucune de ces valeurs : {states}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>Valid: no error.</source>
-      <translation type="unfinished" />
+      <translation>Valide : aucune erreur.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>comes again: an earlier row has the same value</source>
-      <translation type="unfinished" />
+      <translation>est en double : une ligne précédente a la même valeur</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>foreign key {columns}: there is no dataset “{table}” with {reference}</source>
-      <translation type="unfinished" />
+      <translation>clé étrangère {columns} : il n’y a pas de jeu de données « {table} » avec {reference}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>is not in {columns} of {table}</source>
-      <translation type="unfinished" />
+      <translation>n’est pas dans {columns} de {table}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>no column of the table is one of the standard's</source>
-      <translation type="unfinished" />
+      <translation>aucune colonne de la table n’est une colonne du standard</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>the key is empty</source>
-      <translation type="unfinished" />
+      <translation>la clé est vide</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>the standard has no such column</source>
-      <translation type="unfinished" />
+      <translation>le standard n’a pas de colonne de ce nom</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>there is no such column</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de colonne de ce nom</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>{check}: Augure does not know this check</source>
-      <translation type="unfinished" />
+      <translation>{check} : Augure ne connaît pas ce contrôle</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/validate.py" />
       <source>{check}: no column {columns}</source>
-      <translation type="unfinished" />
+      <translation>{check} : pas de colonne {columns}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/demo/create.py" />
@@ -4556,6 +4557,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/reporting.py" />
+      <source>: </source>
+      <translation> : </translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/reporting.py" />
       <source>REPORT: {path} cannot be written ({cause}).</source>
       <translation>REPORT : impossible d’écrire {path} ({cause}).</translation>
     </message>
@@ -5048,22 +5054,22 @@ Annulez-les d’abord, dans cet ordre.</translation>
     <message>
       <location filename="../../processing/qgis_bridge/network.py" />
       <source>the answer is empty</source>
-      <translation type="unfinished" />
+      <translation>la réponse est vide</translation>
     </message>
     <message>
       <location filename="../../processing/qgis_bridge/network.py" />
       <source>the server answers {status}</source>
-      <translation type="unfinished" />
+      <translation>le serveur répond {status}</translation>
     </message>
     <message>
       <location filename="../../processing/qgis_bridge/network.py" />
       <source>{parameter}: {url} cannot be had ({cause}). Look at the address and at QGIS's network settings (proxy), or save the document and give its file.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : impossible d’obtenir {url} ({cause}). Vérifiez l’adresse et les réglages réseau de QGIS (proxy), ou enregistrez le document et donnez son fichier.</translation>
     </message>
     <message>
       <location filename="../../processing/qgis_bridge/network.py" />
       <source>{url} cannot be reached ({cause}): the copy of {date} is used.</source>
-      <translation type="unfinished" />
+      <translation>{url} est injoignable ({cause}) : la copie du {date} est utilisée.</translation>
     </message>
     <message>
       <location filename="../../processing/qgis_bridge/packages.py" />
