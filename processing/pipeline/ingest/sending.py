@@ -2,6 +2,7 @@
 
 import io
 import queue
+import sys
 import threading
 from typing import List, Optional, Tuple
 
@@ -11,6 +12,10 @@ from ..warehouse.ledger import Run
 
 GROUP_BYTES = 2**21
 """Roughly what one COPY takes; while one is being sent and the next one made, a few may wait."""
+
+
+SWITCH_SECONDS = 0.0003
+"""How long the reading thread may hold the interpreter while the sending one waits for it: its next COPY is due."""
 
 
 class Sender:
@@ -27,6 +32,8 @@ class Sender:
         self._thread = threading.Thread(target=self._work, name="augure sender", daemon=True)
 
     def __enter__(self) -> "Sender":
+        self._interval = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._thread.start()
         return self
 
@@ -35,6 +42,7 @@ class Sender:
             self._error = self._error or InterruptedError()  # what waits is not written any more
         self._queue.put(None)
         self._thread.join()
+        sys.setswitchinterval(self._interval)
         self._cursor.close()
         if kind is None:
             self._check()
