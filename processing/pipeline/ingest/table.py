@@ -100,8 +100,7 @@ def prepare(run: Run, sources: Sequence[SourceFile], options: DatasetOptions, se
     """Return the dataset's name, and the outputs of the first time when this run would do the same again."""
     if options.mode not in MODES:
         raise InvalidParameter(tr("MODE: {mode} is none of {modes}.").format(mode=options.mode, modes=", ".join(MODES)))
-    stem = sources[0].member or sources[0].path.name
-    wanted = options.table or stem.rsplit("/", 1)[-1].split(".")[0]
+    wanted = options.table or sources[0].stem
     table = safe_name(wanted, "dataset")[:50]
     RejectLimit(options.max_rejects)
     inputs = ["{}:{}".format(source.name, source.sha256()) for source in sources]

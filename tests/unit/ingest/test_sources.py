@@ -3,6 +3,7 @@
 import gzip
 import lzma
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -116,3 +117,10 @@ def test_a_cut_archive_says_so(tmp_path):
     with pytest.raises(UnreadableFile, match="cannot be decompressed"):
         with source.open() as stream:
             stream.read()
+
+
+@pytest.mark.parametrize("name, member, stem", [
+    ("data.gouv-2022.csv.gz", None, "data.gouv-2022"), ("table.xlsx", None, "table"),
+    ("COMMUNES_2018.zip", "sub/COMMUNES 2018.v2.shp", "COMMUNES 2018.v2")])
+def test_a_dataset_is_called_after_the_whole_name_of_its_file(name, member, stem):
+    assert SourceFile(Path(name), member, name).stem == stem

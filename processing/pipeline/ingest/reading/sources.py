@@ -56,6 +56,12 @@ class SourceFile:
             name = name.with_suffix("")
         return name.suffix.lower()
 
+    @property
+    def stem(self) -> str:
+        """The name of what is inside without its ending, ``data.gouv-2022`` for ``data.gouv-2022.csv.gz``."""
+        name = Path(self.member or self.path.name)
+        return (name.with_suffix("") if name.suffix.lower() in (".gz", ".xz") else name).stem
+
     def open(self) -> BinaryIO:
         """Return a new stream on the decompressed bytes; :class:`UnreadableFile` when it swells beyond reason."""
         packed = self.path.stat().st_size
