@@ -57,7 +57,7 @@ class ValidateTable(AugureAlgorithm):
                "it); raw: the cells of its last delivery exactly as received, as a validator of files sees them."))
         self.add(
             QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True,
-                                                  createByDefault=False),
+                                                  createByDefault=True),
             tr("The errors by column, kind and form of the value, with the cells of the file where they stand. What "
                "seems to be data of persons is shown by its form only."))
         self.add_schema()
