@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterProviderConnection,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -36,7 +37,7 @@ GROUPS = {
 class AugureAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of Augure. Subclasses give the constants, ``initAlgorithm`` and ``execute``."""
 
-    DATABASE, RUN = "DATABASE", "RUN"
+    DATABASE, RUN, REPORT = "DATABASE", "RUN", "REPORT"
 
     NAME = ""
     GROUP = ""
@@ -92,6 +93,12 @@ class AugureAlgorithm(QgsProcessingAlgorithm):
                "that is what puts steps in order."))
         self.addOutput(QgsProcessingOutputString(self.DATABASE, tr("Warehouse")))
         self.addOutput(QgsProcessingOutputNumber(self.RUN, tr("Run in the ledger")))
+
+    def add_report(self, explanation):
+        """Add REPORT, a page to read."""
+        self.add(
+            QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True),
+            explanation)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         missing = missing_packages(self.PACKAGES)

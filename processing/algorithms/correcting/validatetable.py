@@ -4,10 +4,10 @@ from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterDatabaseSchema,
     QgsProcessingParameterDatabaseTable,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
 )
 
 from ...pipeline.translation import tr
@@ -17,7 +17,7 @@ from ..base import AugureAlgorithm
 class ValidateTable(AugureAlgorithm):
     """Hold a dataset against a standard."""
 
-    TABLE, SCHEMA, STANDARD, STATE, REPORT = "TABLE", "SCHEMA", "STANDARD", "STATE", "REPORT"
+    TABLE, SCHEMA, STANDARD, STATE = "TABLE", "SCHEMA", "STANDARD", "STATE"
     ERROR_COUNT, ROW_COUNT, VALID = "ERROR_COUNT", "ROW_COUNT", "VALID"
     MISSING_COLUMNS, EXTRA_COLUMNS, NOT_CHECKED = "MISSING_COLUMNS", "EXTRA_COLUMNS", "NOT_CHECKED"
 
@@ -55,12 +55,10 @@ class ValidateTable(AugureAlgorithm):
             QgsProcessingParameterEnum(self.STATE, tr("What is validated"), self.STATES, False, "clean", False, True),
             tr("clean: the dataset as it is now, typed and corrected (a date counts as a date however the file wrote "
                "it); raw: the cells of its last delivery exactly as received, as a validator of files sees them."))
-        self.add(
-            QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True,
-                                                  createByDefault=True),
-            tr("The errors by column, kind and form of the value, with the cells of the file where they stand. What "
-               "seems to be data of persons is shown by its form only."))
-        self.add_schema()
+        self.add_report(tr("The errors by column, kind and form of the value, with the cells of the file where they "
+                           "stand. What seems to be data of persons is shown by its form only."))
+        self.add(QgsProcessingParameterDatabaseSchema(self.SCHEMA, tr("Schema"), self.DATABASE, "clean", True),
+                 tr("Datasets live in the schema clean; no other is validated."), advanced=True)
         for name, label in ((self.ERROR_COUNT, tr("Errors")), (self.ROW_COUNT, tr("Rows validated"))):
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputBoolean(self.VALID, tr("Valid")))
@@ -68,13 +66,6 @@ class ValidateTable(AugureAlgorithm):
                             (self.EXTRA_COLUMNS, tr("Columns that the standard does not know")),
                             (self.NOT_CHECKED, tr("What could not be checked"))):
             self.addOutput(QgsProcessingOutputString(name, label))
-
-    def add_schema(self):
-        """Add SCHEMA, by which the list of TABLE knows where to look."""
-        from qgis.core import QgsProcessingParameterDatabaseSchema
-
-        self.add(QgsProcessingParameterDatabaseSchema(self.SCHEMA, tr("Schema"), self.DATABASE, "clean", True),
-                 tr("Datasets live in the schema clean; no other is validated."), advanced=True)
 
     def execute(self, parameters, context, feedback):
         from ...pipeline.correct.report import write_validation_report

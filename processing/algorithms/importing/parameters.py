@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterDatabaseSchema,
     QgsProcessingParameterDatabaseTable,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsProcessingUtils,
@@ -32,7 +31,7 @@ class DatasetImport(TableReading, AugureAlgorithm):
     """An import of files into one dataset."""
 
     INPUT, TABLE, SCHEMA, MODE, KEY, DRIFT = "INPUT", "TABLE", "SCHEMA", "MODE", "KEY", "DRIFT"
-    REPORT, OUTPUT, PREVIEW = "REPORT", "OUTPUT", "PREVIEW"
+    OUTPUT, PREVIEW = "OUTPUT", "PREVIEW"
     COUNTS = ("ADDED_COUNT", "CHANGED_COUNT", "REMOVED_COUNT")
     ROW_COUNT, REJECT_COUNT, ANOMALY_COUNT = "ROW_COUNT", "REJECT_COUNT", "ANOMALY_COUNT"
 
@@ -86,11 +85,8 @@ class DatasetImport(TableReading, AugureAlgorithm):
             tr("The import is done, compared with the dataset, and taken back. REPORT then lists the rows that would "
                "be added, changed (told by KEY) and removed, and OUTPUT is a GeoPackage of them, beside REPORT "
                "(temporary, both, where REPORT is empty)."))
-        self.add(
-            QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True,
-                                                  createByDefault=True),
-            tr("What was detected, counted, normalised, rejected and repaired; also written when too many rows were "
-               "rejected."))
+        self.add_report(tr("What was detected, counted, normalised, rejected and repaired; also written when too many "
+                           "rows were rejected."))
         self.addOutput(QgsProcessingOutputVectorLayer(self.OUTPUT, tr("Dataset")))
         self.addOutput(QgsProcessingOutputString(self.SCHEMA, tr("Schema")))
         self.addOutput(QgsProcessingOutputString(self.TABLE, tr("Dataset")))

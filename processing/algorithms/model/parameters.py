@@ -1,6 +1,6 @@
 """Parameters that the model's algorithms share."""
 
-from qgis.core import QgsProcessingParameterFileDestination, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterString
 
 from ...pipeline.translation import tr
 from ..base import AugureAlgorithm
@@ -9,7 +9,7 @@ from ..base import AugureAlgorithm
 class ModelAlgorithm(AugureAlgorithm):
     """An algorithm that trains, measures or applies a model."""
 
-    MODEL, PERIMETER, SCENARIO, SEED, REPORT = "MODEL", "PERIMETER", "SCENARIO", "SEED", "REPORT"
+    MODEL, PERIMETER, SCENARIO, SEED = "MODEL", "PERIMETER", "SCENARIO", "SEED"
 
     GROUP = "model"
     PACKAGES = ("psycopg2", "pandas", "numpy", "yaml", "jinja2", "matplotlib")
@@ -35,12 +35,6 @@ class ModelAlgorithm(AugureAlgorithm):
                "“shares: {left: 30, far_right: 35}” in percent of the votes, “turnout: 55” in percent of the "
                "registered. What you leave out comes from past ballots. “certain: true” draws no uncertainty around "
                "it."))
-
-    def add_report(self, explanation):
-        """Add REPORT, a page to read."""
-        self.add(
-            QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True),
-            explanation)
 
     def scenario(self, parameters, context):
         """Return SCENARIO, read."""

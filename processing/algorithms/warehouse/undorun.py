@@ -13,7 +13,6 @@ class UndoRun(AugureAlgorithm):
 
     NAME = "undorun"
     GROUP = "warehouse"
-    PACKAGES = ("psycopg2", "pandas")
 
     def displayName(self):
         return tr("Undo a run")

@@ -12,10 +12,35 @@ from ..warehouse.ledger import Run
 
 GROUP_BYTES = 2**21
 """Roughly what one COPY takes; while one is being sent and the next one made, a few may wait."""
-
-
 SWITCH_SECONDS = 0.0003
 """How long the reading thread may hold the interpreter while the sending one waits for it: its next COPY is due."""
+
+
+class _Turns:
+    """Turns of :data:`SWITCH_SECONDS` while somebody sends; the interpreter has one length for all its threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._senders = 0
+        self._usual = 0.0
+
+    def shorten(self) -> None:
+        """A sender begins."""
+        with self._lock:
+            if not self._senders:
+                self._usual = sys.getswitchinterval()
+                sys.setswitchinterval(SWITCH_SECONDS)
+            self._senders += 1
+
+    def restore(self) -> None:
+        """A sender is over; after the last one, turns are as long as before."""
+        with self._lock:
+            self._senders -= 1
+            if not self._senders:
+                sys.setswitchinterval(self._usual)
+
+
+_TURNS = _Turns()
 
 
 class Sender:
@@ -32,9 +57,8 @@ class Sender:
         self._thread = threading.Thread(target=self._work, name="augure sender", daemon=True)
 
     def __enter__(self) -> "Sender":
-        self._interval = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_SECONDS)
         self._thread.start()
+        _TURNS.shorten()
         return self
 
     def __exit__(self, kind, _error, _trace) -> None:
@@ -42,7 +66,7 @@ class Sender:
             self._error = self._error or InterruptedError()  # what waits is not written any more
         self._queue.put(None)
         self._thread.join()
-        sys.setswitchinterval(self._interval)
+        _TURNS.restore()
         self._cursor.close()
         if kind is None:
             self._check()

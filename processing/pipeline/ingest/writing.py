@@ -105,7 +105,6 @@ class CleanTable:
     def __init__(self, run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[ColumnType],
                  options: DatasetOptions, shapes: Optional[Shapes] = None):
         settle_key(dataset, delivery.columns, options)
-        self.kinds = list(kinds)
         self._run, self._dataset, self._delivery, self._mode = run, dataset, delivery, options.mode
         self._shapes = shapes
         self._cleaners = [Cleaner(column, kind) for column, kind in zip(delivery.columns, kinds)]

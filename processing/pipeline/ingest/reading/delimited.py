@@ -182,7 +182,11 @@ class DelimitedReader(TableReader):
             number = 1
             for chunk in chunks:
                 lines = _Lines(chunk, chunks, number)
-                yield from self._raw_rows(lines)
+                for cells in self._walk(lines, strict=False):
+                    if cells is None:
+                        lines.put_back()
+                    else:
+                        yield cells
                 number = lines.number
 
     @property
@@ -239,12 +243,15 @@ class DelimitedReader(TableReader):
             return cells + [""] * (width - len(cells))
         return None
 
-    def _raw_rows(self, lines: _Lines) -> Iterator[List[str]]:
-        """Yield the cells of every row of ``lines`` below the header, whatever their marks."""
+    def _walk(self, lines: _Lines, strict: bool) -> Iterator[Optional[List[str]]]:
+        """Yield the cells of every row of ``lines`` below the header; None at one that the csv module gives up.
+
+        Whoever gets None takes the lines of that row, or puts them back.
+        """
         self._skip_header(lines)
         while not lines.over:
             try:
-                for cells in self._form.reader(lines):
+                for cells in self._form.reader(lines, strict):
                     yield cells
                     lines.settle()
                     if lines.over:
@@ -252,7 +259,7 @@ class DelimitedReader(TableReader):
                 else:
                     break
             except csv.Error:
-                lines.put_back()
+                yield None
 
     def _skip_header(self, lines: _Lines) -> None:
         """Go below the header at the beginning of the file."""
@@ -266,25 +273,12 @@ class DelimitedReader(TableReader):
         """Return the good rows of ``lines``; the others are rejected, the blank ones counted."""
         numbers: List[int] = []
         rows: List[List[str]] = []
-        self._skip_header(lines)
-        while not lines.over:
-            try:
-                for cells in self._form.reader(lines, strict=True):
-                    row = self._taken(cells, lines)
-                    if row:
-                        numbers.append(lines.number)
-                        rows.append(row)
-                    lines.settle()
-                    if lines.over:
-                        break
-                else:
-                    break
-            except csv.Error:
-                number = lines.number
-                row = self._disordered(lines)
-                if row:
-                    numbers.append(number)
-                    rows.append(row)
+        for cells in self._walk(lines, strict=True):
+            number = lines.number
+            row = self._disordered(lines) if cells is None else self._taken(cells, lines)
+            if row:
+                numbers.append(number)
+                rows.append(row)
         content = b"".join(chunk.content for chunk in lines.chunks)
         return Batch(numbers, list(zip(*rows)) or [()] * len(self.columns), None, content)
 

@@ -5,6 +5,7 @@ that climbs out of it, or that swells beyond reason, is refused.
 """
 
 import contextlib
+import functools
 import gzip
 import hashlib
 import io
@@ -51,16 +52,17 @@ class SourceFile:
     @property
     def suffix(self) -> str:
         """The type of what is inside, ``.csv`` for ``x.csv.gz``, lower case."""
-        name = Path(self.member or self.path.name)
-        if name.suffix.lower() in (".gz", ".xz"):
-            name = name.with_suffix("")
-        return name.suffix.lower()
+        return self._inside.suffix.lower()
 
     @property
     def stem(self) -> str:
         """The name of what is inside without its ending, ``data.gouv-2022`` for ``data.gouv-2022.csv.gz``."""
+        return self._inside.stem
+
+    @property
+    def _inside(self) -> Path:
         name = Path(self.member or self.path.name)
-        return (name.with_suffix("") if name.suffix.lower() in (".gz", ".xz") else name).stem
+        return name.with_suffix("") if name.suffix.lower() in (".gz", ".xz") else name
 
     def open(self) -> BinaryIO:
         """Return a new stream on the decompressed bytes; :class:`UnreadableFile` when it swells beyond reason."""
@@ -105,6 +107,10 @@ class SourceFile:
 
     def sha256(self) -> str:
         """Return the sha256 of the file as it was received (the archive, not the member), in hexadecimal."""
+        return self._digest
+
+    @functools.cached_property
+    def _digest(self) -> str:
         digest = hashlib.sha256()
         with open(self.path, "rb") as stream:
             for block in iter(lambda: stream.read(2**20), b""):
