@@ -40,6 +40,11 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/base.py" />
+      <source>HTML files (*.html)</source>
+      <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/base.py" />
       <source>Import</source>
       <translation>Importer</translation>
     </message>
@@ -57,6 +62,11 @@
       <location filename="../../processing/algorithms/base.py" />
       <source>Model</source>
       <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/base.py" />
+      <source>Report</source>
+      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/base.py" />
@@ -115,11 +125,6 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>HTML files (*.html)</source>
-      <translation>Fichiers HTML (*.html)</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Holds a dataset against a standard (a Table Schema, as schema.data.gouv.fr publishes them): types, formats, what must be filled, unique, in a list or between bounds, keys, and the French checks of SIRET, telephone numbers, opening hours and sums. Columns are found by their header, in any order. Every error becomes a row of augure.anomaly, however many there are; the report puts like errors together, those of most rows first. The dataset itself is not changed.</source>
       <translation>Confronte un jeu de données à un standard (un Table Schema, tel qu’en publie schema.data.gouv.fr) : types, formats, ce qui doit être rempli, unique, dans une liste ou entre des bornes, clés, et contrôles français des SIRET, des numéros de téléphone, des horaires d’ouverture et des sommes. Les colonnes sont reconnues à leur en-tête, quel que soit leur ordre. Chaque erreur devient une ligne de augure.anomaly, si nombreuses soient-elles ; le rapport regroupe les erreurs semblables, celles qui touchent le plus de lignes en premier. Le jeu de données lui-même n’est pas modifié.</translation>
     </message>
@@ -127,11 +132,6 @@
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Name of the dataset in the warehouse, as the import gave it.</source>
       <translation>Nom du jeu de données dans l’entrepôt, tel que l’import l’a donné.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>Report</source>
-      <translation>Rapport</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
@@ -380,8 +380,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importtable.py" />
-      <source>One file, several like files, or a folder: csv, txt, tsv, json, xlsx, xls, ods, dbf, alone or in .gz, .xz, .zip.</source>
-      <translation>Un fichier, plusieurs fichiers semblables, ou un dossier : csv, txt, tsv, json, xlsx, xls, ods, dbf, seuls ou en .gz, .xz, .zip.</translation>
+      <source>One file, several like files, or a folder: csv, txt, tsv, json, jsonl, xlsx, xls, ods, dbf, parquet, alone or in .gz, .xz, .zip.</source>
+      <translation>Un fichier, plusieurs fichiers semblables, ou un dossier : csv, txt, tsv, json, jsonl, xlsx, xls, ods, dbf, parquet, seuls ou en .gz, .xz, .zip.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importtable.py" />
@@ -1260,8 +1260,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/warehouse/undorun.py" />
-      <source>Brings the warehouse back to what it was before an import: rows, their order, columns, types and comments; tables stay in place with their views, rights and styles, and what the import had made is removed. When later runs stand on it, they are named and nothing is changed. Importing the same files again afterwards really imports them. Rows that were replaced are kept for the last runs only (history_keep in the table augure.setting).</source>
-      <translation>Ramène l’entrepôt à ce qu’il était avant un import : lignes et leur ordre, colonnes, types et commentaires ; les tables restent en place avec leurs vues, leurs droits et leurs styles, et ce que l’import avait créé est supprimé. Si des traitements ultérieurs s’appuient dessus, ils sont nommés et rien n’est changé. Réimporter ensuite les mêmes fichiers les importe vraiment. Les lignes remplacées ne sont conservées que pour les derniers traitements (history_keep dans la table augure.setting).</translation>
+      <source>Brings the warehouse back to what it was before a run: rows, their order, columns, types and comments; tables stay in place with their views, rights and styles, and what the run had made is removed. When later runs stand on it, they are named and nothing is changed. Importing the same files again afterwards really imports them. Rows that were replaced are kept for the last runs only (history_keep in the table augure.setting).</source>
+      <translation>Ramène l’entrepôt à ce qu’il était avant un traitement : lignes et leur ordre, colonnes, types et commentaires ; les tables restent en place avec leurs vues, leurs droits et leurs styles, et ce que le traitement avait créé est supprimé. Si des traitements ultérieurs s’appuient dessus, ils sont nommés et rien n’est changé. Réimporter ensuite les mêmes fichiers les importe vraiment. Les lignes remplacées ne sont conservées que pour les derniers traitements (history_keep dans la table augure.setting).</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/warehouse/undorun.py" />

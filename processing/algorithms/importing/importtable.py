@@ -36,8 +36,8 @@ class ImportTable(DatasetImport):
     def initAlgorithm(self, configuration=None):
         self.add_dataset(
             tr(
-                "One file, several like files, or a folder: csv, txt, tsv, json, xlsx, xls, ods, dbf, alone or in .gz, "
-                ".xz, .zip."
+                "One file, several like files, or a folder: csv, txt, tsv, json, jsonl, xlsx, xls, ods, dbf, parquet, "
+                "alone or in .gz, .xz, .zip."
             )
         )
         self.add_details()

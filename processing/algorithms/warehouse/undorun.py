@@ -18,8 +18,8 @@ class UndoRun(AugureAlgorithm):
         return tr("Undo a run")
 
     def summary(self):
-        return tr("Brings the warehouse back to what it was before an import: rows, their order, columns, types and "
-                  "comments; tables stay in place with their views, rights and styles, and what the import had made is "
+        return tr("Brings the warehouse back to what it was before a run: rows, their order, columns, types and "
+                  "comments; tables stay in place with their views, rights and styles, and what the run had made is "
                   "removed. When later runs stand on it, they are named and nothing is changed. Importing the same "
                   "files again afterwards really imports them. Rows that were replaced are kept for the last runs only "
                   "(history_keep in the table augure.setting).")
