@@ -137,8 +137,8 @@ def load_augure():
 def run_augure(params, table, standard, state):
     """Validate a dataset of the warehouse ``params`` (JSON)."""
     load_augure()
-    from augure.processing.pipeline.correct.source import find_standard
-    from augure.processing.pipeline.correct.validate import validate_table
+    from augure.processing.pipeline.correct.standards.source import find_standard
+    from augure.processing.pipeline.correct.validation.validate import validate_table
     from augure.processing.pipeline.feedback import Feedback
     from augure.processing.pipeline.warehouse.connection import ConnectionSettings
     from augure.processing.pipeline.warehouse.ledger import Run

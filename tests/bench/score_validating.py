@@ -25,9 +25,9 @@ SPEC = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py", su
 sys.modules["augure"] = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(sys.modules["augure"])
 
-from augure.processing.pipeline.correct.checks import CHECKS  # noqa: E402
-from augure.processing.pipeline.correct.source import find_standard  # noqa: E402
-from augure.processing.pipeline.correct.validate import validate_table  # noqa: E402
+from augure.processing.pipeline.correct.standards.source import find_standard  # noqa: E402
+from augure.processing.pipeline.correct.validation.checks import CHECKS  # noqa: E402
+from augure.processing.pipeline.correct.validation.validate import validate_table  # noqa: E402
 from augure.processing.pipeline.errors import AugureError  # noqa: E402
 from augure.processing.pipeline.feedback import Feedback  # noqa: E402
 from augure.processing.pipeline.ingest.reading.dialect import ReadOptions  # noqa: E402

@@ -68,9 +68,9 @@ class ValidateTable(AugureAlgorithm):
             self.addOutput(QgsProcessingOutputString(name, label))
 
     def execute(self, parameters, context, feedback):
-        from ...pipeline.correct.report import write_validation_report
-        from ...pipeline.correct.source import find_standard
-        from ...pipeline.correct.validate import validate_table
+        from ...pipeline.correct.standards.source import find_standard
+        from ...pipeline.correct.validation.report import write_validation_report
+        from ...pipeline.correct.validation.validate import validate_table
         from ...qgis_bridge.network import fetcher
 
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)

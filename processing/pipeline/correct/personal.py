@@ -4,7 +4,7 @@ import re
 from typing import Iterable, Optional, Set
 
 from ..ingest.names import safe_name
-from .standard import Standard
+from .standards.standard import Standard
 
 _WORDS = frozenset("""prenom prenoms firstname lastname contact contacts responsable referent titulaire interlocuteur
 tel tels telephone telephones phone portable mobile fax mail mails email emails courriel courriels mel naissance

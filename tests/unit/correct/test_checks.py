@@ -2,7 +2,7 @@
 
 import pytest
 
-from augure.processing.pipeline.correct.checks import CHECKS
+from augure.processing.pipeline.correct.validation.checks import CHECKS
 from augure.processing.pipeline.errors import InvalidParameter
 
 

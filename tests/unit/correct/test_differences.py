@@ -2,9 +2,9 @@
 
 import pytest
 
-from augure.processing.pipeline.correct.cells import CellCheck
-from augure.processing.pipeline.correct.matching import TableColumn, match
-from augure.processing.pipeline.correct.standard import parse_standard
+from augure.processing.pipeline.correct.standards.matching import TableColumn, match
+from augure.processing.pipeline.correct.standards.standard import parse_standard
+from augure.processing.pipeline.correct.validation.cells import CellCheck
 
 
 def judged(cell, **descriptor):

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from augure.processing.pipeline.correct.cells import CellCheck
-from augure.processing.pipeline.correct.standard import parse_standard
+from augure.processing.pipeline.correct.standards.standard import parse_standard
+from augure.processing.pipeline.correct.validation.cells import CellCheck
 
 frictionless = pytest.importorskip("frictionless", reason="the oracle is a developer's tool: make install")
 

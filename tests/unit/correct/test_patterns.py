@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from augure.processing.pipeline.correct.patterns import PatternRefused, compile_pattern
+from augure.processing.pipeline.correct.standards.patterns import PatternRefused, compile_pattern
 
 
 @pytest.mark.parametrize("pattern", [

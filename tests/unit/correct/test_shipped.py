@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from augure.processing.pipeline.correct.cells import CellCheck
-from augure.processing.pipeline.correct.source import find_standard, shipped_names
-from augure.processing.pipeline.correct.standard import parse_standard
+from augure.processing.pipeline.correct.standards.source import find_standard, shipped_names
+from augure.processing.pipeline.correct.standards.standard import parse_standard
+from augure.processing.pipeline.correct.validation.cells import CellCheck
 
 OFFICIAL = {"inclusion-numerique": "inclusion-numerique-0.1.2", "mediation-num": "mediation-num/HEAD"}
 

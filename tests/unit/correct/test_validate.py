@@ -5,9 +5,9 @@ import random
 
 import pytest
 
-from augure.processing.pipeline.correct import scan
-from augure.processing.pipeline.correct.standard import parse_standard
-from augure.processing.pipeline.correct.validate import validate_table
+from augure.processing.pipeline.correct.standards.standard import parse_standard
+from augure.processing.pipeline.correct.validation import scan
+from augure.processing.pipeline.correct.validation.validate import validate_table
 from augure.processing.pipeline.errors import InvalidParameter
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.ingest.reading.dialect import ReadOptions

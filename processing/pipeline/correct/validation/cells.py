@@ -4,12 +4,12 @@ import operator
 from dataclasses import replace
 from typing import Any, Callable, Collection, List, NamedTuple, Sequence, Tuple
 
-from ..errors import InvalidParameter
-from ..translation import tr
-from .patterns import compile_pattern
+from ...errors import InvalidParameter
+from ...translation import tr
+from ..standards.patterns import compile_pattern
+from ..standards.standard import BOUNDS, CONSTRAINTS, Field
+from ..standards.types import describe, reader_of
 from .screens import screens_of
-from .standard import BOUNDS, CONSTRAINTS, Field
-from .types import describe, reader_of
 
 TYPE, CONSTRAINT = "type-error", "constraint-error"
 _SHOWN = 300

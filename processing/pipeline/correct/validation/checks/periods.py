@@ -3,7 +3,7 @@
 import re
 from typing import Any, Mapping, Optional
 
-from ...translation import tr
+from ....translation import tr
 from .registry import value_check
 
 

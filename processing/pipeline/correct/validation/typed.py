@@ -7,9 +7,9 @@ from typing import Any, Optional
 
 from psycopg2 import sql
 
-from .matching import TableColumn
-from .standard import BOUNDS, Field
-from .types import reader_of
+from ..standards.matching import TableColumn
+from ..standards.standard import BOUNDS, Field
+from ..standards.types import reader_of
 
 RIGHT = "="
 """Stands for a cell that is right; no number, date or truth value is written so."""

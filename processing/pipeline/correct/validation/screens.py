@@ -10,8 +10,8 @@ from datetime import date
 from itertools import compress, filterfalse
 from typing import Any, Callable, Collection, List, Optional
 
-from .patterns import compile_pattern
-from .standard import Field
+from ..standards.patterns import compile_pattern
+from ..standards.standard import Field
 
 Screen = Callable[[Collection[str]], Collection[str]]
 

@@ -11,7 +11,7 @@ import time
 from itertools import islice
 from typing import Any, Iterator, List, Pattern
 
-from ..translation import tr
+from ...translation import tr
 
 try:
     from re import _parser as _sre  # type: ignore[attr-defined]  # Python 3.11 and later

@@ -4,8 +4,8 @@ from typing import Dict, Iterable, List, NamedTuple, Optional
 
 from psycopg2 import sql
 
-from ..ingest.blocks import block_table
-from .matching import columns_of
+from ...ingest.blocks import block_table
+from ..standards.matching import columns_of
 
 
 class Place(NamedTuple):

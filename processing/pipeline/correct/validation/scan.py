@@ -12,8 +12,8 @@ from typing import Any, Callable, Collection, Dict, Generic, List, Optional, Seq
 
 from psycopg2 import sql
 
-from ..translation import tr
-from ..warehouse.ledger import Run
+from ...translation import tr
+from ...warehouse.ledger import Run
 from .cells import CellCheck, Finding
 from .checks import Check
 from .keys import KeyRows

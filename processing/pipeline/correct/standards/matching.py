@@ -5,7 +5,7 @@ from typing import Dict, List, NamedTuple, Sequence
 
 from psycopg2 import sql
 
-from ..ingest.names import GEOMETRY, safe_name
+from ...ingest.names import GEOMETRY, safe_name
 from .standard import Field, Standard
 
 #: Columns that are Augure's own, in clean and in raw.

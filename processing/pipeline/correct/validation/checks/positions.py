@@ -2,7 +2,7 @@
 
 from typing import Any, Mapping, Optional, Sequence
 
-from ...translation import tr
+from ....translation import tr
 from .registry import Test, columns_check
 
 #: West, south, east, north of the mainland with Corsica and of each territory overseas, in degrees, roughly.

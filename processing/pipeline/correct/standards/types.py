@@ -12,7 +12,7 @@ from typing import Any, Callable, Dict, Optional, Tuple
 
 from dateutil import parser as dateutil  # comes with pandas
 
-from ..translation import tr
+from ...translation import tr
 from . import formats
 from .standard import Field
 

@@ -5,18 +5,18 @@ from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Sequence, Set
 import numpy as np
 from psycopg2 import sql
 
-from ..errors import DatasetMissing, InvalidParameter
-from ..feedback import Feedback
-from ..ingest.names import safe_name
-from ..translation import tr
-from ..warehouse.datasets import dataset_version, register_dataset
-from ..warehouse.ledger import Run, fingerprint, lock_dataset
+from ...errors import DatasetMissing, InvalidParameter
+from ...feedback import Feedback
+from ...ingest.names import safe_name
+from ...translation import tr
+from ...warehouse.datasets import dataset_version, register_dataset
+from ...warehouse.ledger import Run, fingerprint, lock_dataset
+from ..standards.matching import Matching, TableColumn, columns_of, match
+from ..standards.standard import Field, ForeignKey, Standard
 from .cells import CellCheck, Finding
 from .checks import CHECKS
 from .keys import KeyRows
-from .matching import Matching, TableColumn, columns_of, match
 from .scan import NULL, Anomalies, Scan, copy_token, stream
-from .standard import Field, ForeignKey, Standard
 from .typed import RIGHT, right_where
 
 STATES = ("clean", "raw")
@@ -288,7 +288,7 @@ class _Later:
 
 def _personal(standard: Standard, matching: Matching) -> List[str]:
     """Return the names of the fields that seem to hold personal data."""
-    from .personal import personal_fields
+    from ..personal import personal_fields
 
     return sorted(personal_fields(standard, [column.header or column.name for column in matching.extra]))
 

@@ -4,8 +4,8 @@ import operator
 from decimal import Decimal
 from typing import Any, Callable, Dict, Mapping, Optional, Sequence
 
-from ...errors import InvalidParameter
-from ...translation import tr
+from ....errors import InvalidParameter
+from ....translation import tr
 from .registry import Test, columns_check
 
 _COMPARISONS: Dict[str, Callable[[Any, Any], bool]] = {

@@ -4,12 +4,12 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Sequence, Set, Tuple
 
 from psycopg2 import sql
 
-from ..ingest.names import safe_name
-from ..reporting import write_page
-from ..translation import tr
+from ...ingest.names import safe_name
+from ...reporting import write_page
+from ...translation import tr
+from ..personal import masked
+from ..standards.matching import columns_of
 from .lines import Place, cell_name, column_letters, places_of
-from .matching import columns_of
-from .personal import masked
 
 GROUPS = 500
 """Groups of errors that are shown; the ledger has every error."""

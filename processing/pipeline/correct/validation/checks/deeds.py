@@ -2,8 +2,8 @@
 
 from typing import Any, Mapping, Optional
 
-from ...ingest.names import safe_name
-from ...translation import tr
+from ....ingest.names import safe_name
+from ....translation import tr
 from .registry import value_check
 
 MATTERS = frozenset(map(safe_name, (

@@ -3,7 +3,7 @@
 import re
 from typing import Any, Mapping, Optional
 
-from ...translation import tr
+from ....translation import tr
 from .registry import value_check
 
 #: La Poste numbers its offices by a rule of its own: the sum of the digits is a multiple of five.

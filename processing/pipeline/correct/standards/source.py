@@ -8,9 +8,9 @@ from urllib.parse import urljoin
 
 import yaml
 
-from ..errors import InvalidParameter
-from ..resources import RESOURCES
-from ..translation import tr
+from ...errors import InvalidParameter
+from ...resources import RESOURCES
+from ...translation import tr
 from .standard import Standard, parse_standard
 
 SHIPPED = RESOURCES / "schemas"

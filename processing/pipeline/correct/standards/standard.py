@@ -10,8 +10,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
-from ..errors import InvalidParameter
-from ..translation import tr
+from ...errors import InvalidParameter
+from ...translation import tr
 from .patterns import PatternRefused, compile_pattern
 
 BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")

@@ -1,0 +1,1 @@
+"""Standards: Table Schemas, where they are found, and which column is which of their fields."""

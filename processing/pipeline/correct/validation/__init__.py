@@ -1,0 +1,1 @@
+"""Validation: a table read once, every cell held against its field, what is wrong recorded and reported."""
