@@ -94,7 +94,7 @@ def geometry_column(cursor, schema: str, table: str) -> Optional[str]:
 def add_anomalies(run: Run, rows: Iterable[Mapping[str, Any]]) -> int:
     """Record what could not be decided; keys are columns of ``augure.anomaly``. Return how many."""
     return _add(run, "anomaly", ("dataset", "row_id", "row_key", "column_name", "code", "value", "message", "proposal",
-                                 "confidence"), rows)
+                                 "confidence", "rule"), rows)
 
 
 def add_corrections(run: Run, rows: Iterable[Mapping[str, Any]]) -> int:

@@ -87,8 +87,10 @@ CREATE TABLE augure.anomaly (
     value text,
     message text NOT NULL,
     proposal text,
-    confidence real CHECK (confidence BETWEEN 0 AND 1)
+    confidence real CHECK (confidence BETWEEN 0 AND 1),
+    rule text
 );
+COMMENT ON COLUMN augure.anomaly.rule IS 'What the proposal comes from';
 CREATE INDEX anomaly_run ON augure.anomaly (run);
 
 CREATE TABLE augure.correction (
