@@ -1,7 +1,12 @@
 """Rows as PostgreSQL's COPY takes them: text with a tabulation between cells, or its binary format."""
 
+import re
 import struct
 from typing import Optional, Sequence
+
+NULL = "\\N"
+_ESCAPE = re.compile(r"\\(.)")
+_ESCAPED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
@@ -9,6 +14,18 @@ _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 def escape(cell: str) -> str:
     """Return one cell as COPY expects it."""
     return cell.translate(_ESCAPES)
+
+
+def copy_token(text: Optional[str]) -> str:
+    """Return a text as COPY writes it; :data:`NULL` where there is none."""
+    return NULL if text is None else escape(text)
+
+
+def cell_text(token: str) -> Optional[str]:
+    """Return the text of a cell that COPY wrote, None for NULL."""
+    if "\\" not in token:
+        return token
+    return None if token == NULL else _ESCAPE.sub(lambda match: _ESCAPED.get(match.group(1), match.group(1)), token)
 
 
 def copy_text(rows: Sequence[Sequence[str]]) -> str:

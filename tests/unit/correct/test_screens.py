@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from augure.processing.pipeline.correct.standards.standard import parse_standard
 from augure.processing.pipeline.correct.validation.cells import CellCheck
-from augure.processing.pipeline.correct.validation.scan import cell_text, copy_token
+from augure.processing.pipeline.ingest.copytext import cell_text, copy_token
 
 FIELDS = [
     {"type": "string", "constraints": {"required": True, "minLength": 2, "maxLength": 3}}, {"type": "any"},

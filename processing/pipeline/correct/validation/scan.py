@@ -5,15 +5,15 @@ and from there by COPY into ``augure.anomaly``. Memory does not grow with the nu
 row each), nor with that of the errors.
 """
 
-import re
-import tempfile
 from itertools import chain, compress
-from typing import Any, Callable, Collection, Dict, Generic, List, Optional, Sequence, Set, Tuple, TypeVar
+from typing import Any, Callable, Collection, Dict, Generic, List, Sequence, Set, Tuple, TypeVar
 
 from psycopg2 import sql
 
+from ...ingest.copytext import NULL, cell_text
 from ...translation import tr
 from ...warehouse.ledger import Run
+from .anomalies import Anomalies
 from .cells import CellCheck, Finding
 from .checks import Check
 from .keys import KeyRows
@@ -22,27 +22,9 @@ from .typed import RIGHT
 BATCH = 4_000
 """Rows at a time: few enough for a processor's cache."""
 _KEPT = 50_000
-_ESCAPE = re.compile(r"\\(.)")
-_ESCAPED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
-NULL = "\\N"
-
 Told = TypeVar("Told")
 #: Takes a batch by columns, and whether COPY wrote characters as other ones (NULL apart).
 Take = Callable[[List[Sequence[str]], bool], None]
-
-
-def cell_text(token: str) -> Optional[str]:
-    """Return the text of a cell of COPY, None for NULL."""
-    if "\\" not in token:
-        return token
-    return None if token == NULL else _ESCAPE.sub(lambda match: _ESCAPED.get(match.group(1), match.group(1)), token)
-
-
-def copy_token(text: Optional[str]) -> str:
-    """Return a text as COPY writes it."""
-    if text is None:
-        return NULL
-    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
 
 
 class Verdicts(Generic[Told]):
@@ -83,34 +65,6 @@ class Verdicts(Generic[Told]):
             self._many = self._begun and len(fresh) > max(1000, len(cells) // 2)
             self._begun = True
         return wrong
-
-
-class Anomalies:
-    """What is wrong, on its way into ``augure.anomaly``: lines of COPY in a file."""
-
-    def __init__(self, run: Run, dataset: str):
-        self._run = run
-        self._start = f"{run.id}\t{copy_token(dataset)}\t"
-        self._file = tempfile.TemporaryFile("w+", encoding="utf-8", newline="\n")
-        self._ends: Dict[Tuple[str, Finding], Tuple[str, str]] = {}
-        self.count = 0
-
-    def add(self, row: str, key: str, column: str, finding: Finding, value: str) -> None:
-        """Record a finding; ``row``, ``key`` and ``value`` are as COPY wrote them, ``column`` may be empty."""
-        parts = self._ends.get((column, finding))
-        if parts is None:
-            parts = self._ends[column, finding] = (
-                f"\t{copy_token(column or None)}\t{copy_token(finding.code)}\t",
-                f"\t{copy_token(finding.message)}\n")
-        self._file.write(f"{self._start}{row}\t{key}{parts[0]}{value}{parts[1]}")
-        self.count += 1
-
-    def write(self) -> None:
-        """Copy them into the ledger."""
-        with self._file as file, self._run.cursor() as cursor:
-            file.seek(0)
-            cursor.copy_expert("COPY augure.anomaly (run, dataset, row_id, row_key, column_name, code, value, message) "
-                               "FROM STDIN (ENCODING 'UTF8')", file)
 
 
 class Scan:

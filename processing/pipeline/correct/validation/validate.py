@@ -7,16 +7,18 @@ from psycopg2 import sql
 
 from ...errors import DatasetMissing, InvalidParameter
 from ...feedback import Feedback
+from ...ingest.copytext import NULL, copy_token
 from ...ingest.names import safe_name
 from ...translation import tr
 from ...warehouse.datasets import dataset_version, register_dataset
 from ...warehouse.ledger import Run, fingerprint, lock_dataset
 from ..standards.matching import Matching, TableColumn, columns_of, match
 from ..standards.standard import Field, ForeignKey, Standard
+from .anomalies import Anomalies
 from .cells import CellCheck, Finding
 from .checks import CHECKS
 from .keys import KeyRows
-from .scan import NULL, Anomalies, Scan, copy_token, stream
+from .scan import Scan, stream
 from .typed import RIGHT, right_where
 
 STATES = ("clean", "raw")
