@@ -131,6 +131,7 @@ LETTERS = (("o", "n"), ("y", "n"), ("t", "f"), ("v", "f"))
 DIGITS = (("1", "0"), ("x", ""))
 """What means yes and no where the column's name asks a question (``est_``, ``has_``)."""
 TRUE_WORDS = frozenset(pair[0] for pair in (*PAIRS, *LETTERS, *DIGITS))
+FALSE_WORDS = frozenset(pair[1] for pair in (*PAIRS, *LETTERS, *DIGITS))
 
 
 @functools.lru_cache(maxsize=512)

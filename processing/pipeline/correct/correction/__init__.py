@@ -1,0 +1,1 @@
+"""Correction: a recipe carried out, its steps journalled, what is left over told."""
