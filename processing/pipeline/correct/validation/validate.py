@@ -61,11 +61,9 @@ def validate_table(run: Run, table: str, standard: Standard, state: str, feedbac
         return known
     lock_dataset(run, "clean", table)
     lock_dataset(run, SCHEMA, f"clean.{table}")
-    subject = _subject(run, table, state)
-    matching = match(standard, subject.columns)
+    subject = subject_of(run, table, state)
     anomalies = Anomalies(run, subject.dataset)
-    _tell_columns(anomalies, matching)
-    unchecked = _check_rows(run, subject, standard, matching, anomalies, feedback)
+    matching, unchecked = judge(run, subject, standard, anomalies, feedback)
     anomalies.write()
     register_dataset(run, SCHEMA, subject.dataset, subject.inputs, anomalies.count)
     _summarise(feedback, anomalies.count, matching, unchecked)
@@ -73,7 +71,7 @@ def validate_table(run: Run, table: str, standard: Standard, state: str, feedbac
         "ERROR_COUNT": anomalies.count, "VALID": not anomalies.count, "ROW_COUNT": subject.rows, "TABLE": table,
         "STATE": state, "STANDARD_TITLE": standard.label, "MISSING_COLUMNS": ", ".join(matching.missing),
         "EXTRA_COLUMNS": ", ".join(column.header or column.name for column in matching.extra),
-        "NOT_CHECKED": "; ".join(unchecked), "PERSONAL": _personal(standard, matching)})
+        "NOT_CHECKED": "; ".join(unchecked), "PERSONAL": personal_of(standard, matching)})
 
 
 def _versions(run: Run, names: Iterable[str]) -> List[str]:
@@ -87,7 +85,16 @@ def _versions(run: Run, names: Iterable[str]) -> List[str]:
     return found
 
 
-def _subject(run: Run, table: str, state: str) -> Subject:
+def judge(run: Run, subject: Subject, standard: Standard, anomalies: Anomalies, feedback: Feedback
+          ) -> Tuple[Matching, List[str]]:
+    """Add what is wrong to ``anomalies``; return which column is which field, and what could not be checked."""
+    matching = match(standard, subject.columns)
+    _tell_columns(anomalies, matching)
+    return matching, _check_rows(run, subject, standard, matching, anomalies, feedback)
+
+
+def subject_of(run: Run, table: str, state: str) -> Subject:
+    """Return a dataset as it is validated in one of the :data:`STATES`."""
     with run.cursor() as cursor:
         cursor.execute("SELECT raw_table, key, row_count FROM augure.dataset WHERE schema_name = 'clean' "
                        "AND table_name = %s", (table,))
@@ -288,7 +295,7 @@ class _Later:
                     self._anomalies.add(str(row), copy_token(row_key), names[0], finding, copy_token(text))
 
 
-def _personal(standard: Standard, matching: Matching) -> List[str]:
+def personal_of(standard: Standard, matching: Matching) -> List[str]:
     """Return the names of the fields that seem to hold personal data."""
     from ..personal import personal_fields
 
