@@ -1,7 +1,7 @@
 """A field of the standard as rules see it: what it accepts, the words it allows, what it is called."""
 
 from functools import cached_property
-from typing import Any, Callable, FrozenSet, List, Optional, Tuple
+from typing import Any, Callable, Collection, FrozenSet, List, Optional, Tuple
 
 from ...ingest.names import safe_name
 from ..standards.standard import Field, Standard
@@ -27,6 +27,10 @@ class Target:
             return True
         value = self._check.value(text)
         return not any(test([value]) for test in self._tests)
+
+    def doubtful(self, texts: Collection[str]) -> Collection[str]:
+        """Return those of some texts that have to be judged: the others are surely accepted."""
+        return texts if self._tests else self._check.doubtful(texts)
 
     def is_missing(self, text: str) -> bool:
         """Tell whether ``text`` stands for no value."""
