@@ -4,26 +4,21 @@ from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterDatabaseSchema,
-    QgsProcessingParameterDatabaseTable,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
 )
 
 from ...pipeline.translation import tr
-from ..base import AugureAlgorithm
+from .parameters import CorrectingAlgorithm
 
 
-class ValidateTable(AugureAlgorithm):
+class ValidateTable(CorrectingAlgorithm):
     """Hold a dataset against a standard."""
 
-    TABLE, SCHEMA, STANDARD, STATE = "TABLE", "SCHEMA", "STANDARD", "STATE"
+    STATE = "STATE"
     ERROR_COUNT, ROW_COUNT, VALID = "ERROR_COUNT", "ROW_COUNT", "VALID"
     MISSING_COLUMNS, EXTRA_COLUMNS, NOT_CHECKED = "MISSING_COLUMNS", "EXTRA_COLUMNS", "NOT_CHECKED"
 
     NAME = "validatetable"
-    GROUP = "correct"
-    PACKAGES = ("psycopg2", "pandas", "jinja2", "yaml")
 
     STATES = ["clean", "raw"]
 
@@ -40,25 +35,14 @@ class ValidateTable(AugureAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         self.add_database()
-        self.add(
-            QgsProcessingParameterDatabaseTable(self.TABLE, tr("Dataset"), self.DATABASE, self.SCHEMA, None, False,
-                                                True),
-            tr("Name of the dataset in the warehouse, as the import gave it."))
-        self.add(
-            # The last filter takes what is no file: a URL, a name.
-            QgsProcessingParameterFile(self.STANDARD, tr("Standard"),
-                                       fileFilter=tr("Table Schemas (*.json *.yaml *.yml)") + ";;" + tr("All (*)")),
-            tr("A Table Schema (JSON or YAML): a file, a URL, a name of schema.data.gouv.fr such as "
-               "etalab/schema-irve-statique, or one that comes with Augure: inclusion-numerique, mediation-num. A data "
-               "package that holds several is followed by # and the name of one."))
+        self.add_table(tr("Name of the dataset in the warehouse, as the import gave it."))
+        self.add_standard()
         self.add(
             QgsProcessingParameterEnum(self.STATE, tr("What is validated"), self.STATES, False, "clean", False, True),
             tr("clean: the dataset as it is now, typed and corrected (a date counts as a date however the file wrote "
                "it); raw: the cells of its last delivery exactly as received, as a validator of files sees them."))
         self.add_report(tr("The errors by column, kind and form of the value, with the cells of the file where they "
                            "stand. What seems to be data of persons is shown by its form only."))
-        self.add(QgsProcessingParameterDatabaseSchema(self.SCHEMA, tr("Schema"), self.DATABASE, "clean", True),
-                 tr("Datasets live in the schema clean; no other is validated."), advanced=True)
         for name, label in ((self.ERROR_COUNT, tr("Errors")), (self.ROW_COUNT, tr("Rows validated"))):
             self.addOutput(QgsProcessingOutputNumber(name, label))
         self.addOutput(QgsProcessingOutputBoolean(self.VALID, tr("Valid")))
@@ -76,11 +60,10 @@ class ValidateTable(AugureAlgorithm):
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         standard = find_standard(self.parameterAsFile(parameters, self.STANDARD, context), fetcher(feedback))
         with self.warehouse_run(parameters, feedback) as run:
-            outputs = validate_table(run, self.parameterAsDatabaseTableName(parameters, self.TABLE, context), standard,
+            outputs = validate_table(run, self.table(parameters, context), standard,
                                      self.parameterAsEnumString(parameters, self.STATE, context), run.feedback)
             if report:
                 with run.cursor() as cursor:
                     write_validation_report(cursor, outputs, report)
-        names = {output.name() for output in self.outputDefinitions()}
-        results = {name: value for name, value in outputs.items() if name in names}
+        results = self.known_outputs(outputs)
         return {**results, self.REPORT: report} if report else results

@@ -19,6 +19,8 @@ from .infer import INFER, Inference, read_inference
 from .sources import Source, read_source
 
 VERSION = 1
+SHIFTED = "shifted_columns"
+"""The rule that puts cells back into their columns, before anything else (see ``..correction.shift``)."""
 _KEYS = ("recipe", "title", "standard", "import", "columns", "rules", "decisions", "confidence")
 _DECISION_KEYS = ("field", "value", "row", "becomes", "source", "note")
 
@@ -124,12 +126,15 @@ class _Reader:
             self.errors.append(tr("{where}: “fields” must be a list of names.").format(where=where))
             fields = []
         options = {key: value for key, value in given.items() if key not in ("rule", "fields")}
+        if name == SHIFTED:
+            self.known(options, (), where)
+            return PlannedRule(name)
         if name == INFER:
             return PlannedRule(name, (), {}, self.inference(options, where))
         registered = CELL_RULES.get(name) or ROW_RULES.get(name)
         if registered is None:
             self.errors.append(tr("{where}: there is no such rule. {hint}").format(
-                where=where, hint=_hint(name, [INFER, *CELL_RULES, *ROW_RULES])))
+                where=where, hint=_hint(name, [SHIFTED, INFER, *CELL_RULES, *ROW_RULES])))
             return PlannedRule(name)
         self.known(options, registered.rule.options, where)
         return PlannedRule(name, tuple(fields), options)
