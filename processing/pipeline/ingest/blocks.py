@@ -48,11 +48,29 @@ def create_blocks(cursor, raw_table: str, columns: Sequence[Column], spatial: bo
     cursor.execute(sql.SQL("COMMENT ON TABLE {} IS 'The file as received, in blocks of lines; read the view'").format(
         blocks))
     cells = [sql.SQL("augure.as_geometry(r.shape) AS {}").format(sql.Identifier(GEOMETRY))] if spatial else []
-    for place, column in enumerate(columns, start=1):
-        value = sql.SQL(("c.cells[{}]" if columns[1:] else "coalesce(c.cells[{}], '')").format(place))
-        cells.append(sql.SQL("{} AS {}").format(value, sql.Identifier(column.name)))
+    for place, column in enumerate(columns):
+        cells.append(sql.SQL("{} AS {}").format(_cell(place, len(columns)), sql.Identifier(column.name)))
     cursor.execute(sql.SQL("CREATE VIEW {} AS {}").format(
         sql.Identifier("raw", raw_table), sql.SQL(_VIEW).format(blocks=blocks, columns=sql.SQL(", ").join(cells))))
+
+
+def _cell(place: int, width: int) -> sql.SQL:
+    """Return the expression of a cell of the view; ``place`` counts from 0."""
+    return sql.SQL(("c.cells[{}]" if width > 1 else "coalesce(c.cells[{}], '')").format(place + 1))
+
+
+def some_rows(raw_table: str, places: Sequence[int], width: int) -> sql.Composable:
+    """Return the query of ``_row`` and the cells at ``places`` (from 0, of ``width``) of the rows ``%(rows)s``.
+
+    Only the blocks between the first and the last of these rows are read: the view would read all.
+    """
+    blocks = sql.SQL("(SELECT * FROM {} WHERE first_row <= %(last)s AND first_row + row_count > %(first)s)").format(
+        block_table(raw_table))
+    cells = sql.SQL(", ").join(sql.SQL("{} AS c{}").format(_cell(place, width), sql.SQL(str(place)))
+                               for place in places)
+    names = sql.SQL(", ").join(sql.SQL("c{}").format(sql.SQL(str(place))) for place in places)
+    return sql.SQL("SELECT _row, {} FROM ({}) v WHERE _row = ANY(%(rows)s)").format(
+        names, sql.SQL(_VIEW).format(blocks=blocks, columns=cells))
 
 
 def copy_statement(raw_table: str) -> sql.Composable:

@@ -9,6 +9,7 @@ from ...warehouse.ledger import Run
 from .cells import Finding
 
 _AT_ONCE = 5_000
+_NO_REMEDY = "\\N\t\\N\t\\N\n"
 
 
 class Remedy(NamedTuple):
@@ -19,9 +20,20 @@ class Remedy(NamedTuple):
     rule: str
 
 
+class Wrong(NamedTuple):
+    """A wrong cell as COPY writes it: the row's number, the name of the field, what is in it."""
+
+    row: str
+    field: str
+    value: str
+
+
 Place = Tuple[str, str]
 """A row's number as COPY writes it, and the name of a field."""
 Remedies = Mapping[Place, Remedy]
+#: What is wrong with a row among the others: its cell is right in itself, and no rule can say what it should be.
+OF_ROWS = frozenset({"unique-error", "primary-key", "foreign-key", "blank-row"})
+_CODE = 5
 
 
 class Anomalies:
@@ -47,8 +59,8 @@ class Anomalies:
         self._file.write(f"{self._start}{row}\t{key}{parts[0]}{value}{parts[1]}{_ending(self.remedies, row, column)}")
         self.count += 1
 
-    def write(self, find_remedies: Optional[Callable[[List[Place]], Remedies]] = None) -> None:
-        """Copy them into the ledger; ``find_remedies`` is asked for those of some thousand places at a time."""
+    def write(self, find_remedies: Optional[Callable[[List[Wrong]], Remedies]] = None) -> None:
+        """Copy them into the ledger; ``find_remedies`` is asked for those of some thousand cells at a time."""
         with self._file as file, self._run.cursor() as cursor:
             file.seek(0)
             if find_remedies:
@@ -57,15 +69,17 @@ class Anomalies:
                                "proposal, confidence, rule) FROM STDIN (ENCODING 'UTF8')", file)
 
     @staticmethod
-    def _with_remedies(file, find_remedies: Callable[[List[Place]], Remedies]):
+    def _with_remedies(file, find_remedies: Callable[[List[Wrong]], Remedies]):
         completed = tempfile.TemporaryFile("w+", encoding="utf-8", newline="\n")
         for lines in _batches(file):
-            cells = [line.split("\t", 5) for line in lines]
-            places = [(parts[2], parts[4]) for parts in cells]
-            remedies = find_remedies([place for place in places if NULL not in place])
-            for line, place in zip(lines, places):
-                if place in remedies:
-                    line = "\t".join(line.split("\t")[:-3]) + "\t" + _ending(remedies, *place)
+            cells = [line.split("\t", _CODE + 2) for line in lines]
+            wrongs = [Wrong(parts[2], parts[4], parts[6])
+                      if NULL not in (parts[2], parts[4]) and parts[_CODE] not in OF_ROWS and line.endswith(_NO_REMEDY)
+                      else None for parts, line in zip(cells, lines)]
+            remedies = find_remedies([wrong for wrong in wrongs if wrong])
+            for line, wrong in zip(lines, wrongs):
+                if wrong and wrong[:2] in remedies:
+                    line = line[:-len(_NO_REMEDY)] + _ending(remedies, *wrong[:2])
                 completed.write(line)
         completed.seek(0)
         return completed
@@ -82,5 +96,5 @@ def _batches(file) -> Iterator[List[str]]:
 def _ending(remedies: Remedies, row: str, column: str) -> str:
     remedy = remedies.get((row, column)) if remedies else None
     if remedy is None:
-        return "\\N\t\\N\t\\N\n"
+        return _NO_REMEDY
     return f"{copy_token(remedy.value)}\t{remedy.confidence}\t{copy_token(remedy.rule)}\n"

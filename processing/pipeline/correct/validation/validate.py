@@ -9,15 +9,18 @@ from ...errors import DatasetMissing, InvalidParameter
 from ...feedback import Feedback
 from ...ingest.copytext import NULL, copy_token
 from ...ingest.names import safe_name
+from ...ref.communes import load_register, version
 from ...translation import tr
 from ...warehouse.datasets import dataset_version, register_dataset
 from ...warehouse.ledger import Run, fingerprint, lock_dataset
+from ..rules import Context
 from ..standards.matching import Matching, TableColumn, columns_of, match
 from ..standards.standard import Field, ForeignKey, Standard
 from .anomalies import Anomalies
 from .cells import CellCheck, Finding
 from .checks import CHECKS
 from .keys import KeyRows
+from .remedies import ALL_RULES, Finder, finder_of
 from .scan import Scan, stream
 from .typed import RIGHT, right_where
 
@@ -52,11 +55,12 @@ def validate_table(run: Run, table: str, standard: Standard, state: str, feedbac
         raise InvalidParameter(tr("STATE: {state} is none of {states}.").format(state=state, states=", ".join(STATES)))
     for field in standard.fields:
         CellCheck(field)  # what is wrong with its limits is said before anything is done
-    version = dataset_version(run, "clean", table)
     references = sorted({key.resource for key in standard.foreign_keys if key.resource})
-    inputs = [version, *_versions(run, references)]
-    known = run.unchanged(fingerprint(run.algorithm, {"standard": standard.digest, "state": state, "rules": RULES},
-                                      inputs))
+    inputs = [dataset_version(run, "clean", table), *_versions(run, references)]
+    with run.cursor() as cursor:
+        inputs.append(version(cursor))
+    known = run.unchanged(fingerprint(run.algorithm, {
+        "standard": standard.digest, "state": state, "rules": [RULES, *(rule.name for rule in ALL_RULES)]}, inputs))
     if known is not None:
         return known
     lock_dataset(run, "clean", table)
@@ -64,7 +68,7 @@ def validate_table(run: Run, table: str, standard: Standard, state: str, feedbac
     subject = subject_of(run, table, state)
     anomalies = Anomalies(run, subject.dataset)
     matching, unchecked = judge(run, subject, standard, anomalies, feedback)
-    anomalies.write()
+    anomalies.write(_finder(run, subject, matching, standard) if anomalies.count else None)
     register_dataset(run, SCHEMA, subject.dataset, subject.inputs, anomalies.count)
     _summarise(feedback, anomalies.count, matching, unchecked)
     return run.finish({
@@ -72,6 +76,12 @@ def validate_table(run: Run, table: str, standard: Standard, state: str, feedbac
         "STATE": state, "STANDARD_TITLE": standard.label, "MISSING_COLUMNS": ", ".join(matching.missing),
         "EXTRA_COLUMNS": ", ".join(column.header or column.name for column in matching.extra),
         "NOT_CHECKED": "; ".join(unchecked), "PERSONAL": personal_of(standard, matching)})
+
+
+def _finder(run: Run, subject: Subject, matching: Matching, standard: Standard) -> Finder:
+    """Return what finds proposals by all rules that Augure has."""
+    with run.cursor() as cursor:
+        return finder_of(run, subject, matching, standard, context=Context(load_register(cursor)))
 
 
 def _versions(run: Run, names: Iterable[str]) -> List[str]:
