@@ -20,6 +20,7 @@ from ..layers.shapes import CleanShapes
 from ..layers.wkb import head, to_ewkb
 from ..names import safe_name
 from ..reading.tabular import Batch, Column
+from .france import BOXES, Box
 from .readings import GROUPS
 
 WGS84, LAMBERT93 = 4326, 2154
@@ -28,14 +29,9 @@ SHARE = 0.95
 MAX_LISTED = 10_000
 """Positions that are no good and are listed one by one."""
 
-Box = Tuple[float, float, float, float]
 _WORLD: Box = (-180, -90, 180, 90)
 _FRANCE_93: Box = (0, 6_000_000, 1_300_000, 7_200_000)
-#: Mainland and overseas in degrees: west, south, east, north.
-_FRANCE: Tuple[Box, ...] = (
-    (-5.5, 41, 10, 51.6), (-63.3, 14, -60.5, 18.6), (-55, 2, -51, 6), (55, -21.6, 56, -20.7),
-    (44.9, -13.1, 45.4, -12.5), (-56.6, 46.6, -56, 47.3), (158, -24, 173, -17), (-155, -28, -134, -7),
-    (-179, -15, -175, -12))
+_FRANCE: Tuple[Box, ...] = tuple(BOXES.values())
 
 _PREFIX = r"^(?:coord(?:onnees?)?_|gps_|wgs_?84_|l93_|lambert_?93_|pos(?:ition)?_|geo_|point_|adresse_)?"
 _SUFFIX = r"(?:_(?:wgs_?84|l93|lambert_?93|gps|deg|dd|4326|2154))?$"

@@ -1,0 +1,266 @@
+"""Commune, postcode and INSEE code: any two of them tell the third, by the register."""
+
+import re
+from typing import Dict, Iterator, Mapping, NamedTuple, Optional, Tuple
+
+from ...ingest.names import safe_name
+from ...ref.communes import (
+    ALIKE,
+    ARTICLE,
+    EXACT,
+    OLDER,
+    CommuneRegister,
+    bare_name,
+    edits,
+    name_key,
+    postcode_in,
+    says_cedex,
+)
+from ...translation import mark
+from .registry import Context, Options, Proposal, Roles, Row, row_rule
+from .target import Target
+
+#: Names of fields by role, the surest first.
+FIELDS: Dict[str, Tuple[str, ...]] = {
+    "commune": ("commune", "nom_commune", "nom_de_la_commune", "lib_com", "libelle_commune", "com_nom", "nom_com",
+                "commune_nom", "ville", "city"),
+    "postcode": ("code_postal", "codepostal", "cp", "postcode", "code_post"),
+    "code": ("code_insee", "insee_com", "code_commune", "citycode", "code_commune_insee", "codecommune", "depcom",
+             "com_insee", "commune_insee", "insee", "codgeo"),
+}
+
+_BEFORE = re.compile(r"^(?:adresse|adr|address|lieu|structure|etablissement|site|localisation|result)_")
+
+Proposals = Dict[str, Proposal]
+
+
+def find_fields(targets: Mapping[str, Target], fields: Mapping[str, Tuple[str, ...]]) -> Dict[str, str]:
+    """Return the field of each role: the one whose name, but for a word before it, is the surest of those listed."""
+    found: Dict[str, Tuple[int, str]] = {}
+    for name in targets:
+        for safe in (safe_name(name), _BEFORE.sub("", safe_name(name))):
+            role = next((role for role, words in fields.items() if safe in words), None)
+            if role:
+                rank = 2 * fields[role].index(safe) + (safe != safe_name(name))
+                found[role] = min(found.get(role, (rank, name)), (rank, name), key=lambda ranked: ranked[0])
+                break
+    return {role: name for role, (_, name) in found.items()}
+
+
+def accepted(proposals: Mapping[str, Proposal], row: Row, targets: Mapping[str, Target]) -> Proposals:
+    """Return the proposals that change a cell, for a field that is there and takes them."""
+    return {role: proposal for role, proposal in proposals.items()
+            if role in targets and proposal.value != row.get(role) and targets[role].accepts(proposal.value)}
+
+
+def read_postcode(text: str) -> str:
+    """Return the five digits of a postcode (``1100``, ``75 008``, ``1100.0``, ``F-75008``), '' where it is none."""
+    found = re.fullmatch(r"(?:F-?)?(\d{4,5})(?:\.0+)?", re.sub(r"\s", "", text))
+    return found.group(1).zfill(5) if found else ""
+
+
+def read_code(text: str) -> str:
+    """Return the five characters of an INSEE code (``1283``, ``2a004``, ``1283.0``), '' where it is none."""
+    found = re.fullmatch(r"(\d{4,5}|2[AB]\d{3})(?:\.0+)?", re.sub(r"\s", "", text).upper())
+    return found.group(1).zfill(5) if found else ""
+
+
+class _Cells(NamedTuple):
+    """A row, read: what is no postcode or code is ''."""
+
+    name: str
+    postcode: str
+    code: str
+
+
+def _roles(targets: Mapping[str, Target]) -> Optional[Roles]:
+    found = find_fields(targets, FIELDS)
+    return found if len(found) >= 2 else None
+
+
+@row_rule("commune", mark("Completes and corrects commune, postcode and INSEE code from each other with the register "
+                          "of communes: BOURGES, 18000 gives Bourges and 18033."), roles=_roles)
+def commune(row: Row, targets: Mapping[str, Target], _options: Options, context: Context) -> Mapping[str, Proposal]:
+    """Two that agree tell the third. Where they contradict each other a person decides: never 0.9 or more."""
+    register = context.communes
+    if register is None:
+        return {}
+    text = {role: "" if role not in targets or targets[role].is_missing(row.get(role, "")) else row[role]
+            for role in FIELDS}
+    cells = _Cells(text["commune"].strip(), read_postcode(text["postcode"]) or postcode_in(text["commune"]),
+                   read_code(text["code"]))
+    proposals = _crossed(cells, register) or (
+        _with_code(cells, register) if register.present(cells.code) else _without_code(cells, register))
+    proposals = {role: _held_back(role, proposal, text[role], cells) for role, proposal in proposals.items()}
+    return accepted(proposals, row, targets)
+
+
+def _held_back(role: str, proposal: Proposal, text: str, cells: _Cells) -> Proposal:
+    """Something that is no postcode or code at all may still mean something: a little less sure than an empty cell."""
+    garbage = text and role in ("postcode", "code") and not getattr(cells, role)
+    return proposal._replace(confidence=min(proposal.confidence, 0.92)) if garbage else proposal
+
+
+def _crossed(cells: _Cells, register: CommuneRegister) -> Proposals:
+    """Postcode and code each in the other's column, or one of them in both."""
+    name, postcode, code = cells
+    if not name:
+        return {}
+    if postcode and code and code != postcode and code in register.postcodes_of(postcode) and (
+            postcode not in register.postcodes_of(code)) and register.calls(name, postcode) in (EXACT, ARTICLE):
+        return {"postcode": Proposal(code, 0.97), "code": Proposal(postcode, 0.97),
+                **_spelt(register, name, postcode, 0.97)}
+    if postcode and code in ("", postcode) and not register.named(name, register.at(postcode)).codes and (
+            register.calls(name, postcode) in (EXACT, ARTICLE)):
+        return {"code": Proposal(postcode, 0.95), **_only_postcode(register, postcode, 0.95),
+                **_spelt(register, name, postcode, 0.95)}
+    there = register.named(name, register.at(code))
+    if len(there.codes) == 1 and there.how in (EXACT, ARTICLE) and not register.calls(name, code) and (
+            not postcode or postcode in register.postcodes_of(there.codes[0])):
+        found = there.codes[0]
+        return {"code": Proposal(found, 0.95), "postcode": Proposal(postcode or code, 0.95),
+                **_spelt(register, name, found, 0.95)}
+    return {}
+
+
+def _with_code(cells: _Cells, register: CommuneRegister) -> Proposals:
+    """The code is one of the COG, of today or of the past: name and postcode confirm it, or speak against it."""
+    name, postcode, code = cells
+    target = _present(cells, register)
+    if target is None:
+        return {}
+    how = register.calls(name, target) if name else ""
+    fits = postcode in register.postcodes_of(target)
+    found: Proposals = {}
+    if name and not how:
+        return _wrong_name(cells, register, target, fits)
+    if how or fits:
+        found["code"] = Proposal(target, 0.99 if target == code else 0.95)
+    elif target != code:
+        found["code"] = Proposal(target, 0.85)
+    if fits:
+        found["postcode"] = Proposal(postcode, 0.99)
+    elif not postcode:
+        found.update(_only_postcode(register, target, 0.98 if how in (EXACT, ARTICLE) else 0.85))
+    elif how in (EXACT, ARTICLE) and _speaks_against(register, postcode, target):
+        found.update(_only_postcode(register, target, 0.6))
+    sure = 0.98 if fits else 0.85 if not postcode or how in (EXACT, ARTICLE) else 0.6
+    found.update(_spelt(register, name, target, sure))
+    return found
+
+
+def _present(cells: _Cells, register: CommuneRegister) -> Optional[str]:
+    """Return the commune of a code; of several that came out of an old one, the one that name and postcode mean."""
+    codes = register.present(cells.code)
+    if len(codes) > 1:
+        codes = tuple(code for code in codes if cells.postcode in register.postcodes_of(code)
+                      and register.calls(cells.name, code) in (EXACT, ARTICLE))
+    return codes[0] if len(codes) == 1 else None
+
+
+def _wrong_name(cells: _Cells, register: CommuneRegister, target: str, fits: bool) -> Proposals:
+    """The name is of no such commune: whatever is proposed contradicts a cell that is filled, so a person decides."""
+    there = register.named(cells.name, register.at(cells.postcode))
+    if len(there.codes) == 1:
+        return {"code": Proposal(there.codes[0], 0.8 if edits(cells.code, there.codes[0]) == 1 else 0.6)}
+    if fits and register.name_of(target):
+        return {"commune": Proposal(register.name_of(target), 0.6)}
+    return {}
+
+
+def _without_code(cells: _Cells, register: CommuneRegister) -> Proposals:
+    """No code: name and postcode tell it where they mean exactly one commune."""
+    name, postcode, _ = cells
+    if not name:
+        codes = register.at(postcode)
+        return {} if len(codes) != 1 else {"code": Proposal(codes[0], 0.85), "postcode": Proposal(postcode, 0.99),
+                                           **_spelt(register, "", codes[0], 0.85)}
+    for target, sure in _meant(cells, register):
+        known = postcode in register.postcodes_of(target)
+        return {"code": Proposal(target, sure), **_spelt(register, name, target, sure),
+                **({"postcode": Proposal(postcode, 0.99)} if known and sure >= 0.9 else
+                   _only_postcode(register, target, min(sure, 0.7)) if not postcode else {})}
+    return {} if postcode and register.has_postcodes else _spelling_alone(name, register)
+
+
+def _meant(cells: _Cells, register: CommuneRegister) -> Iterator[Tuple[str, float]]:
+    """Yield the one commune that name and postcode mean, and how sure that is."""
+    name, postcode, _ = cells
+    served = register.at(postcode)
+    if not served:
+        yield from _in_departement(name, postcode, register)
+        return
+    named = register.named(name, served)
+    rivals = [code for code in register.named(name).codes if code not in served and same_departement(code, postcode)]
+    if named.codes:
+        sure = {EXACT: 0.98, ARTICLE: 0.97, OLDER: 0.8 if rivals else 0.95}[named.how]
+        if len(named.codes) == 1:
+            yield named.codes[0], sure
+        return
+    like = register.like(name, served)
+    if rivals:
+        yield from ((code, 0.6) for code in rivals if len(rivals) == 1)
+    elif len(like) == 1 and register.named(name).codes:  # the name of another one, far away
+        yield like[0], 0.6
+    elif len(like) == 1:
+        yield like[0], 0.92 if register.slips(name, like[0]) else 0.85
+
+
+def _in_departement(name: str, postcode: str, register: CommuneRegister) -> Iterator[Tuple[str, float]]:
+    """No commune has the postcode: it may be a CEDEX, whose first digits are the département's; or there is none."""
+    codes = register.named(name).codes
+    if postcode and register.has_postcodes:
+        codes = tuple(code for code in codes if same_departement(code, postcode))
+        sure = 0.9 if says_cedex(name) else 0.85
+    else:
+        sure = 0.7
+    if len(codes) == 1:
+        yield codes[0], sure
+
+
+def _spelling_alone(name: str, register: CommuneRegister) -> Proposals:
+    """A name of several communes that are all spelled alike: capitals and accents need not know which it is."""
+    named = register.named(name)
+    spellings = {register.name_of(code) for code in named.codes}
+    if named.how != EXACT or len(spellings) != 1:
+        return {}
+    return {role: proposal._replace(confidence=min(proposal.confidence, 0.95))
+            for role, proposal in _spelt(register, name, named.codes[0], 0.95).items()}
+
+
+def _spelt(register: CommuneRegister, name: str, code: str, sure: float) -> Proposals:
+    """Return how the name of the commune ``code`` is written, ``sure`` being how well it is known to be that one.
+
+    Official spellings only: where the register knows capitals alone, or the name is another present one, it stays.
+    """
+    official = register.name_of(code)
+    how = register.calls(name, code) if name else ""
+    if name and name_key(name) == name_key(official):
+        plain = bare_name(name) == " ".join(name.split())
+        return {"commune": Proposal(official, sure if sure <= 0.6 else 1.0 if plain else 0.97)}
+    if how == EXACT:
+        bare = bare_name(name)
+        return {"commune": Proposal(bare, 0.9)} if bare and bare != " ".join(name.split()) else {}
+    if not official:
+        return {}
+    if how == ALIKE and re.search("[0-9]", name):  # the number of a district would be lost
+        sure = min(sure, 0.8)
+    return {"commune": Proposal(official, min(sure, {ARTICLE: 0.97, ALIKE: 0.95, OLDER: 0.8}.get(how, sure)))}
+
+
+def _only_postcode(register: CommuneRegister, code: str, confidence: float) -> Proposals:
+    postcodes = register.postcodes_of(code)
+    return {"postcode": Proposal(postcodes[0], confidence)} if len(postcodes) == 1 else {}
+
+
+def _speaks_against(register: CommuneRegister, postcode: str, code: str) -> bool:
+    """Tell whether a postcode cannot be of a commune: another one's, or a CEDEX of another département."""
+    return bool(register.postcodes_of(code)) and (bool(register.at(postcode)) or not same_departement(code, postcode))
+
+
+def same_departement(code: str, postcode: str) -> bool:
+    """Tell whether a commune of that code and a postcode are of one département, by their first digits."""
+    if postcode[:2] == "20":
+        return code[:2] in ("2A", "2B")
+    width = 3 if postcode[:2] in ("97", "98") else 2
+    return code[:width] == postcode[:width]
