@@ -7,7 +7,7 @@ from ...ref.codes import departement_of
 from ...ref.communes import EXACT, OLDER, CommuneRegister, Named, bare_name, name_key, says_cedex
 from ...ref.divisions import DEPARTEMENTS, REGIONS
 from ...translation import mark
-from .communes import FIELDS, accepted, find_fields, read_postcode, same_departement
+from .placefields import COMMUNE_FIELDS, accepted, find_fields, read_postcode, same_departement
 from .registry import Context, Options, Proposal, Roles, Row, row_rule
 from .target import Target
 
@@ -41,7 +41,7 @@ class _End(NamedTuple):
 
 
 def _address_roles(targets: Mapping[str, Target]) -> Optional[Roles]:
-    found = find_fields(targets, {**FIELDS, "address": _ADDRESS})
+    found = find_fields(targets, {**COMMUNE_FIELDS, "address": _ADDRESS})
     return found if "address" in found and len(found) > 1 else None
 
 

@@ -7,13 +7,11 @@ from typing import Dict, Iterator, List, Mapping, Optional, Tuple
 from ...ingest.values.france import in_france
 from ...ref.communes import CommuneRegister
 from ...translation import mark
-from .communes import accepted, find_fields, read_code, read_postcode
+from .placefields import COMMUNE_FIELDS, accepted, find_fields, read_code, read_postcode
 from .registry import Context, Options, Proposal, Roles, Row, row_rule
 from .target import Target
 
-_FIELDS = {"latitude": ("latitude", "lat", "y_lat"), "longitude": ("longitude", "lon", "long", "lng"),
-           "code": ("code_insee", "insee_com", "code_commune", "citycode", "code_commune_insee", "depcom"),
-           "postcode": ("code_postal", "codepostal", "cp", "postcode")}
+_FIELDS = {"latitude": ("latitude", "lat"), "longitude": ("longitude", "lon", "long", "lng"), **COMMUNE_FIELDS}
 _NUMBER = r"[-+]?[0-9]{1,3}(?:[.,][0-9]+)?"
 _PAIR = re.compile(r"[\[(]?\s*({0})°?\s*(?:[,;/|]\s*|\s+)({0})°?\s*[\])]?".format(_NUMBER))
 #: A position this near (degrees) to its commune's centre is in it or beside it.
