@@ -41,6 +41,9 @@ class Match(NamedTuple):
     confidence: float
 
 
+_NOTHING = Match("", 0.0)
+
+
 class _Name(NamedTuple):
     """A way to write a word: its folded words, and how sure it is that they mean it."""
 
@@ -74,13 +77,21 @@ class Lexicon:
         if spelled:
             return Match(spelled, 0.99)  # capitals
         folded = fold(text)
-        if len(folded) < 2:  # of a letter only its capital may differ
+        if len(folded) < 2 or "?" in text:  # of a letter only its capital may differ; a question is no answer
             return None
+        best = _NOTHING
         for look in (self._same, self._abbreviated, self._mistyped, self._cut_off, self._initials, self._within):
             found = look(folded, text)
-            if found is not None:
-                return found if found.word else None
-        return None
+            if found is None:
+                continue
+            if not found.word:  # as near to two words: what is less like them decides nothing
+                break
+            if best.word not in ("", found.word):
+                return Match(best.word, min(best.confidence, 0.6))
+            best = max(best, found, key=lambda match: match.confidence)
+            if best.confidence >= 0.9:
+                break
+        return best if best.word else None
 
     def find_surely(self, text: str) -> Optional[Match]:
         """Return the word that ``text`` is but for spelling, endings and links."""
@@ -106,7 +117,7 @@ class Lexicon:
             if sure:
                 begun[name.meant] = max(begun.get(name.meant, 0), min(sure, name.confidence))
         if len(begun) > 1:
-            return Match("", 0)
+            return _NOTHING
         return _only(begun)
 
     def _mistyped(self, folded: str, _text: str) -> Optional[Match]:
@@ -118,7 +129,7 @@ class Lexicon:
                 found[name.meant] = max(found.get(name.meant, 0), sure)
         best = _only(found)
         if best is None:
-            return Match("", 0) if found else None
+            return _NOTHING if found else None
         if any(distance(folded, " ".join(name.words), 2) <= 2 for name in self._names if name.meant != best.word):
             return Match(best.word, min(best.confidence, 0.6))  # nearly as near to another
         return best
@@ -142,7 +153,7 @@ class Lexicon:
             word[0] for word in name.words if word not in LINKS)}
         return _only(found)
 
-    def _within(self, folded: str, text: str) -> Optional[Match]:
+    def _within(self, folded: str, _text: str) -> Optional[Match]:
         """A word among others: sure where the others say nothing, unknown where they may turn it round."""
         padded = " " + " ".join(map(stem, folded.split())) + " "
         found: List[Tuple[str, str]] = []
@@ -155,7 +166,7 @@ class Lexicon:
             return None
         rest = padded.replace(f" {longest[0]} ", " ", 1).split()
         turned = {stem(word) for word in _TURNING}
-        if not turned.isdisjoint(rest) or "?" in text:
+        if not turned.isdisjoint(rest):
             return None
         return Match(longest[1], 0.92 if all(word in self._around for word in rest) else 0.6)
 

@@ -15,7 +15,7 @@ _HARD_MARKS = re.compile(r"[|;,/\n]")
 _MOST = 60
 """Values in a cell from which on it is a text, no list."""
 _LONGEST = 2000
-_DOUBTFUL, _PARTIAL = 0.8, 0.5
+_SURE, _DOUBTFUL, _PARTIAL = 0.9, 0.8, 0.5
 
 
 class _Cut(NamedTuple):
@@ -100,8 +100,9 @@ def _several(text: str, words: Lexicon, mapping: Mapping[str, Tuple[str, ...]], 
     cut = _best_cut(text, places, words, mapping)
     meant = tuple(dict.fromkeys(cut.words))
     assert target.vocabulary is not None
-    if cut.unknown:  # the rest would be lost
-        return Proposal(target.vocabulary.joined(meant), min(_PARTIAL, cut.confidence)) if meant else None
+    if cut.unknown:  # the rest would be lost: worth a look where at least half is sure
+        sure = cut.confidence >= _SURE and 0 < len(meant) >= cut.unknown
+        return Proposal(target.vocabulary.joined(meant), _PARTIAL) if sure else None
     return Proposal(target.vocabulary.joined(meant) if meant else "", cut.confidence)
 
 
