@@ -2,6 +2,7 @@
 
 from typing import Any, Dict, List, Tuple
 
+from .. import words
 from ..reporting import write_page
 from ..translation import mark, tr
 from ..warehouse.datasets import table_columns
@@ -66,11 +67,7 @@ def _figures(cursor, run_id: int) -> List[Tuple[str, str]]:
         "(SELECT count(*) FROM augure.correction WHERE run = %(run)s), "
         "(SELECT count(*) FROM augure.anomaly WHERE run = %(run)s)", {"run": run_id})
     labels = (tr("rows read"), tr("rows rejected"), tr("values normalised"), tr("corrections"), tr("anomalies"))
-    return [(label, _grouped(value)) for label, value in zip(labels, cursor.fetchone())]
-
-
-def _grouped(value: Any) -> str:
-    return "{:,}".format(int(value or 0)).replace(",", "\u202f")
+    return [(label, words.count(int(value or 0))) for label, value in zip(labels, cursor.fetchone())]
 
 
 def _columns(cursor, run_id: int, table: str) -> List[Dict[str, Any]]:
@@ -79,7 +76,7 @@ def _columns(cursor, run_id: int, table: str) -> List[Dict[str, Any]]:
     )
     rules: Dict[str, list] = {}
     for name, rule, count in cursor.fetchall():
-        rules.setdefault(name, []).append((rule_name(rule), _grouped(count)))
+        rules.setdefault(name, []).append((rule_name(rule), words.count(count)))
     cursor.execute("SELECT attname, col_description(attrelid, attnum) FROM pg_attribute "
                    "WHERE attrelid = to_regclass(format('clean.%%I', %s::text)) AND attnum > 0", (table,))
     originals = dict(cursor.fetchall())
@@ -109,10 +106,11 @@ def _lists(cursor, run_id: int) -> List[Dict[str, Any]]:
         cursor.execute(rows, (run_id, SHOWN))
         total = sum(count for _, _, count in causes)
         found.append({
-            "title": title, "heads": heads, "lines": cursor.fetchall(), "total": _grouped(total),
-            "causes": [(example, code, _grouped(count)) for example, code, count in causes] if len(causes) > 1 else [],
+            "title": title, "heads": heads, "lines": cursor.fetchall(), "total": words.count(total),
+            "causes": [(example, code, words.count(count))
+                       for example, code, count in (causes if len(causes) > 1 else ())],
             "more": tr("The first {shown} of {total}; the others are in the table augure.{table}.").format(
-                shown=SHOWN, total=_grouped(total), table=table) if total > SHOWN else "",
+                shown=SHOWN, total=words.count(total), table=table) if total > SHOWN else "",
         })
     return found
 

@@ -90,8 +90,7 @@ def _note(run: Run, schema: str, table: str, scope: Scope, derived: bool = False
         cursor.execute(
             "INSERT INTO augure.change (run, schema_name, table_name, is_derived, columns) "
             "SELECT %(run)s, %(schema)s, %(table)s, %(derived)s, "
-            "coalesce((" + COLUMNS.replace("RELATION", "to_regclass(format('%%I.%%I', %(schema)s, %(table)s))")
-            + "), '[]') ON CONFLICT DO NOTHING",
+            "coalesce((" + COLUMNS + "), '[]') ON CONFLICT DO NOTHING",
             {"run": run.id, "schema": schema, "table": table, "derived": derived})
         cursor.execute("SELECT scopes, image, is_whole FROM augure.change WHERE run = %s AND schema_name = %s "
                        "AND table_name = %s", (run.id, schema, table))
@@ -103,11 +102,12 @@ def _note(run: Run, schema: str, table: str, scope: Scope, derived: bool = False
     return earlier
 
 
-#: Columns of a table as JSON, without those that PostgreSQL computes by itself.
+#: Columns of a table (``schema``, ``table``) as JSON, without those that PostgreSQL computes by itself.
 COLUMNS = """
 SELECT jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
                                     'comment', col_description(a.attrelid, a.attnum)) ORDER BY a.attnum)
-FROM pg_attribute a WHERE a.attrelid = RELATION AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''"""
+FROM pg_attribute a WHERE a.attrelid = to_regclass(format('%%I.%%I', %(schema)s, %(table)s)) AND a.attnum > 0
+  AND NOT a.attisdropped AND a.attgenerated = ''"""
 
 
 def _make_image(run: Run, cursor, schema: str, table: str, selected: sql.Composable) -> None:

@@ -31,10 +31,10 @@ def create_warehouse(settings: ConnectionSettings, feedback: Feedback) -> int:
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(hashtext('augure.createwarehouse'))")
-            _refuse_foreign_schemas(cursor, settings)
+            _refuse_foreign_schemas(cursor)
             version = _installed_version(cursor)
             if version is None:
-                _check_rights(cursor, settings, feedback)
+                _check_rights(cursor, feedback)
                 _check_postgis(cursor, connection.server_version)
                 for path in sorted((RESOURCES / "sql" / "install").glob("*.sql")):
                     cursor.execute(_statements(path))
@@ -83,7 +83,7 @@ def _installed_version(cursor):
     return cursor.fetchone()[0]
 
 
-def _refuse_foreign_schemas(cursor, settings) -> None:
+def _refuse_foreign_schemas(cursor) -> None:
     cursor.execute(
         "SELECT nspname FROM pg_namespace WHERE nspname = ANY(%s) "
         "AND coalesce(obj_description(oid, 'pg_namespace'), '') NOT LIKE 'Augure:%%' ORDER BY nspname",
@@ -96,7 +96,7 @@ def _refuse_foreign_schemas(cursor, settings) -> None:
                "and choose it here.").format(schemas=", ".join(foreign)))
 
 
-def _check_rights(cursor, settings, feedback) -> None:
+def _check_rights(cursor, feedback) -> None:
     cursor.execute(
         "SELECT current_database(), current_user, has_database_privilege(current_database(), 'CREATE'), "
         "has_schema_privilege('public', 'CREATE') OR to_regclass('public.layer_styles') IS NOT NULL, "

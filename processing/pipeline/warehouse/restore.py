@@ -123,8 +123,7 @@ def _with_referring(cursor, rewritten: Sequence[Change], changes: Sequence[Chang
 
 
 def _columns(cursor, name: Name) -> List[Mapping[str, Any]]:
-    cursor.execute(COLUMNS.replace("RELATION", "to_regclass(format('%%I.%%I', %(schema)s, %(table)s))"),
-                   {"schema": name[0], "table": name[1]})
+    cursor.execute(COLUMNS, {"schema": name[0], "table": name[1]})
     return cursor.fetchone()[0] or []
 
 

@@ -13,7 +13,8 @@ from .restore import Change, put_back, seen_by
 
 #: Algorithms that note what they change (see ``history``): only their runs can be undone.
 UNDOABLE = frozenset({"importtable", "importlayer", "importelection", "loadterritories", "buildindicators",
-                      "trainmodel", "evaluatemodel", "forecast", "loadforecast", "validatetable"})
+                      "trainmodel", "evaluatemodel", "forecast", "loadforecast", "validatetable", "exportworklist",
+                      "applydecisions"})
 
 
 class Target(NamedTuple):
@@ -41,7 +42,7 @@ def undo_run(run: Run, number: Optional[int], refresh: Callable[[Any, str], Any]
         changes = _changes(cursor, target)
         count = put_back(run, _hand_over(cursor, target, changes))
         count += _drop_created(cursor, target)
-        _drop_images(cursor, target, changes)
+        _drop_images(cursor, target)
         _restore_ledger(cursor, target)
         for level in _levels(changes):
             refresh(cursor, level)
@@ -239,7 +240,7 @@ def _tables_of_view(cursor, schema: str, view: str) -> List[str]:
     return [row[0] for row in cursor.fetchall()]
 
 
-def _drop_images(cursor, target: Target, changes: List[Change]) -> None:
+def _drop_images(cursor, target: Target) -> None:
     cursor.execute("DELETE FROM augure.change WHERE run = %s RETURNING image", (target.id,))
     for image, in cursor.fetchall():
         if image:

@@ -71,7 +71,7 @@ def _sources(inputs: Sequence[str], feedback: Feedback) -> Tuple[List[SourceFile
         wanted = wanted.split("|")[0]
         found = find_sources([path] if path else [], LAYER_TYPES, "", feedback)
         if wanted and len(found) > 1:  # a layer of an archive is a file of it
-            found = [source for source in found if _stem(source) == wanted.lower()] or found
+            found = [source for source in found if source.stem.lower() == wanted.lower()] or found
         sources += found
         layers += [wanted] * len(found)
     return sources, layers
@@ -82,10 +82,6 @@ def _parts(sources: Sequence[SourceFile]) -> List[str]:
     plain = [source for source in sources if source.member is None and source.suffix in IN_PARTS]
     return ["{}:{}".format(part.name, part.sha256()) for source in plain
             for suffix, part in sorted(companions(source).items()) if suffix in PART_TYPES]
-
-
-def _stem(source: SourceFile) -> str:
-    return (source.member or source.path.name).rsplit("/", 1)[-1].split(".")[0].lower()
 
 
 def _check_target(run: Run, dataset: Dataset, target: int) -> None:
@@ -108,8 +104,8 @@ def _check_alike(readers: Sequence[LayerReader]) -> None:
     if len(names) > 1:
         raise AmbiguousFile(
             tr("{file} holds several layers: {layers}. Give one in INPUT, as {file}|layername={first}.").format(
-                file=first.source.path.name, layers=", ".join(_stem(reader.source) for reader in inside),
-                first=_stem(first.source)))
+                file=first.source.path.name, layers=", ".join(reader.source.stem for reader in inside),
+                first=first.source.stem))
 
 
 # -- shapes

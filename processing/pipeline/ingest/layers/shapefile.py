@@ -36,7 +36,7 @@ def check_parts(source: SourceFile, parts: Dict[str, SourceFile]) -> None:
         raise UnreadableFile(
             tr("The shapefile {file} is not complete: {missing} is missing. Put all its parts (.shp, .shx, .dbf, .prj) "
                "in the same folder or archive.").format(
-                file=source.name, missing=PurePosixPath(source.member or source.path.name).stem + ".dbf"))
+                file=source.name, missing=source.stem + ".dbf"))
     with source.open() as stream:
         head = stream.read(_HEAD)
     if len(head) < _HEAD or _size(source) < 2 * int.from_bytes(head[24:28], "big"):

@@ -1,16 +1,13 @@
 """Which letters a DBF is written in: what says so (ENCODING, a .cpg, its own mark), tested on all its records."""
 
 import codecs
-import re
 from collections import Counter
 from typing import Iterable, Tuple
 
-from ...errors import AmbiguousFile, UnreadableFile
+from ...errors import UnreadableFile
 from ...translation import tr
-from .encoding import TextEncoding, declared_codec, eight_bit, french_score, rival
+from .encoding import ASCII, SEQUENCE, TextEncoding, declared_codec, eight_bit, french_score, refuse_rival
 
-_ASCII = bytes(range(128))
-_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 #: dBASE language driver ids that are met; 0x57 ("ANSI") and 0x03 are Windows'.
 _DRIVERS = {0x01: "cp437", 0x02: "cp850", 0x03: "cp1252", 0x04: "mac-roman", 0x57: "cp1252", 0x58: "cp1252",
             0x59: "cp1252", 0x37: "cp850", 0x14: "cp850", 0x11: "cp437", 0x0D: "cp437", 0x08: "cp865",
@@ -64,11 +61,8 @@ def find_letters(texts: Iterable[bytes], driver: int, cpg: bytes, declared: str,
     codec = eight_bit(high)
     if french_score(high, codec) < _CLEAR * total:  # not French: as GDAL and QGIS take it
         return TextEncoding("cp1252" if _decodes(bytes(high), "cp1252") else "latin-1", "letters"), said
-    other = rival(high, codec)
-    if other and not said:
-        raise AmbiguousFile(
-            tr("{file} may be written in {first} or in {second}: both give French letters, but not the same. Set "
-               "ENCODING.").format(file=name, first=codec, second=other))
+    if not said:
+        refuse_rival(high, codec, name)
     return TextEncoding(codec, "letters"), said
 
 
@@ -79,8 +73,8 @@ def _counted(texts: Iterable[bytes], wanted: str) -> Tuple[Counter, int, bool]:
     for text in texts:
         if text.isascii():
             continue
-        high.update(text.translate(None, _ASCII))
-        sequences += sum(map(len, _SEQUENCE.findall(text)))
+        high.update(text.translate(None, ASCII))
+        sequences += sum(map(len, SEQUENCE.findall(text)))
         fits = fits and (not wanted or wanted == "utf-8" or _decodes(text, wanted))
     return high, sequences, fits
 

@@ -16,8 +16,8 @@ from ...errors import AmbiguousFile, EmptyFile, InvalidParameter, UnreadableFile
 from ...translation import tr
 
 _BLOCK = 2**20
-_ASCII = bytes(range(128))
-_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+ASCII = bytes(range(128))
+SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 #: The marks that say it at the beginning of a file; that of UTF-32 begins like UTF-16's.
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
          (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -133,9 +133,9 @@ def _judge(blocks: Iterable[bytes], name: str, marked: bool) -> TextEncoding:
             except UnicodeDecodeError:
                 valid = False
         if not block.isascii():
-            letters = block.translate(None, _ASCII)
+            letters = block.translate(None, ASCII)
             high.update(letters)
-            sequences += len(letters) if valid else sum(map(len, _SEQUENCE.findall(block)))
+            sequences += len(letters) if valid else sum(map(len, SEQUENCE.findall(block)))
     codec, evidence = ("utf-8-sig", "bom") if marked else ("utf-8", "valid")
     if valid and not decoder.getstate()[0]:
         return TextEncoding(codec, evidence, has_nul=has_nul)
@@ -143,11 +143,7 @@ def _judge(blocks: Iterable[bytes], name: str, marked: bool) -> TextEncoding:
     if marked or sequences * 2 > total:
         return TextEncoding(codec, evidence, stray=max(1, total - sequences), has_nul=has_nul)
     codec = eight_bit(high)
-    other = rival(high, codec)
-    if other:
-        raise AmbiguousFile(
-            tr("{file} may be written in {first} or in {second}: both give French letters, but not the same. Set "
-               "ENCODING.").format(file=name, first=codec, second=other))
+    refuse_rival(high, codec, name)
     return TextEncoding(codec, "letters", has_nul=has_nul)
 
 
@@ -159,6 +155,15 @@ def eight_bit(high: Counter) -> str:
 def french_score(high: Counter, codec: str) -> int:
     """Return how much the bytes above 127, by their counts, speak for French when they are read as ``codec``."""
     return _score(_letters(high, codec))
+
+
+def refuse_rival(high: Counter, codec: str, name: str) -> None:
+    """Raise AmbiguousFile where another 8-bit codec gives other letters that are as good; ``name``: the file's."""
+    other = rival(high, codec)
+    if other:
+        raise AmbiguousFile(
+            tr("{file} may be written in {first} or in {second}: both give French letters, but not the same. Set "
+               "ENCODING.").format(file=name, first=codec, second=other))
 
 
 def rival(high: Counter, best: str) -> str:

@@ -344,6 +344,7 @@ def decide(evidence: Sequence[Evidence], decimal: str, french: bool, describe: C
     (``french``), else :class:`AmbiguousFile` naming the column (``describe``) and the parameter.
     """
     verdicts = [column.verdict() for column in evidence]
+    french = french or any(column.accents for column in evidence)
     marks = {verdict.mark for verdict in verdicts if verdict.mark and not verdict.either_mark}
     orders = {verdict.order for verdict in verdicts if verdict.order and not verdict.either_order}
     mark = decimal or (marks.pop() if len(marks) == 1 else "")
@@ -352,13 +353,13 @@ def decide(evidence: Sequence[Evidence], decimal: str, french: bool, describe: C
     for column, verdict in zip(evidence, verdicts):
         reading = verdict.first
         if verdict.mark and (verdict.either_mark or decimal):
-            reading = _by_mark(verdict, mark, decimal, french or any(other.accents for other in evidence))
+            reading = _by_mark(verdict, mark, decimal, french)
             if not reading:
                 raise AmbiguousFile(
                     tr("The numbers of {column} can be read in two ways (1,234 is 1.234 or 1234): set DECIMAL.").format(
                         column=describe(column)))
         elif verdict.either_order:
-            chosen = order or ("dmy" if french or any(other.accents for other in evidence) else "")
+            chosen = order or ("dmy" if french else "")
             if not chosen:
                 raise AmbiguousFile(
                     tr("The dates of {column} can be read in two ways (01/02/2020 is in January or in February): set "
