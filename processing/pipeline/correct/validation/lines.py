@@ -1,10 +1,12 @@
 """From a row of a dataset back to the file: its line, and the cell as a spreadsheet names it."""
 
-from typing import Dict, Iterable, List, NamedTuple, Optional
+from typing import Dict, Iterable, List, Mapping, NamedTuple, Optional, Tuple
 
 from psycopg2 import sql
 
 from ...ingest.blocks import block_table
+from ...ingest.names import safe_name
+from ...translation import tr
 from ..standards.matching import columns_of
 
 
@@ -64,3 +66,28 @@ def letter(number: int) -> str:
 def cell_name(letters: Dict[str, str], column: Optional[str], line: int) -> str:
     """Return a cell such as F128, or the line alone where the column is not known."""
     return f"{letters.get(column or '', '')}{line}"
+
+
+def cells_of(cursor, table: str, wanted: Iterable[Tuple[int, str]], sources: Mapping[str, str]) -> Dict[
+        Tuple[int, str], str]:
+    """Return the cells of the file, such as F128, in which (row of ``clean.table``, field) were received.
+
+    ``sources``: headers or names of columns by field, where the field is not called as its column. A row that no file
+    has goes by its number.
+    """
+    wanted = set(wanted)
+    places = places_of(cursor, table, (row for row, _ in wanted))
+    letters = {raw: column_letters(cursor, raw) for raw in {place.raw_table for place in places.values()}}
+    names: Dict[str, str] = {}
+    for column in columns_of(cursor, sql.Identifier("clean", table)):
+        names.update({column.header: column.name, safe_name(column.header or column.name): column.name})
+    found = {}
+    for row, field in wanted:
+        place, column = places.get(row), sources.get(field, field)
+        if place is None:
+            found[row, field] = tr("row {row}").format(row=row)
+            continue
+        known = letters[place.raw_table]
+        name = column if column in known else names.get(column, names.get(safe_name(column), ""))
+        found[row, field] = cell_name(known, name, place.line)
+    return found

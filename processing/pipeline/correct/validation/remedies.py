@@ -134,7 +134,7 @@ class Finder:
 
 
 def finder_of(run: Run, subject: "Subject", matching: Matching, standard: Standard,
-              rules: Sequence[PlannedRule] = ALL_RULES, context: Context = Context()) -> Finder:
+              rules: Sequence[PlannedRule], context: Context) -> Finder:
     """Return what finds remedies by ``rules`` for the dataset that was judged.
 
     Inferences that look at columns beside the standard's are left out: they may be gone.
