@@ -120,6 +120,13 @@ class Run:
         self.outputs = {**outputs, "RUN": self.id}
         return self.outputs
 
+    def note(self, **parameters: Any) -> None:
+        """Add to the parameters that the ledger keeps: what a file held at the time, say."""
+        self.parameters.update(parameters)
+        with self.cursor() as cursor:
+            cursor.execute("UPDATE augure.run SET parameters = parameters || %s WHERE id = %s",
+                           (Json(parameters, dumps=_dumps), self.id))
+
     def roll_back(self) -> None:
         """Take back everything that the run has written; its row in the ledger stays, and the run goes on."""
         self.connection.rollback()

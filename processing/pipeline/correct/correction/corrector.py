@@ -61,7 +61,7 @@ class Corrector:
                 self._add_inference(planned.inference)
             elif planned.name in CELL_RULES:
                 self._add_cell_rule(CELL_RULES[planned.name], planned)
-            else:
+            elif planned.name in ROW_RULES:
                 self._add_row_rule(planned, context)
 
     def _add_cell_rule(self, rule: CellRule, planned: PlannedRule) -> None:

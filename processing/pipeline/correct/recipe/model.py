@@ -6,7 +6,7 @@ name: a word written wrong would otherwise silently do nothing.
 
 import hashlib
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
@@ -49,7 +49,7 @@ class Decided:
 
 @dataclass(frozen=True)
 class Recipe:
-    """A recipe, read. ``columns``: source by field; ``digest`` changes exactly when the content does."""
+    """A recipe, read. ``columns``: source by field; ``digest`` changes exactly when the content does, not the comments."""
 
     columns: Mapping[str, Source]
     rules: Tuple[PlannedRule, ...]
@@ -59,6 +59,7 @@ class Recipe:
     reading: Mapping[str, Any] = field(default_factory=dict)
     confidence: float = 0.9
     digest: str = ""
+    text: str = ""
 
 
 def parse_recipe(text: str, origin: str) -> Recipe:
@@ -75,7 +76,7 @@ def parse_recipe(text: str, origin: str) -> Recipe:
     if reader.errors:
         raise InvalidParameter(tr("RECIPE: {origin} has errors:\n{list}").format(
             origin=origin, list="\n".join(f"– {sentence}" for sentence in reader.errors)))
-    return recipe
+    return replace(recipe, text=text)
 
 
 class _Reader:
