@@ -9,7 +9,7 @@ from .registry import value_check
 _DAY = r"(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)"
 _NTH = r"(?:\[-?[1-5](?:-[1-5])?(?:,-?[1-5](?:-[1-5])?)*\])?"
 _OFFSET = r"(?: [+-]\d+ days?)?"
-_DAYS = rf"{_DAY}{_NTH}{_OFFSET}(?:-{_DAY})?(?: ?, ?{_DAY}{_NTH}{_OFFSET}(?:-{_DAY})?)*"
+_DAYS = rf"(?:[PS]H(?:,[PS]H)? )?{_DAY}{_NTH}{_OFFSET}(?:-{_DAY})?(?: ?, ?{_DAY}{_NTH}{_OFFSET}(?:-{_DAY})?)*"
 _CLOCK = r"(?:[01]?\d|2[0-4]):[0-5]\d"
 _SUN = r"(?:dawn|sunrise|sunset|dusk)"
 _TIME = rf"(?:{_CLOCK}|{_SUN}|\({_SUN}[+-]{_CLOCK}\))"
