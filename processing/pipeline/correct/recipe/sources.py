@@ -3,12 +3,14 @@
 A source is a small class; adding one is a class, its line in ``_KINDS``, its entry in the recipe's schema, its test.
 """
 
-from typing import Any, Dict, List, Mapping, Sequence, Tuple, Type
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Type
 
 from ...ingest.names import safe_name
 from ...ingest.values.readings import FALSE_WORDS
 from ...translation import tr
+from ..rules.openinghours.columns import week_hours
 
+_SURE = 0.9
 _PLACES = ("latitude", "longitude")
 _NOT_TICKED = FALSE_WORDS | {"-", "jamais", "aucun", "aucune", "never", "none"}
 
@@ -113,6 +115,33 @@ class Ticked(Source):
         return cls({str(column): str(value) for column, value in values.items()}, str(given.get("separator", "|")))
 
 
+class Week(Source):
+    """A column for each day (or half of one, or its opening and its closing): the week's hours in OpenStreetMap's form.
+
+    What is not surely understood stays as it is, each cell behind its column's header.
+    """
+
+    keys = ("week",)
+
+    def hours(self, cells: Sequence[str]) -> Optional[str]:
+        """Return the week's hours, None where they are not surely understood (or there are none)."""
+        hours = week_hours(dict(zip(self.columns, cells)))
+        return hours.value if hours is not None and hours.confidence >= _SURE else None
+
+    def cell(self, cells: Sequence[str]) -> str:
+        hours = self.hours(cells)
+        if hours is None:
+            return "; ".join(f"{name}: {cell.strip()}" for name, cell in zip(self.columns, cells) if cell.strip())
+        return hours
+
+    def document(self) -> Any:
+        return {"week": list(self.columns)}
+
+    @classmethod
+    def read(cls, given: Mapping[str, Any]) -> Source:
+        return cls(_names(given["week"], "week"))
+
+
 class Position(Source):
     """The latitude or longitude (degrees, WGS84) of the row's shape."""
 
@@ -138,7 +167,7 @@ def which_column(which: str) -> str:
     return f"@{which}"
 
 
-_KINDS: Tuple[Type[Any], ...] = (Joined, First, Constant, Ticked, Position)
+_KINDS: Tuple[Type[Any], ...] = (Joined, First, Constant, Ticked, Week, Position)
 
 
 def read_source(given: Any) -> Source:
