@@ -6,8 +6,8 @@ Each module registers its own; adding a rule is a module (or a function of one),
 # This is the order: letters and tags before the spaces that they leave, then what has a form of its own.
 # isort: off
 from . import (  # noqa: F401 (they register themselves)
-    texts, spaces, placeholders, phones, mails, websites, identifiers, codes, numbers, dates, booleans, hours, vocabulary,
-    addresses, positions, communes)
+    texts, spaces, placeholders, phones, mails, websites, identifiers, codes, numbers, dates, booleans, hours,
+    vocabulary, addresses, positions, communes)
 # isort: on
 from .registry import CELL_RULES, ROW_RULES, Context, Proposal
 from .target import Target, targets_of
