@@ -128,7 +128,7 @@ SURE = [
     ("mo-fr 09:00-12:00", "Mo-Fr 09:00-12:00"), ("MO-FR 9:00-12:00; we off", "Mo-Fr 09:00-12:00; We off"),
     ("Mo-Fr 9h-12h", "Mo-Fr 09:00-12:00"), ("Mo-Fr 09:00 - 12:00 / 14:00 - 17:00", "Mo-Fr 09:00-12:00,14:00-17:00"),
     ("Lu-Ve 09:00-12:00,14:00-17:00; Sa 09:00-12:00", "Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00"),
-    ("mar 09:00-12:00", "Tu 09:00-12:00"),
+    ("Mon-Fri 9:00-17:00", "Mo-Fr 09:00-17:00"), ("mar 09:00-12:00", "Tu 09:00-12:00"),
 ]
 
 LOW = [
@@ -142,6 +142,7 @@ LOW = [
     ("lundi au vendredi 9h à 12h30 / lundi, mardi, jeudi 14h à 17h",
      "Mo,Tu,Th 09:00-12:30,14:00-17:00; We,Fr 09:00-12:30"),
     ("lundi 9h-12h et 14h-17h sur rendez-vous", 'Mo 09:00-12:00,14:00-17:00 "sur rendez-vous"'),
+    ("jeudi 9h-12h et vendredi 9h-12h sur RDV", 'Th 09:00-12:00; Fr 09:00-12:00 "sur rendez-vous"'),
     ("Du lundi au vendredi de 9h à 12h. Borne-visio.", 'Mo-Fr 09:00-12:00 "Borne-visio"'),
     ("Antenne d'Epernay\nlundi 9h-12h", "Mo 09:00-12:00 \"Antenne d'Epernay\""),
 ]

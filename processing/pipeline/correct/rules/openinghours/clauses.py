@@ -243,7 +243,7 @@ class ClauseReader:
         self._add(Clause(days, None, override=bool(days.half)))
 
     def _comment_after(self, hours: Hours) -> str:
-        """Words that follow the hours at once; after two spans they may be about the last alone."""
+        """Words that follow the hours at once; at the end of a list they may be about its last alone."""
         cursor = self.cursor
         opened = cursor.kind() == "open" and cursor.kind(1) == "comment"
         if cursor.kind() != "comment" and not opened:
@@ -251,7 +251,7 @@ class ClauseReader:
         cursor.skip("open")
         words = str(cursor.tokens[cursor.place].value)
         cursor.place += 1
-        if len(hours.spans) > 1:
+        if len(hours.spans) > 1 or (self.draft.clauses and not self._before & set(_STRONG)):
             cursor.doubt()
         return words
 

@@ -29,7 +29,7 @@ def fold(text: str) -> str:
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _DAY_WORDS = (
-    r"lundi(?:s|\(s\))?|monday|lun\.?|lu\.?|mo", r"mardi(?:s|\(s\))?|tuesday|mar\.?|ma\.?|tue?",
+    r"lundi(?:s|\(s\))?|monday|mon|lun\.?|lu\.?|mo", r"mardi(?:s|\(s\))?|tuesday|mar\.?|ma\.?|tue?",
     r"mercredi(?:s|\(s\))?|wednesday|merc?\.?|me\.?|wed?", r"jeudi(?:s|\(s\))?|thursday|jeu\.?|je\.?|thu?",
     r"vendredi(?:s|\(s\))?|friday|vend?\.?|ve\.?|fri?", r"samedi(?:s|\(s\))?|saturday|sam\.?|sa\.?|sat",
     r"dimanche(?:s|\(s\))?|sunday|dim\.?|di\.?|sun?")
