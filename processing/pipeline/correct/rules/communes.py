@@ -45,8 +45,8 @@ def commune(row: Row, targets: Mapping[str, Target], _options: Options, context:
         return {}
     text = {role: "" if role not in targets or targets[role].is_missing(row.get(role, "")) else row[role]
             for role in COMMUNE_FIELDS}
-    cells = _Cells(text["commune"].strip(), read_postcode(text["postcode"]) or postcode_in(text["commune"]),
-                   read_code(text["code"]))
+    cells = _Cells(text["commune"].strip() if bare_name(text["commune"]) else "",
+                   read_postcode(text["postcode"]) or postcode_in(text["commune"]), read_code(text["code"]))
     proposals = _crossed(cells, register) or (
         _with_code(cells, register) if register.present(cells.code) else _without_code(cells, register))
     proposals = {role: _held_back(role, proposal, text[role], cells) for role, proposal in proposals.items()}
