@@ -13,8 +13,8 @@ from .restore import Change, put_back, seen_by
 
 #: Algorithms that note what they change (see ``history``): only their runs can be undone.
 UNDOABLE = frozenset({"importtable", "importlayer", "importelection", "loadterritories", "buildindicators",
-                      "trainmodel", "evaluatemodel", "forecast", "loadforecast", "validatetable", "exportworklist",
-                      "applydecisions"})
+                      "trainmodel", "evaluatemodel", "forecast", "loadforecast", "validatetable", "correcttable",
+                      "exportworklist", "applydecisions"})
 
 
 class Target(NamedTuple):
