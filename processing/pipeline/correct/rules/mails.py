@@ -93,7 +93,7 @@ def _read(text: str) -> Optional[_Read]:
     marked = _DOT.sub(".", _AT.sub("@", bare))
     if "@" not in marked and len(_AT_WORD.findall(marked)) == 1:
         marked = _AT_WORD.sub("@", marked)
-    if marked != bare:
+    if marked != bare or named:
         confidence = 0.93
     local, _, domain = re.sub(r"\s*@[\s@]*", "@", marked).partition("@")
     if not local or not domain or "@" in domain:

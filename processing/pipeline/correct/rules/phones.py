@@ -44,7 +44,6 @@ _WRITTEN = re.compile(
     r"(?P<plus>\+|00)?(?P<country>33|262|590|594|596)0?(?P<long>[1-9]\d{8})"
     r"|(?P<zero>\+?0)?(?P<national>[1-9]\d{8})"
     r"|(?:\+|00)(?:(?P<small>508|681|687)(?P<six>\d{6})|689(?P<eight>\d{8}))")
-_GROUPED = re.compile(r"\d(?:[ .\-]?\d\d){4}|\d{3}[ .\-]?\d{3}[ .\-]?\d{3}|\d+[.,]\d+(?:[eE]\+?\d+)?")
 _FLOAT = re.compile(r"\+?(\d{9,12})[.,]0+")
 _EXPONENT = re.compile(r"(\d)[.,](\d{8,11})[eE]\+?(\d{1,2})")
 _WITH_O = re.compile(r"[\dOo\s.\-/()+]+")
@@ -52,6 +51,7 @@ _BETWEEN = re.compile(r"[/;,|\n]|\s(?:ou|et)\s|\s[-–—]\s", re.IGNORECASE)
 _WITHIN_TEXT = re.compile(r"\+?\(?\d(?:[\s.\-()]{0,3}\d){8,20}")
 _LABELS = frozenset("""t tel tél telephone téléphone telephones téléphones phone standard accueil secretariat
 secrétariat mobile portable port fixe numero numéro no n num vert gratuit appel appels""".split())
+_LETTERS = re.compile(r"[^\W\d_]+")
 _FAX = frozenset("fax telecopie télécopie telecopieur télécopieur".split())
 _NAMES = frozenset("tel tels telephone telephones phone phones portable telephonique fax telecopie".split())
 _NOT_NUMBERS = frozenset("details detail commentaire horaires type indicatif modalites".split())
@@ -77,13 +77,17 @@ class Number(NamedTuple):
 
 
 def _is_for_phones(target: Target) -> bool:
-    """Tell by the name (``tel1``, ``contact_telephone``), or by what is accepted: a number, and no word nor digits."""
+    """Tell by the name (``tel1``, ``contact_telephone``), or by what is accepted: a number, but neither words nor
+    other digits.
+
+    An identifier of ten digits is no telephone: one that is accepted with + or with spaces is.
+    """
     if target.field.type not in ("string", "any") or target.vocabulary is not None:
         return False
     if {word.rstrip("0123456789") for word in target.words} & _NAMES:
         return not target.words & _NOT_NUMBERS
-    return (any(map(target.accepts, Number("33", "123456789", 1).forms()))
-            and not target.accepts("azerty") and not target.accepts("12345"))
+    others = ("12345", "12345678901234", "abcdef", "abcdefghijkl")
+    return any(map(target.accepts, ("+33123456789", "01 23 45 67 89"))) and not any(map(target.accepts, others))
 
 
 @cell_rule("phone", mark("Writes telephone numbers as the field wants them: 04.67.00.00.00 → +33467000000."),
@@ -106,16 +110,24 @@ def phone(text: str, target: Target, _options: Options) -> Optional[Proposal]:
 
 def _number_in(text: str) -> Tuple[Optional[Number], bool]:
     """Return the number that a text holds, the first of several, and whether the text is nothing else."""
-    number = _read(_plain(text))
+    number = _read_written(text)
     if number:
-        if number.confidence == LOST_ZERO and not _GROUPED.fullmatch(text.strip()):  # 26 22 02 07 2: which is lost?
-            number = number._replace(confidence=0.7)
         return number, True
     if _WITH_O.fullmatch(text):
         number = _read(_SEPARATORS.sub("", text.upper().replace("O", "0")))
         if number and re.search("[Oo]", text):
             return number._replace(confidence=min(number.confidence, 0.85)), True
     return _among_words(text), False
+
+
+def _read_written(text: str) -> Optional[Number]:
+    """Return the number that a text is, less surely where its digits are grouped as if one within were lost."""
+    number = _read(_plain(text))
+    if number and number.confidence == LOST_ZERO:
+        groups = [len(run) for run in re.findall(r"\d+", text)]
+        if len(groups) > 3 and groups != [1, 2, 2, 2, 2]:
+            return number._replace(confidence=0.7)
+    return number
 
 
 def _plain(text: str) -> str:
@@ -158,18 +170,37 @@ def _in_use(country: str, number: str) -> bool:
 
 def _among_words(text: str) -> Optional[Number]:
     """Return the first number in a text, the less surely the more is left beside it."""
-    numbers: List[Number] = []
-    rest: List[str] = []
-    for part in _BETWEEN.split(text):
-        words = set(re.findall(r"[^\W_]+", _WITHIN_TEXT.sub(" ", part).lower()))
-        runs = [_SEPARATORS.sub("", run) for run in _WITHIN_TEXT.findall(part)]
-        read = [_read(piece) for run in runs for piece in ([run[:10], run[10:]] if len(run) == 20 else [run])]
-        if None in read or words & _FAX:
-            rest += ["digits"] if None in read else list(words)
-            continue
-        numbers += [number for number in read if number and number[:2] not in [known[:2] for known in numbers]]
-        rest += words - _LABELS
+    is_one = _read_written(_LETTERS.sub(" ", text)) is not None
+    parts = [_in_part(part) for part in ([text] if is_one else _BETWEEN.split(text))]
+    numbers = [number for part in parts for number in part.numbers]
     if not numbers:
         return None
-    limit = 0.7 if len(numbers) > 1 else 0.95 if not rest else 0.8
+    several = len({number[:2] for number in numbers}) > 1
+    limit = 0.7 if several else 0.95 if all(part.is_all for part in parts) else 0.8
     return numbers[0]._replace(confidence=min(limit, *(number.confidence for number in numbers)))
+
+
+class _Part(NamedTuple):
+    """The numbers in a part of a text; whether nothing but a label stands beside them."""
+
+    numbers: List[Number]
+    is_all: bool
+
+
+def _in_part(text: str) -> _Part:
+    words = set(_LETTERS.findall(text.lower()))
+    if words & _FAX:
+        return _Part([], False)
+    number = _read_written(_LETTERS.sub(" ", text))
+    if number:
+        return _Part([number], words <= _LABELS)
+    pieces = [piece for run in _WITHIN_TEXT.findall(text) for piece in _one_by_one(run)]
+    numbers = [number for number in map(_read_written, pieces) if number]
+    rest = re.search(r"\d", _WITHIN_TEXT.sub("", text))
+    return _Part(numbers, len(numbers) == len(pieces) and not rest and words <= _LABELS)
+
+
+def _one_by_one(run: str) -> List[str]:
+    """Return the numbers in a run of digits and marks: two where it has twenty digits."""
+    digits = _SEPARATORS.sub("", run)
+    return [digits[:10], digits[10:]] if len(digits) == 20 else [run]

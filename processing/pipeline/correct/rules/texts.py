@@ -6,7 +6,7 @@ leaves spaces behind.
 
 import html
 import re
-from typing import Dict, Optional
+from typing import Dict, List, Optional
 
 from ...translation import mark
 from .registry import Options, Proposal, cell_rule
@@ -22,29 +22,30 @@ def _letter(byte: int) -> str:
     return bytes([byte]).decode("cp1252", "ignore") or chr(byte)
 
 
-_CP1252 = [_letter(byte) for byte in range(0x80, 0x100)]
-_BYTES: Dict[str, Dict[int, str]] = {
-    "cp1252": {byte: _letter(byte) for byte in range(0x80, 0x100)},
-    **{name: {byte: bytes([byte]).decode(name) for byte in range(0x80, 0x100)}
-       for name in ("latin-1", "mac_roman", "cp850", "cp437")}}
+_READ_AS = ("cp1252", "latin-1", "mac_roman", "cp850")
+_LETTERS: Dict[str, List[str]] = {  # by byte, from 0x80
+    code: [_letter(byte) if code == "cp1252" else bytes([byte]).decode(code) for byte in range(0x80, 0x100)]
+    for code in _READ_AS}
 
 
 def _wrong_forms() -> Dict[str, str]:
-    """Return what the characters of cp1252 and the combining accents become where their UTF-8 is read otherwise.
+    """Return what each letter becomes where its UTF-8 is read as one of the others.
 
-    Each begins with a character that French has not, or has not before such a second one: Ã, Â, Å, â€, √, ├…
+    Each form begins with a character that French has not, or has not before such a second one: Ã, Â, Å, â€, √, ├…
+    The letters of all codes are meant, not those of French alone: what was misread twice passes through them.
     """
     forms: Dict[str, str] = {}
-    for letters in _BYTES.values():
-        for meant in [*_CP1252, *_C1, "\u0300", "\u0301", "\u0302", "\u0308", "\u0327", "\ufeff"]:
-            wrong = "".join(letters[byte] for byte in meant.encode("utf-8"))
+    for code in _READ_AS:
+        accents = "\u0300\u0301\u0302\u0308\u0327\ufeff" if code in ("cp1252", "latin-1") else ""
+        for meant in [*(letter for letters in _LETTERS.values() for letter in letters), *accents]:
+            wrong = "".join(_LETTERS[code][byte - 0x80] for byte in meant.encode("utf-8"))
             forms.setdefault(wrong, _letter(ord(meant)) if meant in _C1 else meant)
     return forms
 
 
 _WRONG_FORMS = _wrong_forms()
 _WRONG = re.compile("|".join(sorted(map(re.escape, _WRONG_FORMS), key=len, reverse=True)))
-_LOST_A = re.compile(r"(?<![A-Z])Ã(?=[ \-.,;:!?)]|$)")  # the no-break space that follows in « Ã\xa0 » was made a space
+_LOST_A = re.compile(r"(?<![A-ZÃ])Ã(?=[ \-.,;:!?)]|$)")  # the no-break space that follows in « Ã\xa0 » was made a space
 _CONTROLS = {ord(control): _letter(ord(control)) for control in _C1}
 _R_BYTES = re.compile(r"(?:<[89a-f][0-9a-f]>)+|<U\+[0-9A-F]{4}>")
 _FRENCH_SIGNS = frozenset("àâäçéèêëîïôöùûüÿñæœÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸÑÆŒ°«»’‘“”–—…€²³·\u00a0\u202f")
@@ -57,11 +58,11 @@ def mojibake(text: str, _target: Target, _options: Options) -> Optional[Proposal
     if text.isascii() and "<" not in text:
         return None
     repaired = _R_BYTES.sub(_read_r_bytes, text)
-    for _ in range(4):
-        before, repaired = repaired, _WRONG.sub(lambda found: _WRONG_FORMS[found.group()], repaired)
-        if repaired == before:
-            break
-    repaired = _LOST_A.sub("à", repaired).translate(_CONTROLS)
+    before = ""
+    while repaired != before:  # misread several times over
+        before = repaired
+        repaired = _WRONG.sub(lambda found: _WRONG_FORMS[found.group()], repaired)
+        repaired = _LOST_A.sub("à", repaired).translate(_CONTROLS)
     return None if repaired == text else Proposal(repaired, 0.98)
 
 
@@ -88,8 +89,8 @@ _SPACING = "td|th|center"
 _INLINE = "span|b|i|u|strong|em|a|font|sup|sub|small|big|tbody|thead|img|code|label|o:p|html|body"
 _ATTRIBUTES = r"""(?:\s+[\w:\-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))*\s*/?>"""
 _HIDDEN = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_BREAK = re.compile(rf"\s*</?(?:{_BREAKING}){_ATTRIBUTES}\s*", re.IGNORECASE)
-_SPACE = re.compile(rf"\s*</?(?:{_SPACING}){_ATTRIBUTES}\s*", re.IGNORECASE)
+_BREAK = re.compile(rf"(?:\s*</?(?:{_BREAKING}){_ATTRIBUTES})+\s*", re.IGNORECASE)
+_SPACE = re.compile(rf"(?:\s*</?(?:{_SPACING}){_ATTRIBUTES})+\s*", re.IGNORECASE)
 _TAG = re.compile(rf"</?(?:{_INLINE}){_ATTRIBUTES}", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
 _LONG = frozenset("""description presentation detail details resume commentaire commentaires remarque remarques
@@ -122,10 +123,10 @@ def html_remains(text: str, target: Target, _options: Options) -> Optional[Propo
 _COMMUNE = frozenset("commune communes ville localite municipalite".split())
 _NAMED = frozenset("""nom noms name adresse rue voie structure lieu raison denomination enseigne libelle lib departement
 region quartier""".split())
-_CODED = frozenset("""code codes insee siret siren id identifiant num numero type cp postal date url web site mail email
-courriel statut nature forme pivot sigle latitude longitude fantoir cle""".split())
+_CODED = frozenset("""code codes insee siret siren id uid identifiant num numero type cp postal date url web site mail
+email courriel statut nature forme pivot sigle latitude longitude fantoir cle""".split())
 _SMALL = frozenset("""de du des la le les et sur sous en au aux à lès lez ès es d l par pour dans chez un une ou avec
-entre devant derrière sans dit di del dels las ez ô""".split())
+entre devant derrière derriere près pres sans dit di del dels las ez ô""".split())
 _ELIDED = frozenset({"d", "l", "qu", "n", "s"})
 _ACRONYMS = frozenset("""CCAS CIAS MJC EPN CAF MSA MSAP EPCI PIMMS BP CS ZA ZI ZAC ZAE ZUP CPAM CARSAT UDAF CAE PIJ BIJ
 CRIJ CIDFF GRETA ADIL AFPA ADMR CCI CMA CIO CLIC CNFPT SIVOM SIVU PETR UTPAS MDS MDSI UTAS EHPAD ESAT FJT INSEE URSSAF
@@ -136,6 +137,7 @@ _RANKED = re.compile(r"\d+(?:ER|ERE|ÈRE|RE|ND|NDE|E|EME|ÈME|BIS|TER|QUATER)")
 _WORD = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r"\b(?:PRUD|AUJOURD|PRESQU|ENTR)['’]$")
 _BRETON = re.compile(r"[^\W\d_]C['’]$")  # Kermoroc'h
+_SHOUTED = re.compile(r"[^\W\d_]{4}|[^\W\d_]{3}.*\b[^\W\d_]{3}")
 _PLACE_ONLY = re.compile(r"[^\W\d_]+(?:[ \-'’][^\W\d_]+)*(?: CEDEX(?: \d+)?)?")
 
 
@@ -149,8 +151,8 @@ def _is_named(target: Target) -> bool:
 def capitals(text: str, target: Target, _options: Options) -> Optional[Proposal]:
     """Names of places, streets and communes: a capital for each word but the small ones; accents are not invented.
 
-    A commune has no acronym in its name: held against all communes of the COG, the rule gives 99.9 % of their names
-    back. Names of structures have acronyms that no list knows: those a person reads again.
+    A commune has no acronym in its name: held against all communes of the COG, the rule gives more than 99.9 % of their
+    names back. Names of structures have acronyms that no list knows: those a person reads again.
     """
     if text.upper() != text or text.lower() == text:
         return None
@@ -160,7 +162,7 @@ def capitals(text: str, target: Target, _options: Options) -> Optional[Proposal]
         changed = _lowered(text, is_commune=True)
         return None if changed == text else Proposal(changed, 0.95)
     changed = _lowered(text, is_commune=False)
-    return Proposal(changed, 0.8) if re.search(r"[^\W\d_]{4}", text) and changed != text else None
+    return Proposal(changed, 0.7) if _SHOUTED.search(text) and changed != text else None
 
 
 def _lowered(text: str, is_commune: bool) -> str:
@@ -169,16 +171,17 @@ def _lowered(text: str, is_commune: bool) -> str:
         word, before, after = found.group(), text[:found.start()], text[found.end():]
         if word == "CEDEX" or not is_commune and _stays(word):
             return word
+        if _JOINED.search(before) or word[0] == "H" and _BRETON.search(before):
+            return word.lower()
         if _RANKED.fullmatch(word) or word in ("BIS", "TER", "QUATER") and re.search(r"\d\s*$", before):
             return word.lower()
         if any(map(str.isdigit, word)) or len(word) == 1 and after[:1] not in ("'", "’") and not _within(before, after):
             return word
         begins = not before.strip() or bool(re.search(r"[:(\"«/\n]\s*$|\s[-–—]\s*$", before))
         lower = word.lower()
+        begins = begins or lower in ("le", "la", "les", "l") and bool(re.search(r"\d\s+$", before))  # 18220 LES AIX
         if after[:1] in ("'", "’") and len(after) > 1:
             return lower if lower in _ELIDED and not begins else lower.capitalize()
-        if _JOINED.search(before) or word[0] == "H" and _BRETON.search(before):
-            return lower
         ends = not _WORD.search(after) or before.endswith("-") and after.startswith(" ")
         return lower if lower in _SMALL and not begins and not ends else lower.capitalize()
     return _WORD.sub(one, text)
@@ -193,4 +196,4 @@ def _stays(word: str) -> bool:
     """Tell whether a word in capitals is an acronym or a Roman number."""
     if word in _ACRONYMS or len(word) > 1 and _ROMAN.fullmatch(word):
         return True
-    return word not in _SHORTENED and not re.search("[AEIOUYÀ-ÆÈ-ÏÒ-ÖØ-ÝŒŸ0-9]", word)
+    return len(word) > 1 and word not in _SHORTENED and not re.search("[AEIOUYÀ-ÆÈ-ÏÒ-ÖØ-ÝŒŸ0-9]", word)

@@ -16,7 +16,7 @@ _NAMES = frozenset("""web website url urls siteweb internet facebook twitter ins
 uri""".split())
 _NOT_SITES = frozenset("id identifiant nom type code date nombre debit mail email telephone".split())
 _ENDINGS = frozenset("""fr com org net eu re info gouv asso bzh corsica alsace paris gp mq gf yt pm wf nc pf tf io biz
-tv be ch de es it uk lu mc cat ca me coop pro app social online site club website page link tl blog world art""".split())
+tv be ch de es it uk lu mc cat ca me coop pro app social online site club website page tl blog world art""".split())
 _SCHEME = re.compile(r"\s*h{0,2}t{1,3}p{1,3}(?P<secure>s{0,2})\s*(?::\s*[/\\]{0,4}|[;.,]?\s*[/\\]{1,4})\s*",
                      re.IGNORECASE)
 _LABEL = re.compile(r"^(?:(?:site|site web|site internet|web|internet|url|facebook|page facebook|lien)\s*:|:)\s+",
@@ -45,7 +45,7 @@ def _is_for_sites(target: Target) -> bool:
            fits=_is_for_sites, cosmetic=True)
 def website(text: str, target: Target, _options: Options) -> Optional[Proposal]:
     """Several stay together, with | between as in the standard of médiation numérique, but in a field of one URI."""
-    if _EMPTY.fullmatch(text):
+    if text and _EMPTY.fullmatch(text):
         return Proposal("", 0.95) if target.accepts("") else None
     read = _read_all(text)
     if not read:
