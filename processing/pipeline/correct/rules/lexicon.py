@@ -8,13 +8,11 @@ from .likeness import LINKS, distance, fold, is_acronym, stem, stems, typo
 
 #: Abbreviations of French in general, folded; what is particular to one list belongs into its recipe (``mapping``).
 ABBREVIATIONS: Dict[str, str] = {
-    "asso": "association", "assoc": "association", "ass": "association", "biblio": "bibliotheque",
-    "mediath": "mediatheque", "dept": "departement", "dpt": "departement", "admin": "administration",
-    "adm": "administration", "etab": "etablissement", "ets": "etablissement", "indiv": "individuel",
-    "coll": "collectif", "info": "information", "infos": "information", "rdv": "rendez vous", "tel": "telephone",
-    "num": "numerique", "prof": "professionnel", "pro": "professionnel", "intercom": "intercommunalite",
-    "assist": "assistance", "accomp": "accompagnement", "ordi": "ordinateur", "univ": "universite",
-    "st": "saint", "ste": "sainte", "nb": "nombre", "max": "maximum", "min": "minimum",
+    "asso": "association", "assoc": "association", "biblio": "bibliotheque", "mediath": "mediatheque",
+    "dept": "departement", "dpt": "departement", "admin": "administration", "adm": "administration",
+    "etab": "etablissement", "ets": "etablissement", "indiv": "individuel", "rdv": "rendez vous", "tel": "telephone",
+    "num": "numerique", "pro": "professionnel", "accomp": "accompagnement", "ordi": "ordinateur",
+    "univ": "universite", "st": "saint", "ste": "sainte", "nb": "nombre", "max": "maximum", "min": "minimum",
 }
 #: Words of one family that endings do not join, folded.
 SYNONYMS: Dict[str, str] = {
@@ -79,8 +77,10 @@ class Lexicon:
         folded = fold(text)
         if len(folded) < 2 or "?" in text:  # of a letter only its capital may differ; a question is no answer
             return None
-        best = _NOTHING
-        for look in (self._same, self._abbreviated, self._mistyped, self._cut_off, self._initials, self._within):
+        best = self._same(folded, text) or _NOTHING
+        if best.word:
+            return best
+        for look in (self._abbreviated, self._mistyped, self._cut_off, self._initials, self._within):
             found = look(folded, text)
             if found is None:
                 continue
@@ -142,8 +142,7 @@ class Lexicon:
         if len(found) != 1:
             return None
         (meant, name), = found.items()
-        inside = " ".join(name.words)[len(folded)] != " "
-        sure = inside and len(folded) >= 15 and folded.count(" ") >= 1
+        sure = not " ".join(name.words).startswith(folded + " ") and len(folded) >= 15 and " " in folded
         return Match(meant, 0.9 if sure else 0.6)
 
     def _initials(self, folded: str, text: str) -> Optional[Match]:
@@ -209,8 +208,9 @@ def _names(word: str) -> Iterator[_Name]:
     if bracket:
         core = bracket["head"] or bracket["before"]
         inside = bracket["inside"] or bracket["letters"]
-        found.append((core, 0.95))
-        found += _bracketed(core, inside)
+        inner = _bracketed(core, inside)
+        # Without what limits it, "Langues (anglais)" is another word; an acronym or examples limit nothing.
+        found += [(core, 0.95 if inner else 0.85), *inner]
     head, colon, _ = core.partition(" : ")
     if colon:
         found.append((head, 0.94))  # "Payant : l'accès est payant": the rest explains
@@ -237,13 +237,20 @@ def _bracketed(head: str, inside: str) -> List[Tuple[str, float]]:
     return []
 
 
+def _is_same(word: str, other: str) -> bool:
+    """Tell whether two folded words are one but for its ending; of three letters (CAF, café) only an -s is one."""
+    if min(len(word), len(other)) <= 3:
+        return word in (other, other + "s") or other == word + "s"
+    return stem(word) == stem(other)
+
+
 def _beginnings(written: List[str], meant: Tuple[str, ...], pointed: FrozenSet[str]) -> float:
     """Return how sure it is that each written word is one of ``meant`` or begins it: 0 where one does not."""
     if len(written) != len(meant) or not written:
         return 0.0
     sure = 0.93
     for word, whole in zip(written, meant):
-        if stem(word) == stem(whole) or ABBREVIATIONS.get(word) == whole:
+        if _is_same(word, whole) or ABBREVIATIONS.get(word) == whole:
             continue
         if len(word) < 3 or not whole.startswith(word) or len(whole) - len(word) < 2:
             return 0.0
@@ -255,7 +262,7 @@ def _typos(written: List[str], meant: Tuple[str, ...]) -> float:
     """Return how sure it is that ``written`` is ``meant`` with one mistyped word (less sure: two)."""
     if len(written) != len(meant):
         return 0.0
-    wrong = [(word, other) for word, other in zip(written, meant) if stem(word) != stem(other)]
+    wrong = [(word, other) for word, other in zip(written, meant) if not _is_same(word, other)]
     if not 1 <= len(wrong) <= 2 or len(wrong) == 2 and len(meant) < 3:
         return 0.0
     return min(min(typo(*pair) for pair in wrong), 0.8 if len(wrong) == 2 else 1.0)

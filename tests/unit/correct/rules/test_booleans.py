@@ -40,8 +40,8 @@ def test_digits(text, value):
     assert boolean(text, CAPITAL, {}).value == value
 
 
-@pytest.mark.parametrize("text", ["", " ", "?", "oui ?", "oui/non", "oui et non", "non renseigné", "Oui, sur rendez-vous",
-                                  "ouin", "-1", "10", "N/A", "x2", "gratuit", "oui non"])
+@pytest.mark.parametrize("text", ["", " ", "?", "oui ?", "oui/non", "oui et non", "non renseigné",
+                                  "Oui, sur rendez-vous", "ouin", "-1", "10", "N/A", "x2", "gratuit", "oui non"])
 def test_anything_else_is_neither(text):
     assert all(boolean(text, target, {}) is None for target in ALL)
 
@@ -52,7 +52,8 @@ def test_what_may_be_a_code_is_for_a_person(text):
 
 
 @pytest.mark.parametrize("field", [
-    Field("direction", constraints={"enum": ["N", "S", "E", "O"]}), Field("zone", constraints={"enum": ["U", "A", "N"]}),
+    Field("direction", constraints={"enum": ["N", "S", "E", "O"]}),
+    Field("zone", constraints={"enum": ["U", "A", "N"]}),
     Field("note", type="integer", constraints={"enum": [0, 1, 2]}), Field("libre"), Field("n", type="integer"),
     Field("tarif", constraints={"enum": ["gratuit", "payant"]}), Field("f", type="boolean", false_values=()),
 ])

@@ -89,13 +89,14 @@ def test_a_word_is_found_again(target, text, word):
     (_single(PRICE), "non payant"), (_single(STATUS), "Public / Privé"), (_single(STATUS), "Publik"),
     (_single(PLACES), "Centre social / Cybercentre"), (_single(PLACES), "Commune (Mairie)"),
     (_single(PLACES), "Point Information Jeunesse"), (_single(PLACES), "Association, La Poste"),
-    (_single(PLACES), "Maison"), (_single(PLACES), "EPCI"), (_single(LABELS), "PACA"),
+    (_single(PLACES), "Maison"), (_single(PLACES), "EPCI"), (_single(PLACES), "Café"), (_single(LABELS), "PACA"),
     (_several(CARE), "Langues étrangères"), (_several(CARE), "Handicap"), (_several(PUBLIC), "adultes"),
     (_several(PUBLIC), "jeunes, adultes"), (_several(PUBLIC), "Tout public"), (_single(SLOPE), "à"),
     (_several(PUBLIC), "jeunes, femmes ?"),
     (_single(("Direct", "Normal")), "indirect"), (_single(("direct", "normal")), "anormal"),
     (_single(("Equipement culturel", "Autre")), "Equipement cultuel"), (_single(PLACES), "oui"),
-    (_single(("oui", "Oui")), "OUI"),
+    (_single(("Don", "Achat")), "donné"), (_single(("oui", "Oui")), "OUI"),
+    (_single(("Langues étrangères (anglais)", "Surdité")), "Langues étrangères"),
 ])
 def test_what_is_not_sure_is_left_to_a_person(target, text):
     found = vocabulary(text, target, {})
