@@ -114,6 +114,20 @@ def test_typed_columns_that_the_server_judges(imported, validated):
         (1, "i"), (2, "n"), (3, "b"), (3, "d"), (3, "i"), (3, "n"), (4, "m"), (4, "n")]
 
 
+def test_values_that_come_again_and_again(imported, validated):
+    """A sample tells the server the right ones; rare, empty and wrong ones are told as ever; by hand."""
+    rows = [["Oui", "1", "a"], ["Non", "2", "b"]] * 20
+    rows += [["=", "3", ""], ["", "2", "="], ["", "no number: nothing in clean", ""], ["non", "", "c"], ["", "", "b"]]
+    imported([["open", "number", "letter"], *rows])
+    document = {"fields": [
+        {"name": "open", "type": "boolean", "trueValues": ["Oui"], "falseValues": ["Non"]},
+        {"name": "number", "type": "integer"}, {"name": "letter", "constraints": {"pattern": "[ab]"}}]}
+    found, _ = validated(document, "clean")
+    assert found == [(41, "open", "type-error", "="), (42, "letter", "constraint-error", "="),
+                     (43, "", "blank-row", None), (44, "letter", "constraint-error", "c"),
+                     (44, "open", "type-error", "non")]
+
+
 def test_a_foreign_key_into_another_dataset(imported, validated):
     imported([["code", "nom"], ["34172", "Montpellier"], ["34003", "Agde"]], "communes")
     imported([["insee", "n"], ["34172", "1"], ["34999", "2"], ["", "3"]])

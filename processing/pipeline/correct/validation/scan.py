@@ -6,7 +6,7 @@ row each), nor with that of the errors.
 """
 
 from itertools import chain, compress
-from typing import Any, Callable, Collection, Dict, Generic, List, Sequence, Set, Tuple, TypeVar
+from typing import Any, Callable, Collection, Dict, Generic, List, Optional, Sequence, Set, Tuple, TypeVar
 
 from psycopg2 import sql
 
@@ -17,7 +17,6 @@ from .anomalies import Anomalies
 from .cells import CellCheck, Finding
 from .checks import Check
 from .keys import KeyRows
-from .typed import RIGHT
 
 BATCH = 4_000
 """Rows at a time: few enough for a processor's cache."""
@@ -80,11 +79,14 @@ class Scan:
         self._cells: Dict[int, Tuple[CellCheck, Verdicts[str]]] = {}
         self._customs: List[Tuple[Tuple[int, ...], Verdicts[Tuple[str, ...]]]] = []
         self._plain: Set[int] = set()
+        self._emptied: Set[int] = set()
 
-    def add_cells(self, position: int, check: CellCheck) -> None:
-        """Check the cells of a column; where the server found one right it may send RIGHT instead."""
+    def add_cells(self, position: int, check: CellCheck, right: Optional[str] = None) -> None:
+        """Check the cells of a column; ``right``: what the server may send instead of one that it found right."""
         self._cells[position] = (check, Verdicts(
-            lambda token: () if token == RIGHT else check.judge(cell_text(token)), check.doubtful))
+            lambda token: () if token == right else check.judge(cell_text(token)), check.doubtful))
+        if right == "":
+            self._emptied.add(position)
         if check.never_fails:
             self._plain.add(position)  # it is there for a key, or for other columns
 
@@ -112,7 +114,7 @@ class Scan:
         return [self._cells[position][0].value(cell_text(token)) for position, token in zip(positions, tokens)]
 
     def take(self, columns: List[Sequence[str]], escaped: bool) -> None:
-        """Take a batch: numbers of rows, whether a column that is not checked is filled, then the checked ones."""
+        """Take a batch: numbers of rows, whether they are filled elsewhere, then the columns that are checked."""
         rows, filled, *cells = columns
         keys = ["|".join(parts) for parts in zip(*(cells[place] for place in self._key))] if self._key else None
         blank = self._blank(filled, cells)
@@ -153,6 +155,8 @@ class Scan:
         for position, (check, _) in self._cells.items():
             if not found:
                 break
+            if position in self._emptied:
+                continue
             column = cells[position]
             found = {number for number in found
                      if column[number] == NULL or cell_text(column[number]) in check.missing}

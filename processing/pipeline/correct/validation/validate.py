@@ -22,19 +22,26 @@ from .checks import CHECKS
 from .keys import KeyRows
 from .remedies import ALL_RULES, Finder, finder_of
 from .scan import Scan, stream
-from .typed import RIGHT, right_where
+from .typed import Told, told_by_sample, told_by_type
 
 STATES = ("clean", "raw")
 SCHEMA = "validation"
 """Under this name validations are in ``augure.dataset``: the view ``augure.current_anomaly`` finds them there."""
 RULES = 1
 """Raised whenever the same table would be judged otherwise: an earlier validation is then done again."""
+_SAMPLED = 4_000
+"""Rows that show which values of a column come again and again."""
 _ASKED = 50_000
 """Rows whose values are fetched at once."""
+_ARGUMENTS = 100
+"""Values that PostgreSQL takes in one call of a function."""
 
 
 class Subject(NamedTuple):
-    """What is validated: a dataset, where its rows are read, its columns, its business key by position."""
+    """What is validated: a dataset, where its rows are read, its columns, its business key by position.
+
+    ``is_table``: its rows are stored as they are read; no view makes them.
+    """
 
     dataset: str
     relation: sql.Identifier
@@ -42,6 +49,7 @@ class Subject(NamedTuple):
     key: List[str]
     rows: int
     inputs: List[str]
+    is_table: bool = False
 
 
 def validate_table(run: Run, table: str, standard: Standard, state: str, feedback: Feedback) -> Dict[str, Any]:
@@ -81,7 +89,7 @@ def validate_table(run: Run, table: str, standard: Standard, state: str, feedbac
 def _finder(run: Run, subject: Subject, matching: Matching, standard: Standard) -> Finder:
     """Return what finds proposals by all rules that Augure has."""
     with run.cursor() as cursor:
-        return finder_of(run, subject, matching, standard, context=Context(load_register(cursor)))
+        return finder_of(run, subject, matching, standard, ALL_RULES, Context(load_register(cursor)))
 
 
 def _versions(run: Run, names: Iterable[str]) -> List[str]:
@@ -121,7 +129,7 @@ def subject_of(run: Run, table: str, state: str) -> Subject:
         columns = columns_of(cursor, relation)
     names = {column.name for column in columns}
     own_key = [name for name in key or () if name in names]
-    return Subject(f"clean.{table}", relation, columns, own_key, rows or 0, inputs)
+    return Subject(f"clean.{table}", relation, columns, own_key, rows or 0, inputs, state == "clean")
 
 
 def _tell_columns(anomalies: Anomalies, matching: Matching) -> None:
@@ -155,8 +163,10 @@ def _check_rows(run: Run, subject: Subject, standard: Standard, matching: Matchi
         feedback.progress(90 * done / max(subject.rows, done))
 
     scan = Scan(anomalies, [field.name for field in fields], [fetched.index(name) for name in subject.key], progress)
+    told = _told(run, subject, {matching.columns[field.name]: checks[field.name] for field in fields
+                                if field.name not in needed and matching.columns[field.name].name not in subject.key})
     for position, field in enumerate(fields):
-        scan.add_cells(position, checks[field.name])
+        scan.add_cells(position, checks[field.name], told[names[position]].right if names[position] in told else None)
     places = {field.name: place for place, field in enumerate(fields)}
     unchecked = _add_customs(scan, standard, places)
     uniques = _unique_keys(standard, places)
@@ -164,10 +174,7 @@ def _check_rows(run: Run, subject: Subject, standard: Standard, matching: Matchi
     foreign = _foreign_keys(run, scan, standard, places, unchecked)
     if not fields:  # all of the standard's columns take anything
         return unchecked
-    conditions = {matching.columns[field.name].name: right_where(field, matching.columns[field.name])
-                  for field in fields if field.name not in needed}
-    rest = {name: condition for name, condition in conditions.items() if condition and name not in subject.key}
-    stream(run, _rows_query(subject.relation, fetched, unread, rest), scan.take)
+    stream(run, _rows_query(subject.relation, fetched, unread, told), scan.take)
     later = _Later(run, subject, anomalies, matching)
     for key, code, rows in gathered:
         if code == "primary-key":
@@ -192,20 +199,27 @@ def _needed(standard: Standard) -> Set[str]:
 
 
 def _rows_query(relation: sql.Identifier, names: Sequence[str], unread: Sequence[TableColumn],
-                right: Mapping[str, sql.Composable]) -> sql.Composable:
-    """Return the query of a scan: the row, whether a column that is not read is filled, the columns as text.
+                told: Mapping[str, Told]) -> sql.Composable:
+    """Return the query of a scan: the row, whether it is filled elsewhere, the columns as text or as ``told``.
 
-    ``right``: conditions under which cells of a column are right, by column.
+    Elsewhere is where no cell that is sent tells it: columns that are not read, and those whose right cells are ''.
     """
-    others = sql.SQL(", ").join(sql.Identifier(column.name) for column in unread)
-    filled = sql.SQL("concat({}) <> ''").format(others) if unread else sql.SQL("false")
-    texts = []
-    for name in names:
-        text = sql.SQL("{}::text").format(sql.Identifier(name))
-        if name in right:
-            text = sql.SQL("CASE WHEN {} THEN {} ELSE {} END").format(right[name], sql.Literal(RIGHT), text)
-        texts.append(text)
-    return sql.SQL("SELECT _row, {}, {} FROM {}").format(filled, sql.SQL(", ").join(texts), relation)
+    others = [*(column.name for column in unread), *(name for name, telling in told.items() if not telling.right)]
+    filled = [sql.SQL("concat({}) <> ''").format(sql.SQL(", ").join(map(sql.Identifier, others[start:start + _ARGUMENTS])))
+              for start in range(0, len(others), _ARGUMENTS)]
+    texts = [told[name].sent if name in told else sql.SQL("{}::text").format(sql.Identifier(name)) for name in names]
+    return sql.SQL("SELECT _row, {}, {} FROM {}").format(
+        sql.SQL(" OR ").join(filled or [sql.SQL("false")]), sql.SQL(", ").join(texts), relation)
+
+
+def _told(run: Run, subject: Subject, checks: Mapping[TableColumn, CellCheck]) -> Dict[str, Told]:
+    """Return, by column, how the server tells right cells of columns that nothing but their own check looks at."""
+    found = {column: told_by_type(check.field, column) for column, check in checks.items()}
+    if subject.is_table:
+        rest = {column: check for column, check in checks.items() if not found[column]}
+        with run.cursor() as cursor:
+            found.update(told_by_sample(cursor, subject.relation, _SAMPLED / max(1, subject.rows), rest))
+    return {column.name: told for column, told in found.items() if told}
 
 
 def _add_customs(scan: Scan, standard: Standard, places: Dict[str, int]) -> List[str]:
