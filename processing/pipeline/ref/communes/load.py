@@ -18,7 +18,7 @@ _PLACE = re.compile(r"^ligne_5$")
 #: A register of all France has 35,000 communes; one of a region, those that ``ref.territory`` knows.
 _SHARE, _COMMUNES = 0.9, 30_000
 #: More rows than any register of postcodes: not even looked at.
-_LARGEST = 200_000
+_LARGEST = 100_000
 
 
 class _Source(NamedTuple):
@@ -113,10 +113,11 @@ def _describe(cursor, table: str) -> Optional[_Source]:
 def _is_register(cursor, source: _Source) -> bool:
     """Tell a register from a list of places: it holds nearly all communes, some of them with several postcodes."""
     cursor.execute(sql.SQL(
-        "SELECT count(DISTINCT {code}), count(DISTINCT ({code}, {postcode})), count(DISTINCT {code}) FILTER (WHERE "
-        "{code} IN (SELECT code FROM ref.territory WHERE level = 'commune')), (SELECT count(DISTINCT code) FROM "
+        "SELECT count(DISTINCT code), count(*), count(DISTINCT code) FILTER (WHERE "
+        "code IN (SELECT code FROM ref.territory WHERE level = 'commune')), (SELECT count(DISTINCT code) FROM "
         "ref.territory t WHERE level = 'commune' AND vintage = (SELECT max(vintage) FROM ref.territory "
-        "WHERE level = 'commune')) FROM {table} WHERE {postcode}::text ~ '^[0-9]{{5}}$'").format(
+        "WHERE level = 'commune')) FROM (SELECT DISTINCT {code} AS code, {postcode} FROM {table} "
+        "WHERE {postcode}::text ~ '^[0-9]{{5}}$') AS pairs").format(
             code=sql.SQL("{}::text").format(sql.Identifier(source.code)),
             postcode=sql.Identifier(source.postcode), table=sql.Identifier("clean", source.table)))
     codes, pairs, known, communes = cursor.fetchone()
