@@ -1,5 +1,7 @@
 """Thin QGIS classes, one per file, a folder per toolbox group; listed here in the order of the work."""
 
+from .correcting.applydecisions import ApplyDecisions
+from .correcting.exportworklist import ExportWorklist
 from .correcting.validatetable import ValidateTable
 from .importing.importelection import ImportElection
 from .importing.importlayer import ImportLayer
@@ -27,6 +29,8 @@ ALGORITHMS = [
     ImportLayer,
     ImportElection,
     ValidateTable,
+    ExportWorklist,
+    ApplyDecisions,
     LoadTerritories,
     BuildIndicators,
     TrainModel,

@@ -255,14 +255,16 @@ def _template(columns):
     return layer
 
 
-def qml(layer):
-    """Return a layer's style as QGIS's XML, without the document type that a database's XML column refuses."""
+def qml(layer, more=None):
+    """Return a layer's style as QGIS's XML, without the document type that a database's XML column refuses.
+
+    more: categories of the style beside those of maps.
+    """
     document = QDomDocument()
     category = QgsMapLayer.StyleCategory
-    layer.exportNamedStyle(
-        document, QgsReadWriteContext(),
-        category.Symbology | category.Labeling | category.Fields | category.MapTips | category.Temporal
-        | category.Rendering)
+    categories = (category.Symbology | category.Labeling | category.Fields | category.MapTips | category.Temporal
+                  | category.Rendering)
+    layer.exportNamedStyle(document, QgsReadWriteContext(), categories if more is None else categories | more)
     forget_fonts(document)
     plain = QDomDocument()
     plain.appendChild(plain.importNode(document.documentElement(), True))
