@@ -15,7 +15,7 @@ from .contents import Column, Contents
 from .naming import alike, common_words, meanings, words
 from .sources import Source
 
-ACCEPTED, MENTIONED = 0.65, 0.35
+ACCEPTED, MENTIONED = 0.65, 0.45
 """Scores from which on a column is taken, and from which on it is told as one that it may be."""
 _LEAST_NAME = 0.6
 _MARGIN, _RIVAL = 0.01, 0.05
@@ -39,7 +39,7 @@ class Candidate(NamedTuple):
 class Choice:
     """What is known of a field's source: the one taken (None: none is clear), why, and the columns it may be else."""
 
-    field: str
+    name: str
     source: Optional[Source] = None
     candidate: Optional[Candidate] = None
     others: List[Candidate] = field(default_factory=list)
@@ -92,7 +92,7 @@ class ColumnMatcher:
         for choice in choices:
             if choice.source is None and not choice.others:
                 found = [header for header, column in self._columns.items() if column.is_empty and header not in used
-                         and self._named(choice.field, header) >= _VERY_NAME]
+                         and self._named(choice.name, header) >= _VERY_NAME]
                 if len(found) == 1:
                     choice.source = Source((found[0],))
                     choice.candidate = Candidate(found[0], 1.0, 1.0, None)

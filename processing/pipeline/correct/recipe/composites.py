@@ -14,10 +14,10 @@ from .sources import First, Joined, Position, Source, Ticked, Week
 if TYPE_CHECKING:
     from .columnmatch import Choice
 
-_SURE, _MEANT, _FITTING = 0.9, 0.9, 0.8
+_SURE, _MEANT, _FITTING, _ENOUGH = 0.9, 0.9, 0.8, 0.65
 _WITH_NUMBER = 0.3
 _TAGS = 0.5
-_DAYS, _UNDERSTOOD = 5, 0.5
+_DAYS, _WEEKS, _UNDERSTOOD = 5, 200, 0.5
 _TICKS = TRUE_WORDS | FALSE_WORDS | {"x", "o", "n", "✓", "✔"}
 _NUMBERED = re.compile(r"^(.*?)[\s_-]*(\d+)$")
 
@@ -38,7 +38,7 @@ class Composites:
             self._take(choice, self._of_concept(choice))
         for choice in choices:
             if choice.source is None:
-                self._take(choice, self._ticked(choice.field) or self._tags(choice.field))
+                self._take(choice, self._ticked(choice.name) or self._tags(choice.name))
 
     def _take(self, choice: "Choice", source: Optional[Source]) -> None:
         if source is not None:
@@ -47,7 +47,7 @@ class Composites:
             choice.others = [other for other in choice.others if other.column not in source.columns]
 
     def _of_concept(self, choice: "Choice") -> Optional[Source]:
-        concept = self._concepts.get(choice.field, "")
+        concept = self._concepts.get(choice.name, "")
         if concept == "address":
             return self._address(choice)
         if concept == "hours":
@@ -55,7 +55,8 @@ class Composites:
         if concept in ("latitude", "longitude"):
             return Position(concept) if choice.source is None and self._has_shapes else None
         if concept and words().concepts[concept].takes_several and choice.candidate and type(choice.source) is Source:
-            more = [other.column for other in choice.others if other.column not in self._used and other.score >= 0.65]
+            more = [other.column for other in choice.others if other.column not in self._used and other.score >= _ENOUGH]
+            more.sort(key=lambda header: -self._columns[header].filled)
             return First((*choice.source.columns, *more)) if more else None
         return None
 
@@ -81,7 +82,8 @@ class Composites:
         if len({day.day for day in days.values()}) < _DAYS:
             return None
         week = Week(tuple(days))
-        rows = [cells for cells in set(zip(*(self._columns[header].values for header in days))) if any(cells)]
+        rows = [cells for cells in zip(*(self._columns[header].values for header in days)) if any(cells)]
+        rows = rows[::max(1, len(rows) // _WEEKS)]
         understood = sum(week.hours(cells) is not None for cells in rows)
         return week if rows and understood >= _UNDERSTOOD * len(rows) else None
 

@@ -10,6 +10,8 @@ from .naming import words
 
 SAMPLE = 2_000
 """Distinct cells of a column that are looked at."""
+_GLANCE, _PROMISING = 60, 0.2
+"""Cells that are looked at first, and the share that must fit to look at all."""
 _COMPARED, _CELLS = 40, 40
 _FREE = ("any", "string")
 _NUMBERS = ("number", "integer")
@@ -57,7 +59,10 @@ class Contents:
         """
         key = field, column.header, most
         if key not in self._shares:
-            self._shares[key] = self._measured(field, column, most)
+            share = self._measured(field, column, min(most, _GLANCE))
+            if share is not None and share >= _PROMISING and min(most, len(column.cells)) > _GLANCE:
+                share = self._measured(field, column, most)
+            self._shares[key] = share
         return self._shares[key]
 
     def _measured(self, field: str, column: Column, most: int) -> Optional[float]:

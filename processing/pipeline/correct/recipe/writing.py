@@ -1,10 +1,13 @@
 """A recipe as text: YAML in a stable order, quoted where it must be, with comments for whoever edits it."""
 
 from dataclasses import dataclass, field
+from textwrap import wrap
 from typing import Any, Dict, Iterator, List, Mapping, Sequence, Tuple
 
 import yaml
 
+_WIDTH = 110
+"""Letters of a line of remarks."""
 _LONG_KEY = 100
 """Letters from which on YAML wants a key marked as one."""
 _ORDER = ("recipe", "title", "standard", "import", "confidence", "columns", "rules", "decisions")
@@ -60,7 +63,8 @@ def _rules(rules: Sequence[Any], notes: Notes) -> Iterator[str]:
 
 def _comments(lines: Sequence[str]) -> Iterator[str]:
     for line in lines:
-        yield f"# {plain(line)}".rstrip()
+        for part in wrap(plain(line), _WIDTH) or [""]:
+            yield f"# {part}".rstrip()
 
 
 def _entry(key: str, value: Any, indent: str) -> List[str]:

@@ -40,7 +40,11 @@ FIELDS_MATCH = ("exact", "equal", "subset", "superset", "partial")
 
 @dataclass(frozen=True)
 class Field:
-    """One column as the standard wants it. ``separator``: cells of the types list and array are cut there."""
+    """One column as the standard wants it. ``separator``: cells of the types list and array are cut there.
+
+    ``former``: words of earlier versions of the standard, and those (or '') that took their place (our own key
+    ``formerWords``); no verdict depends on it.
+    """
 
     name: str
     title: str = ""
@@ -57,6 +61,7 @@ class Field:
     separator: str = ""
     item_type: str = "string"
     array_item: Optional["Field"] = None
+    former: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def required(self) -> bool:
@@ -176,7 +181,7 @@ class _Reader:
             float_number=self.of_type(item, "floatNumber", name, bool, False),
             separator=self.of_type(item, "delimiter", name, str, "")
             or self.of_type(item, "separator", name, str, default),
-            item_type=item_type,
+            item_type=item_type, former=self.former(item, name),
             array_item=self.field({"name": name, "type": "any", **inner, "arrayItem": None}, ("",), number)
             if isinstance(inner, dict) and inner else None)
 
@@ -230,6 +235,13 @@ class _Reader:
                 return tuple(texts)
         self.errors.append(tr("“{key}” of {field} must be a list of texts.").format(key=key, field=name))
         return default
+
+    def former(self, item: Mapping[str, Any], name: str) -> Mapping[str, str]:
+        given = item.get("formerWords")
+        if given is None or isinstance(given, dict) and all(isinstance(word, str) for word in given.values()):
+            return {str(key): value for key, value in (given or {}).items()}
+        self.errors.append(tr("“formerWords” of {field} must give a text for each text.").format(field=name))
+        return {}
 
     def of_type(self, item: Mapping[str, Any], key: str, name: str, wanted: type, default: Any) -> Any:
         given = item.get(key)

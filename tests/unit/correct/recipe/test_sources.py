@@ -9,7 +9,7 @@ from augure.processing.pipeline.correct.recipe.sources import read_source
     ("Nom de la structure", ["Mairie"], "Mairie"),
     ({"join": ["N°", "ADRESSE"]}, ["20", "rue Armand"], "20 rue Armand"),
     ({"join": ["N°", "ADRESSE"]}, ["", "rue Armand"], "rue Armand"),
-    ({"week": ["h_lundi", "h_mardi"]}, ["9h-12h", "9h-12h"], "Mo-Tu 09:00-12:00"),
+    ({"week": ["h_lundi", "h_mardi"]}, ["9h-12h", "9h-12h"], "Mo,Tu 09:00-12:00"),
     ({"week": ["h_lundi", "h_mardi"]}, ["9h-12h", "le matin, parfois"], "h_lundi: 9h-12h; h_mardi: le matin, parfois"),
     ({"week": ["h_lundi", "h_mardi"]}, ["", ""], ""),
     ({"join": ["a", "b", "c"], "separator": "|"}, ["x", "y", "x"], "x|y"),
