@@ -106,6 +106,20 @@ def test_a_city_is_its_district_where_only_this_one_has_the_postcode(register):
     assert register.commune_of("75112") == "75056"
 
 
+def test_cedex(register):
+    assert register.is_cedex("18023", "Bourges") and register.is_cedex("18020", "BOURGES CEDEX")
+    assert not register.is_cedex("18020", "Bourges"), "it may be a slip"
+    assert not register.is_cedex("18000", "BOURGES CEDEX"), "a commune's own"
+    assert not register.is_cedex("", "BOURGES CEDEX")
+
+
+def test_short_names_and_slips(register):
+    assert register.shortened("Vallons", ("44180", "44109")) == ("44180",)
+    assert register.shortened("Nant", ("44109",)) == (), "too short to tell"
+    assert register.slips("Vallons de l'Erde", "44180") and not register.slips("Nante", "44109")
+    assert register.like("Nante", ("44109", "44180")) == ("44109",)
+
+
 def test_codes_of_the_past(register):
     assert register.present("49144") == ("44180",), "two movements of one day"
     assert register.present("44999") == ("44109", "44180"), "shared out: two communes"

@@ -15,9 +15,9 @@ _ADDRESS = ("adresse", "address", "adresse_postale", "adresse_complete", "adress
 _NUMBER = ("numero", "numero_voie", "num_voie", "numero_de_voie", "numero_rue")
 _STREET = ("rue", "nom_voie", "libelle_voie", "nom_rue", "voie")
 
-#: The last postcode, and behind it something that begins like a name.
-_AT_END = re.compile(r"(?<![0-9])(?:F-)?([0-9]{2} ?[0-9]{3})(?![0-9])[\s,–-]*([^\W\d_](?:(?![0-9]{5}).)*)$",
-                     re.I | re.S)
+#: The last postcode (no box: BP, CS, TSA), and behind it something that begins like a name.
+_AT_END = re.compile(r"(?<!BP )(?<!CS )(?<!TSA )(?<![0-9])(?:F-)?([0-9]{2} ?[0-9]{3})(?![0-9])[\s,–-]*"
+                     r"([^\W\d_](?:(?![0-9]{5}).)*)$", re.I | re.S)
 _COUNTRY = frozenset(("FRA", "FRANCE", "FR"))
 _REGIONS = frozenset(name_key(region).full for region in REGIONS)
 

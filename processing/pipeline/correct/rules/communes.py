@@ -1,7 +1,7 @@
 """Commune, postcode and INSEE code: any two of them tell the third, by the register."""
 
 import re
-from typing import Dict, Iterator, Mapping, NamedTuple, Optional, Tuple
+from typing import Dict, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ...ref.communes import (
     ALIKE,
@@ -13,7 +13,6 @@ from ...ref.communes import (
     edits,
     name_key,
     postcode_in,
-    says_cedex,
 )
 from ...translation import mark
 from .placefields import COMMUNE_FIELDS, accepted, find_fields, read_code, read_postcode, same_departement
@@ -92,10 +91,10 @@ def _with_code(cells: _Cells, register: CommuneRegister) -> Proposals:
     found: Proposals = {}
     if name and not how:
         return _wrong_name(cells, register, target, fits)
-    if how or fits:
-        found["code"] = Proposal(target, 0.99 if target == code else 0.95)
-    elif target != code:
-        found["code"] = Proposal(target, 0.85)
+    if target != code:  # as movements tell; the other cells only confirm it
+        found["code"] = Proposal(target, 0.95 if fits or how in (EXACT, ARTICLE, OLDER) else 0.85)
+    elif how or fits:
+        found["code"] = Proposal(target, 0.99)
     if fits:
         found["postcode"] = Proposal(postcode, 0.99)
     elif not postcode:
@@ -133,47 +132,48 @@ def _without_code(cells: _Cells, register: CommuneRegister) -> Proposals:
         codes = register.at(postcode)
         return {} if len(codes) != 1 else {"code": Proposal(codes[0], 0.85), "postcode": Proposal(postcode, 0.99),
                                            **_spelt(register, "", codes[0], 0.85)}
-    for target, sure in _meant(cells, register):
-        known = postcode in register.postcodes_of(target)
-        return {"code": Proposal(target, sure), **_spelt(register, name, target, sure),
-                **({"postcode": Proposal(postcode, 0.99)} if known and sure >= 0.9 else
-                   _only_postcode(register, target, min(sure, 0.7)) if not postcode else {})}
-    return {} if postcode and register.has_postcodes else _spelling_alone(name, register)
+    meant = _meant(cells, register)
+    if meant is None:
+        return {} if postcode and register.has_postcodes else _spelling_alone(name, register)
+    target, sure = meant
+    found = {"code": Proposal(target, sure), **_spelt(register, name, target, sure)}
+    if not postcode:
+        found.update(_only_postcode(register, target, min(sure, 0.7)))
+    elif sure >= 0.9 and postcode in register.postcodes_of(target):
+        found["postcode"] = Proposal(postcode, 0.99)
+    return found
 
 
-def _meant(cells: _Cells, register: CommuneRegister) -> Iterator[Tuple[str, float]]:
-    """Yield the one commune that name and postcode mean, and how sure that is."""
+def _meant(cells: _Cells, register: CommuneRegister) -> Optional[Tuple[str, float]]:
+    """Return the one commune that name and postcode mean, and how sure that is."""
     name, postcode, _ = cells
     served = register.at(postcode)
     if not served:
-        yield from _in_departement(name, postcode, register)
-        return
-    named = register.named(name, served)
-    rivals = [code for code in register.named(name).codes if code not in served and same_departement(code, postcode)]
+        return _in_departement(name, postcode, register)
+    named, everywhere = register.named(name, served), register.named(name).codes
+    rivals = [code for code in everywhere if code not in served and same_departement(code, postcode)]
     if named.codes:
-        sure = {EXACT: 0.98, ARTICLE: 0.97, OLDER: 0.8 if rivals else 0.95}[named.how]
-        if len(named.codes) == 1:
-            yield named.codes[0], sure
-        return
-    like = register.like(name, served)
+        return _one(named.codes, {EXACT: 0.98, ARTICLE: 0.97, OLDER: 0.8 if rivals else 0.95}[named.how])
     if rivals:
-        yield from ((code, 0.6) for code in rivals if len(rivals) == 1)
-    elif len(like) == 1 and register.named(name).codes:  # the name of another one, far away
-        yield like[0], 0.6
-    elif len(like) == 1:
-        yield like[0], 0.92 if register.slips(name, like[0]) else 0.85
+        return _one(rivals, 0.6)
+    like = register.like(name, served)
+    if not like:
+        return _one(register.shortened(name, served), 0.7)
+    # What is the name of a commune far away may be meant as it stands.
+    return _one(like, 0.6 if everywhere else 0.92 if register.slips(name, like[0]) else 0.85)
 
 
-def _in_departement(name: str, postcode: str, register: CommuneRegister) -> Iterator[Tuple[str, float]]:
-    """No commune has the postcode: it may be a CEDEX, whose first digits are the département's; or there is none."""
-    codes = register.named(name).codes
-    if postcode and register.has_postcodes:
-        codes = tuple(code for code in codes if same_departement(code, postcode))
-        sure = 0.9 if says_cedex(name) else 0.85
-    else:
-        sure = 0.7
-    if len(codes) == 1:
-        yield codes[0], sure
+def _in_departement(name: str, postcode: str, register: CommuneRegister) -> Optional[Tuple[str, float]]:
+    """No commune has the postcode: a CEDEX tells the département, and there no two communes have one name."""
+    named = register.named(name)
+    if not postcode or not register.has_postcodes:
+        return _one(named.codes, 0.7)
+    sure = 0.9 if named.how == EXACT and register.is_cedex(postcode, name) else 0.85
+    return _one([code for code in named.codes if same_departement(code, postcode)], sure)
+
+
+def _one(codes: Sequence[str], sure: float) -> Optional[Tuple[str, float]]:
+    return (codes[0], sure) if len(codes) == 1 else None
 
 
 def _spelling_alone(name: str, register: CommuneRegister) -> Proposals:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Collection, Dict, Iterable, List, Mapping, NamedTuple, Optional, Set, Tuple
 
 from ..codes import DISTRICTS
-from .names import NameKey, alike, edits, name_key
+from .names import NameKey, alike, edits, name_key, says_cedex
 
 #: How a name was found: as it stands, but for its article, as one of the past or of a part, but for a typing error.
 EXACT, ARTICLE, OLDER, ALIKE = "exact", "article", "older", "alike"
@@ -181,6 +181,16 @@ class CommuneRegister:
         key = name_key(name).full
         return tuple(code for code in among
                      if any(alike(key, known.full) for known in self._keys.get(code, ())))
+
+    def shortened(self, name: str, among: Collection[str]) -> Tuple[str, ...]:
+        """Return those of ``among`` whose name begins so: Mauléon is short for Mauléon-Licharre."""
+        key = name_key(name).full
+        return tuple(code for code in among if len(key) >= 5 and any(
+            known.full.startswith(key) for known in self._keys.get(code, ())))
+
+    def is_cedex(self, postcode: str, name: str) -> bool:
+        """Tell whether a postcode is a sorting office's: no commune's, and the word is there or its last digit no 0."""
+        return bool(postcode) and not self.at(postcode) and (says_cedex(name) or not postcode.endswith("0"))
 
     def slips(self, name: str, code: str) -> bool:
         """Tell whether a name is that of a commune but for one letter of eight or more: hardly anything else is."""

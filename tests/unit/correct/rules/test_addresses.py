@@ -44,6 +44,7 @@ def test_both_go_to_their_fields(address, rest, postcode, commune):
     ("3 PLACE PUISARD 51200 CRAMANT", "", ""),          # not its postcode
     ("3 PLACE PUISARD 51530 CRAMANT", "51200", ""),     # the cell says another one
     ("3 PLACE PUISARD 51530 CRAMANT", "", "Épernay"),
+    ("12 rue X, CS 51100 REIMS", "", ""),               # a box at the sorting office
     ("24 boulevard Roederer 51077 REIMS", "", ""),      # in no register, and no word CEDEX
 ])
 def test_what_is_not_confirmed_stays(address, postcode, commune):

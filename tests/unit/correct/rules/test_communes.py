@@ -78,8 +78,9 @@ def taken(name, postcode, code, register=REGISTER):
     # The past: movements tell where the code went; the name is for a person.
     (("Freigné", "44540", "49144"), ("Freigné", "44540", "44180")),
     (("FREIGNE", "44540", ""), ("FREIGNE", "44540", "44180")),
-    # A CEDEX is in no register: its département and the word have to do.
+    # A CEDEX is in no register: its département has to do, with the word or a last digit that only a CEDEX has.
     (("BOURGES CEDEX", "18020", ""), ("Bourges", "18020", "18033")),
+    (("Bourges", "18023", ""), ("Bourges", "18023", "18033")),
     (("Bourges", "18020", "18033"), ("Bourges", "18020", "18033")),
     # Only capitals are known of Nouméa.
     (("NOUMEA", "98800", ""), ("NOUMEA", "98800", "98818")),
@@ -112,7 +113,8 @@ def test_what_a_person_decides(row):
 @pytest.mark.parametrize("row, role, value", [
     (("Bourges", "34000", "18033"), "postcode", "18000"), (("Bourges", "18000", "34172"), "code", "18033"),
     (("Montpellier", "18000", "18033"), "commune", "Bourges"), (("", "", "18033"), "commune", "Bourges"),
-    (("Bourges", "18020", ""), "code", "18033"), (("Freigné", "44540", "44180"), "commune", "Vallons-de-l'Erdre"),
+    (("Bourges", "18020", ""), "code", "18033"), (("Saint-Jean", "64500", ""), "code", "64483"),
+    (("Freigné", "44540", "44180"), "commune", "Vallons-de-l'Erdre"),
 ])
 def test_what_is_proposed_to_that_person(row, role, value):
     found, confidence = proposed(*row)[role]
