@@ -5,7 +5,16 @@ import pytest
 from psycopg2.extras import execute_values
 
 from augure.processing.pipeline.correct.validation.ranking import (
-    COLUMN, LOOK, SINGLE, SURELY, VALUE, Example, Total, rank, ranked_decisions)
+    COLUMN,
+    LOOK,
+    SINGLE,
+    SURELY,
+    VALUE,
+    Example,
+    Total,
+    rank,
+    ranked_decisions,
+)
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
 from augure.processing.pipeline.ingest.table import import_table
@@ -33,7 +42,8 @@ ANOMALIES = [
     # rows among others: the same value in each, and nothing to decide about the value
     *[(row, "id", "7", "unique-error", "comes again", None, None, None) for row in (2, 3, 4)],
     # one value that means two things
-    (1, "code", "x", CONSTRAINT, FORM, "34001", 0.8, "communes"), (2, "code", "x", CONSTRAINT, FORM, "34002", 0.8, "communes"),
+    (1, "code", "x", CONSTRAINT, FORM, "34001", 0.8, "communes"),
+    (2, "code", "x", CONSTRAINT, FORM, "34002", 0.8, "communes"),
     # empty in one row only
     (3, "town", None, CONSTRAINT, EMPTY, None, None, None),
     # of a decision taken earlier, which is no error
