@@ -13,7 +13,8 @@ LINES = 1_000
 
 def write_decisions_report(cursor, outputs: Mapping[str, Any], path: str) -> None:
     """Write the HTML report of the run that gave ``outputs``; InvalidParameter where it cannot be written."""
-    cursor.execute("SELECT line, original, cause FROM augure.reject WHERE run = %s ORDER BY line NULLS FIRST, id LIMIT %s", (outputs["RUN"], LINES))
+    cursor.execute("SELECT line, original, cause FROM augure.reject WHERE run = %s ORDER BY line NULLS FIRST, id "
+                   "LIMIT %s", (outputs["RUN"], LINES))
     refused = [(line or "", shape(original or ""), cause) for line, original, cause in cursor.fetchall()]
     cursor.execute("SELECT string_agg(name, ', ') FROM augure.source_file WHERE run = %s", (outputs["RUN"],))
     file = cursor.fetchone()[0]
