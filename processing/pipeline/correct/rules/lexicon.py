@@ -136,7 +136,7 @@ class Lexicon:
 
     def _cut_off(self, folded: str, _text: str) -> Optional[Match]:
         """The beginning of a long word, as fields of a limited length leave it: sure within a word, after two."""
-        if len(folded) < 8:
+        if len(folded) < 8 or len(folded.split()[-1]) < 3:
             return None
         found = {name.meant: name for name in self._names if " ".join(name.words).startswith(folded)}
         if len(found) != 1:

@@ -45,8 +45,9 @@ def stem(word: str) -> str:
         word = word[:-2] + "l"
     elif word[-1] in "sx":
         word = word[:-1]
-    if word.endswith("e") and len(word) > 3:
-        word = _DOUBLED.sub(lambda match: match.group()[0], word).rstrip("e")
+    if word.endswith("e"):
+        bare = _DOUBLED.sub(lambda match: match.group()[0], word).rstrip("e")
+        word = bare if len(bare) > 3 else word.rstrip("e") + "e"  # of so short words the rest would be too many
         if word.endswith("iv"):
             word = word[:-1] + "f"
         elif word.endswith("iqu"):
