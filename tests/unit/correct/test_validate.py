@@ -72,7 +72,7 @@ def table(seed, count=60):
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_whole_tables_as_frictionless(imported, validated, monkeypatch, seed):
     frictionless = pytest.importorskip("frictionless", reason="the oracle is a developer's tool: make install")
-    monkeypatch.setattr(scan, "BATCH", 7)  # several batches
+    monkeypatch.setattr(scan, "BATCH_BYTES", 150)  # several batches
     rows = table(seed)
     path = imported(rows)
     found, _ = validated(SCHEMA)

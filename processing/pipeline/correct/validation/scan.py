@@ -5,6 +5,9 @@ and from there by COPY into ``augure.anomaly``. Memory does not grow with the nu
 row each), nor with that of the errors.
 """
 
+import io
+import queue
+import threading
 from itertools import chain, compress
 from typing import Any, Callable, Collection, Dict, Generic, List, Optional, Sequence, Set, Tuple, TypeVar
 
@@ -18,8 +21,8 @@ from .cells import CellCheck, Finding
 from .checks import Check
 from .keys import KeyRows
 
-BATCH = 4_000
-"""Rows at a time: few enough for a processor's cache."""
+BATCH_BYTES = 300_000
+"""So much at a time, some thousand rows: few enough for a processor's cache."""
 _KEPT = 50_000
 Told = TypeVar("Told")
 #: Takes a batch by columns, and whether COPY wrote characters as other ones (NULL apart).
@@ -163,33 +166,66 @@ class Scan:
         return found
 
 
-class _Batches:
-    """What COPY writes to: gathers lines and hands them on by column."""
+class _Received(io.RawIOBase):
+    """What COPY writes to: whole lines wait, some at a time, for who looks at them."""
 
-    def __init__(self, take: Take):
-        self._take = take
-        self._lines: List[bytes] = []
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: "queue.Queue[Optional[bytes]]" = queue.Queue(2)
+        self.refused = False
+        self._rest = b""
 
-    def write(self, line: bytes) -> None:
-        """Take one line (psycopg2 gives one at a time)."""
-        self._lines.append(line)
-        if len(self._lines) >= BATCH:
-            self.flush()
+    def writable(self) -> bool:
+        """It is."""
+        return True
 
-    def flush(self) -> None:
-        """Hand on what there is."""
-        if self._lines:
-            width = self._lines[0].count(b"\t") + 1
-            text = b"".join(self._lines).decode("utf-8")
-            self._lines = []
-            cells = text[:-1].replace("\n", "\t").split("\t")
-            escaped = "\\" in text and "\\" in text.replace("\t\\N", "")
-            self._take([cells[place::width] for place in range(width)], escaped)
+    def write(self, data: Any) -> int:
+        """Take what comes next; it may end within a line."""
+        if self.refused:
+            raise BrokenPipeError
+        lines = self._rest + bytes(data)
+        end = lines.rfind(b"\n") + 1
+        self._rest = lines[end:]
+        if end:
+            self.waiting.put(lines[:end])
+        return len(data)
 
 
 def stream(run: Run, query: sql.Composable, take: Take) -> None:
-    """Run ``query`` by COPY and hand its rows, as COPY writes them, to ``take`` by columns, batch by batch."""
-    with run.cursor() as cursor:
-        batches = _Batches(take)
-        cursor.copy_expert(sql.SQL("COPY ({}) TO STDOUT (ENCODING 'UTF8')").format(query).as_string(cursor), batches)
-        batches.flush()
+    """Run ``query`` by COPY and hand its rows, as COPY writes them, to ``take`` by columns, batch by batch.
+
+    They are received in a thread of its own: the server goes on while a batch is looked at.
+    """
+    received = _Received()
+    errors: List[BaseException] = []
+
+    def receive() -> None:
+        try:
+            with run.cursor() as cursor, io.BufferedWriter(received, BATCH_BYTES) as file:
+                cursor.copy_expert(sql.SQL("COPY ({}) TO STDOUT (ENCODING 'UTF8')").format(query).as_string(cursor),
+                                   file)
+        except BaseException as error:
+            errors.append(error)
+        finally:
+            received.waiting.put(None)
+    thread = threading.Thread(target=receive, name="augure receiver", daemon=True)
+    thread.start()
+    try:
+        for lines in iter(received.waiting.get, None):
+            _hand_on(lines.decode("utf-8"), take)
+    except BaseException:
+        received.refused = True
+        for _ in iter(received.waiting.get, None):
+            pass
+        raise
+    finally:
+        thread.join()
+    if errors:
+        raise errors[0]
+
+
+def _hand_on(lines: str, take: Take) -> None:
+    width = lines.count("\t", 0, lines.index("\n")) + 1
+    cells = lines[:-1].replace("\n", "\t").split("\t")
+    escaped = "\\" in lines and "\\" in lines.replace("\t\\N", "")
+    take([cells[place::width] for place in range(width)], escaped)
