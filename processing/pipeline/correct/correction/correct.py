@@ -10,20 +10,19 @@ from ...errors import DatasetExists
 from ...feedback import Feedback
 from ...ingest.copytext import NULL, cell_text
 from ...ingest.names import safe_name
-from ...ref.communes import load_register
 from ...ref.communes import version as register_version
 from ...translation import tr
 from ...warehouse.datasets import add_anomalies, dataset_version, register_dataset, table_columns
 from ...warehouse.ledger import Run, fingerprint, lock_dataset
 from ..decisions.decisions import Decision, Decisions, row_key_sql
 from ..recipe.model import Recipe
-from ..rules import Context, targets_of
+from ..rules import targets_of
 from ..standards.matching import columns_of
 from ..standards.standard import Standard
 from ..validation import validate
 from ..validation.anomalies import Anomalies
 from ..validation.cells import CellCheck
-from ..validation.remedies import finder_of
+from ..validation.remedies import finder_of, register_context
 from ..validation.scan import stream
 from .batches import Batch, BatchCorrector
 from .corrector import Corrector
@@ -88,9 +87,10 @@ class _Work:
             key, geometry, self._expected = cursor.fetchone()
             kinds = dict(table_columns(cursor, "clean", table))
             columns = columns_of(cursor, sql.Identifier("clean", table))
-            self._context = Context(load_register(cursor, register))
+        self._context = register_context(run, register)
         self._layout = Layout(columns, recipe, standard, bool(geometry))
-        self._key = row_key_sql([column.name for column in columns], key or ()) if key or any(known.by_row for known in self._decided) else None
+        by_row = any(known.by_row for known in self._decided)
+        self._key = row_key_sql([column.name for column in columns], key or ()) if key or by_row else None
         self._has_words = "_missing" in kinds
         self._result = CorrectedTable(run, target, standard.fields, kinds.get(geometry) if geometry else None)
         self._anomalies = Anomalies(run, f"clean.{target}")

@@ -75,6 +75,7 @@ class Corrector:
                  if not planned.fields or name in planned.fields}
         roles = rule.roles(among)
         if roles:
+            context.communes  # noqa: B018 (read now: the connection may be busy when a rule asks)
             targets = {role: self._targets[name] for role, name in roles.items()}
             self._workers.append(_RowWorker(self, planned.name, dict(roles), targets, lambda row: rule.propose(
                 row, targets, planned.options, context)).work)

@@ -4,9 +4,11 @@ A *cell rule* sees one text and the field it should fit; a *row rule* sees sever
 a confidence; whether a proposal is taken is decided elsewhere (see ``..correction``), the same way for all.
 """
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping, NamedTuple, Optional, Tuple
 
 if TYPE_CHECKING:
+    from ...ref.communes import CommuneRegister
     from .target import Target
 
 
@@ -17,10 +19,16 @@ class Proposal(NamedTuple):
     confidence: float
 
 
-class Context(NamedTuple):
-    """What rules may ask beside the cells. ``communes``: the register, None where the warehouse has none."""
+class Context:
+    """What rules may ask beside the cells; it is read when a rule first asks."""
 
-    communes: Any = None
+    def __init__(self, load_communes: "Callable[[], Optional[CommuneRegister]]" = lambda: None):
+        self._load_communes = load_communes
+
+    @cached_property
+    def communes(self) -> "Optional[CommuneRegister]":
+        """The register of communes, None where the warehouse knows none."""
+        return self._load_communes()
 
 
 Options = Mapping[str, Any]

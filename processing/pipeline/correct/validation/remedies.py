@@ -10,6 +10,7 @@ from psycopg2 import sql
 
 from ...ingest.blocks import some_rows
 from ...ingest.copytext import NULL, cell_text
+from ...ref.communes import CommuneRegister, load_register
 from ...warehouse.datasets import table_columns
 from ...warehouse.ledger import Run
 from ..correction.corrector import Corrector, Outcome
@@ -25,6 +26,14 @@ if TYPE_CHECKING:
 _KEPT = 100_000
 ALL_RULES = tuple(PlannedRule(name) for name in (*CELL_RULES, *ROW_RULES))
 """Every registered rule, in the order in which they are tried."""
+
+
+def register_context(run: Run, dataset: str = "") -> Context:
+    """Return what rules may ask: the register of communes, read when a rule first asks (see ``ref.communes``)."""
+    def load() -> Optional[CommuneRegister]:
+        with run.cursor() as cursor:
+            return load_register(cursor, dataset)
+    return Context(load)
 
 
 class _Group(NamedTuple):

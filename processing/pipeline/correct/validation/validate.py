@@ -9,18 +9,17 @@ from ...errors import DatasetMissing, InvalidParameter
 from ...feedback import Feedback
 from ...ingest.copytext import NULL, copy_token
 from ...ingest.names import safe_name
-from ...ref.communes import load_register, version
+from ...ref.communes import version
 from ...translation import tr
 from ...warehouse.datasets import dataset_version, register_dataset
 from ...warehouse.ledger import Run, fingerprint, lock_dataset
-from ..rules import Context
 from ..standards.matching import Matching, TableColumn, columns_of, match
 from ..standards.standard import Field, ForeignKey, Standard
 from .anomalies import Anomalies
 from .cells import CellCheck, Finding
 from .checks import CHECKS
 from .keys import KeyRows
-from .remedies import ALL_RULES, Finder, finder_of
+from .remedies import ALL_RULES, Finder, finder_of, register_context
 from .scan import Scan, stream
 from .typed import Told, told_by_sample, told_by_type
 
@@ -88,8 +87,7 @@ def validate_table(run: Run, table: str, standard: Standard, state: str, feedbac
 
 def _finder(run: Run, subject: Subject, matching: Matching, standard: Standard) -> Finder:
     """Return what finds proposals by all rules that Augure has."""
-    with run.cursor() as cursor:
-        return finder_of(run, subject, matching, standard, ALL_RULES, Context(load_register(cursor)))
+    return finder_of(run, subject, matching, standard, ALL_RULES, register_context(run))
 
 
 def _versions(run: Run, names: Iterable[str]) -> List[str]:
@@ -205,8 +203,8 @@ def _rows_query(relation: sql.Identifier, names: Sequence[str], unread: Sequence
     Elsewhere is where no cell that is sent tells it: columns that are not read, and those whose right cells are ''.
     """
     others = [*(column.name for column in unread), *(name for name, telling in told.items() if not telling.right)]
-    filled = [sql.SQL("concat({}) <> ''").format(sql.SQL(", ").join(map(sql.Identifier, others[start:start + _ARGUMENTS])))
-              for start in range(0, len(others), _ARGUMENTS)]
+    some = [others[start:start + _ARGUMENTS] for start in range(0, len(others), _ARGUMENTS)]
+    filled = [sql.SQL("concat({}) <> ''").format(sql.SQL(", ").join(map(sql.Identifier, names_))) for names_ in some]
     texts = [told[name].sent if name in told else sql.SQL("{}::text").format(sql.Identifier(name)) for name in names]
     return sql.SQL("SELECT _row, {}, {} FROM {}").format(
         sql.SQL(" OR ").join(filled or [sql.SQL("false")]), sql.SQL(", ").join(texts), relation)

@@ -20,7 +20,7 @@ REGISTER = CommuneRegister(
 
 def corrected(address, postcode="", commune="", targets=None, register=REGISTER):
     row = {"address": address, "postcode": postcode, "commune": commune}
-    found = postcode_in_address(row, targets or TARGETS, {}, Context(register))
+    found = postcode_in_address(row, targets or TARGETS, {}, Context(lambda: register))
     return {role: proposal.value for role, proposal in found.items() if proposal.confidence >= 0.9}
 
 

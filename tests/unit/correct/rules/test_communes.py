@@ -40,7 +40,7 @@ REGISTER = CommuneRegister(SPELLINGS, [
 
 
 def proposed(name, postcode, code, register=REGISTER):
-    found = commune(dict(zip(TARGETS, (name, postcode, code))), TARGETS, {}, Context(register))
+    found = commune(dict(zip(TARGETS, (name, postcode, code))), TARGETS, {}, Context(lambda: register))
     return {role: tuple(proposal) for role, proposal in found.items()}
 
 

@@ -19,7 +19,7 @@ REGISTER = CommuneRegister({"16317": "Saint-Fraigne", "18033": "Bourges", "97416
 
 def proposed(latitude, longitude, code="", targets=None):
     row = {"latitude": latitude, "longitude": longitude, "code": code}
-    found = position(row, targets or TARGETS, {}, Context(REGISTER))
+    found = position(row, targets or TARGETS, {}, Context(lambda: REGISTER))
     return (found["latitude"].value if "latitude" in found else latitude,
             found["longitude"].value if "longitude" in found else longitude,
             max(proposal.confidence for proposal in found.values())) if found else None
