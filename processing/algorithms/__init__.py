@@ -2,6 +2,7 @@
 
 from .correcting.applydecisions import ApplyDecisions
 from .correcting.exportworklist import ExportWorklist
+from .correcting.proposerecipe import ProposeRecipe
 from .correcting.validatetable import ValidateTable
 from .importing.importelection import ImportElection
 from .importing.importlayer import ImportLayer
@@ -29,6 +30,7 @@ ALGORITHMS = [
     ImportLayer,
     ImportElection,
     ValidateTable,
+    ProposeRecipe,
     ExportWorklist,
     ApplyDecisions,
     LoadTerritories,

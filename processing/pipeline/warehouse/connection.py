@@ -1,7 +1,8 @@
 """How Augure reaches PostgreSQL: settings that never show a password, and one way to connect."""
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Mapping
+from typing import Any, Iterator, Mapping
 
 import psycopg2
 
@@ -48,6 +49,22 @@ def connect(settings: ConnectionSettings, application_name: str = "augure"):
             cursor.execute("SET client_connection_check_interval = '2s'")
     connection.commit()
     return connection
+
+
+@contextmanager
+def reading(settings: ConnectionSettings, application_name: str) -> Iterator[Any]:
+    """Yield a connection that only reads, in one transaction, so that what it reads belongs together.
+
+    Raises WarehouseError, in a sentence, for whatever the server refuses.
+    """
+    connection = connect(settings, application_name)
+    try:
+        connection.set_session(isolation_level="REPEATABLE READ", readonly=True)
+        yield connection
+    except psycopg2.Error as error:
+        raise WarehouseError(database_sentence(error)) from error
+    finally:
+        connection.close()
 
 
 def _plain(error: Exception) -> str:

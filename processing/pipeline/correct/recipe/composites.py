@@ -55,7 +55,8 @@ class Composites:
         if concept in ("latitude", "longitude"):
             return Position(concept) if choice.source is None and self._has_shapes else None
         if concept and words().concepts[concept].takes_several and choice.candidate and type(choice.source) is Source:
-            more = [other.column for other in choice.others if other.column not in self._used and other.score >= _ENOUGH]
+            more = [other.column for other in choice.others
+                    if other.column not in self._used and other.score >= _ENOUGH]
             more.sort(key=lambda header: -self._columns[header].filled)
             return First((*choice.source.columns, *more)) if more else None
         return None

@@ -1,7 +1,7 @@
 """What earlier recipes of the warehouse say that still holds: columns of the same names, words, inferences."""
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Mapping
+from typing import Any, Dict, List, Mapping, Set
 
 import yaml
 
@@ -54,7 +54,7 @@ def _fits(recipe: Recipe, targets: Mapping[str, Target], places: Mapping[str, in
     if not recipe.columns or any(lacking(source, places) for source in recipe.columns.values()):
         return False
     names = {*recipe.columns, *(name for rule in recipe.rules for name in rule.fields)}
-    asked = set()
+    asked: Set[str] = set()
     for rule in recipe.rules:
         if rule.inference:
             names.update(rule.inference.fields)

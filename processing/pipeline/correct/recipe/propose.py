@@ -6,23 +6,23 @@ It only reads. The same dataset, standard, decisions and earlier recipes give th
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from psycopg2 import sql
 
-from ...ref.communes import load_register
+from ...feedback import Feedback
 from ...translation import tr
-from ..decisions.decisions import Decisions
 from ..correction.layout import Layout
+from ..decisions.decisions import Decisions
 from ..rules import CELL_RULES, ROW_RULES, Context, Target, targets_of
 from ..rules.likeness import fold
 from ..standards.standard import Standard
-from .columnmatch import Candidate, Choice, ColumnMatcher
+from ..validation.remedies import register_context
+from .columnmatch import Choice, ColumnMatcher
 from .earlier import Earlier, load_earlier, reading_of
-from .infer import INFER
 from .model import SHIFTED, VERSION, parse_recipe
-from .sample import TRIED, Dataset, find_dataset, read, sample
-from .sources import Source, read_source
+from .sample import TRIED, Dataset, Reader, find_dataset, read, sample
+from .sources import read_source
 from .trial import Trial, Use
 from .writing import Notes, write_recipe
 
@@ -63,12 +63,13 @@ class Proposed:
 
 
 def propose_recipe(connection, table: str, standard: Standard, standard_name: str, confidence: float = 0.9,
-                   register: str = "") -> Proposed:
+                   register: str = "", feedback: Optional[Feedback] = None) -> Proposed:
     """Propose a recipe that makes the dataset ``clean.table`` one of ``standard``.
 
     ``standard_name`` is what the recipe calls it: its file, URL or name. Raises DatasetMissing where there is no such
     dataset, InvalidParameter where it is empty.
     """
+    feedback = feedback or Feedback()
     dataset = find_dataset(connection, table)
     targets = targets_of(standard)
     choices = ColumnMatcher(standard, targets, dataset.columns, sample(connection, dataset, standard),
@@ -77,7 +78,6 @@ def propose_recipe(connection, table: str, standard: Standard, standard_name: st
         earlier = load_earlier(cursor, dataset, targets)
         reading = reading_of(cursor, table)
         decisions = Decisions.load(cursor, f"clean.{table}")
-        context = Context(load_register(cursor, register))
     for choice in choices:
         if choice.name in earlier.columns:
             choice.source, choice.candidate = read_source(earlier.columns[choice.name]), None
@@ -87,7 +87,9 @@ def propose_recipe(connection, table: str, standard: Standard, standard_name: st
         "standard": standard_name, **({"import": reading} if reading else {}), "confidence": confidence,
         "columns": {choice.name: choice.source.document() for choice in choices if choice.source is not None},
         "rules": [SHIFTED, *_vocabularies(targets, earlier), *earlier.inferences]}
-    trial = _tried(connection, dataset, standard, document, targets, context)
+    feedback.progress(30)
+    reader: Any = Reader(connection)
+    trial = _tried(connection, dataset, standard, document, targets, register_context(reader, register), feedback)
     notes = _notes(dataset, standard, choices, earlier, trial, len(decisions))
     document["rules"] = _rules(trial, targets, earlier, decisions, notes)
     text = write_recipe(document, notes, [choice.name for choice in choices])
@@ -110,13 +112,19 @@ def _vocabularies(targets: Mapping[str, Target], earlier: Earlier) -> List[Any]:
 
 
 def _tried(connection, dataset: Dataset, standard: Standard, document: Mapping[str, Any],
-           targets: Mapping[str, Target], context: Context) -> Trial:
+           targets: Mapping[str, Target], context: Context, feedback: Feedback) -> Trial:
     recipe = parse_recipe(write_recipe(document, Notes()), dataset.table)
     layout = Layout(dataset.columns, recipe, standard, dataset.has_shapes)
     trial = Trial(layout, targets, recipe.rules, recipe.confidence, context)
     query = sql.SQL("{} LIMIT {}").format(
         layout.query(sql.Identifier("clean", dataset.table), dataset.has_words, None, False), sql.Literal(TRIED))
-    read(connection, query, trial.take)
+
+    def take(columns: List[List[str]]) -> None:
+        trial.take(columns)
+        feedback.check()
+        feedback.progress(30 + 70 * trial.rows / min(TRIED, max(dataset.rows, trial.rows)))
+
+    read(connection, query, take)
     return trial
 
 
@@ -168,7 +176,7 @@ def _former(name: str, target: Target, trial: Trial) -> Dict[str, str]:
 
 def undecided_words(name: str, target: Target, trial: Trial, decisions: Decisions,
                     mapping: Mapping[str, Any]) -> List[Tuple[str, str, str]]:
-    """Return (word, best proposal, remark) of the words of a field that no rule is sure of, those of most rows first."""
+    """Return (word, best proposal, remark) of the words of a field that no rule is sure of, the most frequent first."""
     words: "Counter[str]" = Counter()
     assert target.vocabulary is not None
     for value, rows in trial.after[name].items():
@@ -220,10 +228,10 @@ def _notes(dataset: Dataset, standard: Standard, choices: List[Choice], earlier:
     notes = Notes(head=[
         tr("Recipe that makes the dataset {table} one of the standard {standard}, proposed by augure:proposerecipe."
            ).format(table=dataset.table, standard=standard.label),
-        tr("Read it, correct it, then give it to augure:correcttable. A line that begins with # is a remark: take the # "
-           "away to make it count."),
-        tr("Rules are applied in their order. What no rule is sure of (confidence) stays as it is, for a person to decide."
-           )])
+        tr("Read it, correct it, then give it to augure:correcttable. A line that begins with # is a remark: take the "
+           "# away to make it count."),
+        tr("Rules are applied in their order. What no rule is sure of (confidence) stays as it is, for a person to "
+           "decide.")])
     if trial.rows < dataset.rows:
         notes.head.append(tr("The rules were tried on the first {count} of {total} rows.").format(
             count=trial.rows, total=dataset.rows))

@@ -1,7 +1,7 @@
 """A dataset as a recipe is proposed from it: read by whoever may read, nothing written."""
 
 from collections import Counter
-from typing import Callable, List, NamedTuple, Sequence
+from typing import Any, Callable, List, NamedTuple, Sequence
 
 from psycopg2 import sql
 
@@ -9,6 +9,7 @@ from ...errors import DatasetMissing, InvalidParameter
 from ...ingest.copytext import NULL, cell_text
 from ...translation import tr
 from ...warehouse.datasets import geometry_column, table_columns
+from ...warehouse.install import check_version
 from ..correction.layout import Layout
 from ..standards.matching import TableColumn, columns_of
 from ..standards.standard import Standard
@@ -23,7 +24,7 @@ TRIED = 200_000
 
 
 class Dataset(NamedTuple):
-    """A dataset: its columns, called in a recipe by ``headers``; whether it has shapes; how many rows."""
+    """A dataset: its columns, called in a recipe by ``headers``; whether it has shapes; its rows; who wrote it."""
 
     table: str
     columns: List[TableColumn]
@@ -31,6 +32,7 @@ class Dataset(NamedTuple):
     has_shapes: bool
     has_words: bool
     rows: int
+    run: int
 
 
 class Reader:
@@ -47,12 +49,14 @@ class Reader:
 def find_dataset(connection, table: str) -> Dataset:
     """Return the dataset ``clean.table``; DatasetMissing where there is none, InvalidParameter where it has no row."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT table_name, row_count FROM augure.dataset WHERE schema_name = 'clean' ORDER BY 1")
-        known = dict(cursor.fetchall())
+        check_version(cursor)
+        cursor.execute("SELECT table_name, row_count, last_run FROM augure.dataset WHERE schema_name = 'clean' "
+                       "ORDER BY 1")
+        known = {name: (rows or 0, run) for name, rows, run in cursor.fetchall()}
         if table not in known:
             raise DatasetMissing(tr("There is no dataset “{table}” in the warehouse (schema {schema}). Known: {known}.")
                                  .format(table=table, schema="clean", known=", ".join(known) or "–"))
-        if not known[table]:
+        if not known[table][0]:
             raise InvalidParameter(tr("TABLE: clean.{table} has no row: there is nothing to propose a recipe from."
                                       ).format(table=table))
         columns = columns_of(cursor, sql.Identifier("clean", table))
@@ -60,7 +64,7 @@ def find_dataset(connection, table: str) -> Dataset:
         has_shapes = bool(geometry_column(cursor, "clean", table))
     counts = Counter(column.header for column in columns)
     headers = [column.header if column.header and counts[column.header] == 1 else column.name for column in columns]
-    return Dataset(table, columns, headers, has_shapes, "_missing" in kinds, known[table])
+    return Dataset(table, columns, headers, has_shapes, "_missing" in kinds, *known[table])
 
 
 def sample(connection, dataset: Dataset, standard: Standard) -> List[Column]:
@@ -85,4 +89,5 @@ def read(connection, query: sql.Composable, take: Callable[[List[List[str]]], No
     def decode(columns: List[Sequence[str]], escaped: bool) -> None:
         take([[cell_text(token) or "" for token in column] if escaped else
               ["" if token == NULL else token for token in column] for column in columns[3:]])
-    stream(Reader(connection), query, decode)  # type: ignore[arg-type]
+    reader: Any = Reader(connection)
+    stream(reader, query, decode)

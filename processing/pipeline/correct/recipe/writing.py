@@ -1,10 +1,14 @@
 """A recipe as text: YAML in a stable order, quoted where it must be, with comments for whoever edits it."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from textwrap import wrap
 from typing import Any, Dict, Iterator, List, Mapping, Sequence, Tuple
 
 import yaml
+
+from ...errors import InvalidParameter
+from ...translation import tr
 
 _WIDTH = 110
 """Letters of a line of remarks."""
@@ -41,6 +45,16 @@ def write_recipe(document: Mapping[str, Any], notes: Notes, fields: Sequence[str
         else:
             lines += _entry(key, document[key], "")
     return "\n".join(lines) + "\n"
+
+
+def save_recipe(text: str, path: str) -> None:
+    """Write a recipe to a file, making its folder; InvalidParameter where it cannot be written."""
+    try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        Path(path).write_bytes(text.encode("utf-8"))
+    except OSError as error:
+        raise InvalidParameter(tr("RECIPE: {path} cannot be written ({cause}).").format(
+            path=path, cause=error.strerror)) from error
 
 
 def _columns(columns: Mapping[str, Any], notes: Notes, fields: Sequence[str]) -> Iterator[str]:
