@@ -5,11 +5,13 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ...reporting import write_page
 from ...translation import tr
+from ..decisions.decisions import UNUSED
 from ..personal import masked
 from ..validation.lines import cells_of
-from ..validation.ranking import COLUMN, EXAMPLES, LOOK, SINGLE, UNUSED, VALUE, Example, Ranking, rank
+from ..validation.ranking import COLUMN, EXAMPLES, LOOK, SINGLE, VALUE, Example, Ranking, rank
 from ..validation.report import files_of, run_of
-from ..validation.wording import DECISION, Shown, Step, decisions_content, help_of, percent, thousands
+from ..validation.wording import Shown, Step, decisions_content, help_of, percent, thousands
+from .journal import DECISION
 
 _SHOWN = 300
 """Lines of a table; the ledger has all."""
@@ -48,10 +50,12 @@ def _content(cursor, outputs: Mapping[str, Any]) -> Dict[str, Any]:
 
 
 def _figures(outputs: Mapping[str, Any]) -> List[Tuple[str, str]]:
+    errors = outputs.get("ERROR_COUNT", outputs["ANOMALY_COUNT"])
+    doubts = outputs["ANOMALY_COUNT"] - errors - int(outputs["UNUSED_DECISIONS"] or 0)
     return [(tr("rows"), thousands(outputs["ROW_COUNT"])),
             (tr("cells corrected"), thousands(outputs["CORRECTION_COUNT"])),
             (tr("cells normalised"), thousands(outputs["NORMALISATION_COUNT"])),
-            (tr("anomalies left"), thousands(outputs["ANOMALY_COUNT"]))]
+            (tr("errors left"), thousands(errors)), (tr("right values in doubt"), thousands(doubts))]
 
 
 def _change(outputs: Mapping[str, Any]) -> Optional[Dict[str, Any]]:

@@ -9,6 +9,7 @@ from ...translation import tr
 from ..standards.patterns import compile_pattern
 from ..standards.standard import BOUNDS, CONSTRAINTS, Field
 from ..standards.types import describe, reader_of
+from ..standards.vocabulary import vocabulary
 from .screens import screens_of
 
 TYPE, CONSTRAINT = "type-error", "constraint-error"
@@ -130,9 +131,16 @@ def _tests(field: Field, read: Callable[[Any], Any]) -> "List[Tuple[str, Callabl
         if name in BOUNDS and read(limit) is None:
             raise InvalidParameter(tr("STANDARD: field “{field}”: “{key}” is {value}, which {sentence}.").format(
                 field=field.name, key=name, value=limit, sentence=describe(field)))
-        shown = limit if not isinstance(limit, list) else ", ".join(map(str, limit))
-        found.append((name, _MAKERS[name](limit, read), _sentence(name).format(
-            limit=shown if len(str(shown)) <= _SHOWN else str(shown)[:_SHOWN] + "…")))
+        listed_by_pattern = name == "pattern" and "enum" not in field.constraints and field.array_item is None
+        words = vocabulary(field) if listed_by_pattern else None
+        listed = words.words if words else limit
+        shown = ", ".join(map(str, listed)) if isinstance(listed, (list, tuple)) else str(listed)
+        sentence = _sentence("enum" if words else name).format(
+            limit=shown if len(shown) <= _SHOWN else shown[:_SHOWN] + "…")
+        if words and words.separator:
+            sentence = tr("{sentence} (several with “{separator}” between them)").format(
+                sentence=sentence, separator=words.separator)
+        found.append((name, _MAKERS[name](limit, read), sentence))
     return found
 
 

@@ -72,8 +72,8 @@ def cells_of(cursor, table: str, wanted: Iterable[Tuple[int, str]], sources: Map
         Tuple[int, str], str]:
     """Return the cells of the file, such as F128, in which (row of ``clean.table``, field) were received.
 
-    ``sources``: headers or names of columns by field, where the field is not called as its column. A row that no file
-    has goes by its number.
+    ``sources``: headers or names of columns by field, where the field is not called as its column. Where the column
+    is not known it is the line, where no file has the row its number.
     """
     wanted = set(wanted)
     places = places_of(cursor, table, (row for row, _ in wanted))
@@ -83,11 +83,12 @@ def cells_of(cursor, table: str, wanted: Iterable[Tuple[int, str]], sources: Map
         names.update({column.header: column.name, safe_name(column.header or column.name): column.name})
     found = {}
     for row, field in wanted:
-        place, column = places.get(row), sources.get(field, field)
+        place, source = places.get(row), sources.get(field, field)
         if place is None:
             found[row, field] = tr("row {row}").format(row=row)
             continue
         known = letters[place.raw_table]
-        name = column if column in known else names.get(column, names.get(safe_name(column), ""))
-        found[row, field] = cell_name(known, name, place.line)
+        name = source if source in known else names.get(source, names.get(safe_name(source), ""))
+        found[row, field] = cell_name(known, name, place.line) if name in known else tr("line {line}").format(
+            line=place.line)
     return found

@@ -5,6 +5,7 @@ A cell is counted once, however many things are wrong with it; a missing column 
 
 from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Set, Tuple
 
+from ..decisions.decisions import UNUSED
 from ..personal import masked
 from .anomalies import OF_ROWS
 from .checks import CHECKS
@@ -20,7 +21,6 @@ SHOWN = 200
 """Decisions of a kind that are returned; totals count all."""
 EXAMPLES = 3
 WHOLE_COLUMNS = ("missing-label", "unmatched-header", "extra-label")
-UNUSED = "unused-decision"
 #: What is wrong with one row among others, or with several cells of it: the same value elsewhere says nothing.
 _OF_ROWS = sorted((OF_ROWS - {"foreign-key"}).union(
     name for name, check in CHECKS.items() if len(check.column_params) > 1))
@@ -52,7 +52,7 @@ WITH said AS (
         ELSE %(single)s END AS kind
     FROM cells
 ), decided AS (
-    SELECT kind, field, CASE WHEN kind IN (%(surely)s, %(look)s) THEN rule END AS rule,
+    SELECT kind, field, CASE WHEN kind IN (%(surely)s, %(look)s, %(value)s) THEN rule END AS rule,
            CASE WHEN kind = %(value)s THEN value END AS value, CASE WHEN kind = %(value)s THEN proposal END AS proposal,
            CASE WHEN kind = %(single)s THEN {form} END AS form,
            CASE WHEN kind IN (%(single)s, %(column)s) THEN message END AS message, min(code) AS code,

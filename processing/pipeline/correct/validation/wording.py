@@ -3,6 +3,7 @@
 from typing import Any, Dict, List, NamedTuple, Sequence
 
 from ...translation import tr
+from ..correction.journal import DECISION
 from ..recipe.infer import INFER
 from ..recipe.model import SHIFTED
 from ..rules import CELL_RULES, ROW_RULES
@@ -10,8 +11,6 @@ from .ranking import COLUMN, LOOK, SINGLE, SURELY, VALUE, Decision, Example, Ran
 
 TOP = 10
 """Decisions that a report begins with."""
-DECISION = "decision"
-"""The rule's name in the journal where a person decided."""
 
 
 class Shown(NamedTuple):
@@ -39,8 +38,9 @@ class Step(NamedTuple):
 def shown(decision: Decision, whole: int) -> Shown:
     """Return a decision in words; ``whole`` is the number of cells that it has a share of."""
     title, note = _WORDS[decision.kind](decision)
+    examples = decision.examples if decision.kind != COLUMN else []
     return Shown(decision.kind, _badge(decision), title, note, decision.rows, 100 * decision.rows / max(whole, 1),
-                 percent(decision.rows, whole), decision.examples, decision.rows > len(decision.examples))
+                 percent(decision.rows, whole), examples, decision.rows > len(examples))
 
 
 def _badge(decision: Decision) -> str:
@@ -93,9 +93,9 @@ def help_of(rule: str) -> str:
     own = {SHIFTED: tr("Puts cells that stand beside their columns back in place."),
            INFER: tr("Fills fields from what other fields of the row say, as the recipe has it."),
            DECISION: tr("Decided by a person, and applied again.")}
-    known = {**CELL_RULES, **ROW_RULES}
-    return " ".join(own.get(name) or tr(known[name].rule.help) for name in rule.split(" + ")
-                    if name in own or name in known)
+    own.update((name, tr(known.rule.help)) for name, known in CELL_RULES.items())
+    own.update((name, tr(known.rule.help)) for name, known in ROW_RULES.items())
+    return " ".join(own[name] for name in rule.split(" + ") if name in own)
 
 
 def cut(text: str, length: int = 60) -> str:
@@ -142,8 +142,8 @@ def _headline(top: Sequence[Shown], whole: int) -> str:
     if not top:
         return tr("No decision settles many cells at once: {cells} cells are to be looked at one by one.").format(
             cells=thousands(whole))
-    sentence = tr("One decision settles {share} of what is wrong: {settled} of {cells} cells.") if len(top) == 1 else \
-        tr("These {count} decisions settle {share} of what is wrong: {settled} of {cells} cells.")
+    sentence = tr("One decision settles {settled} of the {cells} cells in question: {share}.") if len(top) == 1 else \
+        tr("These {count} decisions settle {settled} of the {cells} cells in question: {share}.")
     return sentence.format(count=len(top), share=percent(settled, whole), settled=thousands(settled),
                            cells=thousands(whole))
 

@@ -75,7 +75,7 @@ def test_what_settles_most_cells_comes_first(cursor):
         (COLUMN, "key", "", "", None, 10, None),
         (COLUMN, "status", "", "", None, 10, None),
         (SURELY, "phone", "phone", "", None, 4, pytest.approx(0.95)),
-        (VALUE, "kind", "", "asso", "A", 3, pytest.approx(0.7)),
+        (VALUE, "kind", "vocabulary", "asso", "A", 3, pytest.approx(0.7)),
         (LOOK, "code", "communes", "", None, 2, pytest.approx(0.8)),
         (LOOK, "phone", "phone", "", None, 2, pytest.approx(0.6)),
         (VALUE, "kind", "", "autre", None, 2, None),
@@ -104,7 +104,7 @@ def test_examples_are_cells_of_the_file(cursor):
              for decision in rank(cursor, 2, "t", (), sources={"phone": "telephone"}).decisions}
     assert found[SURELY, "phone", "phone", ""] == [
         Example(f"C{row + 1}", f"04 67 0{row}", f"+33467{row}") for row in (1, 2, 3)]
-    assert found[VALUE, "kind", "", "asso"] == [Example("D2", "asso", "A"), Example("D4", "asso", "A")]
+    assert found[VALUE, "kind", "vocabulary", "asso"] == [Example("D2", "asso", "A"), Example("D4", "asso", "A")]
     assert found[COLUMN, "status", "", ""] == []
 
 
