@@ -11,6 +11,7 @@ from .target import Target
 _NAMES = frozenset("mail mails email emails courriel courriels mel mels".split())
 _SEVERAL = frozenset("mails emails courriels mels".split())
 _NOT_ADDRESSES = frozenset("type details detail commentaire objet nom telephone date".split())
+_LONGEST = 500
 #: The address that people have: local part, then a domain whose last part is of letters.
 _ADDRESS = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*"
                       r"@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[a-z]{2,12}")
@@ -54,7 +55,7 @@ def _is_for_addresses(target: Target) -> bool:
            fits=_is_for_addresses, cosmetic=True)
 def email(text: str, target: Target, _options: Options) -> Optional[Proposal]:
     """Several addresses stay together, with | between, in a field called for several; one alone takes the first."""
-    read = _read_all(text)
+    read = _read_all(text) if len(text) <= _LONGEST else []
     if not read:
         return None
     confidence = min(item.confidence for item in read)

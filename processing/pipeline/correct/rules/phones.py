@@ -51,6 +51,7 @@ _BETWEEN = re.compile(r"[/;,|\n]|\s(?:ou|et)\s|\s[-–—]\s", re.IGNORECASE)
 _WITHIN_TEXT = re.compile(r"\+?\(?\d(?:[\s.\-()]{0,3}\d){8,20}")
 _LABELS = frozenset("""t tel tél telephone téléphone telephones téléphones phone standard accueil secretariat
 secrétariat mobile portable port fixe numero numéro no n num vert gratuit appel appels""".split())
+_LONGEST = 200  # what is longer is a text that names numbers
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FAX = frozenset("fax telecopie télécopie telecopieur télécopieur".split())
 _NAMES = frozenset("tel tels telephone telephones phone phones portable telephonique fax telecopie".split())
@@ -95,7 +96,7 @@ def _is_for_phones(target: Target) -> bool:
 def phone(text: str, target: Target, _options: Options) -> Optional[Proposal]:
     """Numbers of France and its territories; what stands beside the number is dropped only where the cell is wrong."""
     accepted = target.accepts(text)
-    if accepted and is_phone_number(text):
+    if accepted and is_phone_number(text) or len(text) > _LONGEST:
         return None
     if is_phone_number(text):  # 39 49: short numbers have no other form
         short = _SEPARATORS.sub("", text)

@@ -89,8 +89,8 @@ _SPACING = "td|th|center"
 _INLINE = "span|b|i|u|strong|em|a|font|sup|sub|small|big|tbody|thead|img|code|label|o:p|html|body"
 _ATTRIBUTES = r"""(?:\s+[\w:\-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))*\s*/?>"""
 _HIDDEN = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_BREAK = re.compile(rf"(?:\s*</?(?:{_BREAKING}){_ATTRIBUTES})+\s*", re.IGNORECASE)
-_SPACE = re.compile(rf"(?:\s*</?(?:{_SPACING}){_ATTRIBUTES})+\s*", re.IGNORECASE)
+_BREAK = re.compile(rf"</?(?:{_BREAKING}){_ATTRIBUTES}", re.IGNORECASE)
+_SPACE = re.compile(rf"</?(?:{_SPACING}){_ATTRIBUTES}", re.IGNORECASE)
 _TAG = re.compile(rf"</?(?:{_INLINE}){_ATTRIBUTES}", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
 _LONG = frozenset("""description presentation detail details resume commentaire commentaires remarque remarques
@@ -112,10 +112,10 @@ def html_remains(text: str, target: Target, _options: Options) -> Optional[Propo
         plain = _ENTITY.sub(lambda found: html.unescape(found.group()), plain)
         if plain == before:
             break
-    plain = plain.strip() if plain != text else text
-    if plain == text or not plain and not target.accepts(""):
+    if plain == text:
         return None
-    return Proposal(plain, 0.95)
+    plain = "\n".join(filter(None, (" ".join(line.split()) for line in plain.splitlines())))
+    return Proposal(plain, 0.95) if plain or target.accepts("") else None
 
 
 # -- capitals ---------------------------------------------------------------------------------------------------------
@@ -137,6 +137,7 @@ _RANKED = re.compile(r"\d+(?:ER|ERE|ÈRE|RE|ND|NDE|E|EME|ÈME|BIS|TER|QUATER)")
 _WORD = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r"\b(?:PRUD|AUJOURD|PRESQU|ENTR)['’]$")
 _BRETON = re.compile(r"[^\W\d_]C['’]$")  # Kermoroc'h
+_LONGEST = 300  # a name has not so many letters
 _SHOUTED = re.compile(r"[^\W\d_]{4}|[^\W\d_]{3}.*\b[^\W\d_]{3}")
 _PLACE_ONLY = re.compile(r"[^\W\d_]+(?:[ \-'’][^\W\d_]+)*(?: CEDEX(?: \d+)?)?")
 
@@ -154,7 +155,7 @@ def capitals(text: str, target: Target, _options: Options) -> Optional[Proposal]
     A commune has no acronym in its name: held against all communes of the COG, the rule gives more than 99.9 % of their
     names back. Names of structures have acronyms that no list knows: those a person reads again.
     """
-    if text.upper() != text or text.lower() == text:
+    if text.upper() != text or text.lower() == text or len(text) > _LONGEST:
         return None
     if target.words & _COMMUNE:
         if not _PLACE_ONLY.fullmatch(text):

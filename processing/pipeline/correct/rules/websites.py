@@ -25,7 +25,8 @@ _BETWEEN = re.compile(r"\s*[;|\n]\s*|,\s*(?=https?:|www\.)|\s+(?:et|ou)\s+|\s+[-
                       r"|(?<=[a-z/])\s*,\s+", re.IGNORECASE)
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?P<ending>[a-z]{2,12})(?P<port>:\d{1,5})?", re.IGNORECASE)
 _AROUND = re.compile(r"^[\s<(\"'«\[]+|[\s<>\"'»\],;:.!]+$")
-_EMPTY = re.compile(r"\s*(?:https?\s*:?\s*[/\\]*)?\s*(?:www\.?)?\s*", re.IGNORECASE)
+_LONGEST = 2000
+_EMPTY = re.compile(r"(?:https?:?[/\\]*)?(?:www\.?)?", re.IGNORECASE)
 
 
 class _Read(NamedTuple):
@@ -45,9 +46,9 @@ def _is_for_sites(target: Target) -> bool:
            fits=_is_for_sites, cosmetic=True)
 def website(text: str, target: Target, _options: Options) -> Optional[Proposal]:
     """Several stay together, with | between as in the standard of médiation numérique, but in a field of one URI."""
-    if text and _EMPTY.fullmatch(text):
+    if text.strip() and _EMPTY.fullmatch(text.strip()):
         return Proposal("", 0.95) if target.accepts("") else None
-    read = _read_all(text)
+    read = _read_all(text) if len(text) <= _LONGEST else []
     if not read:
         return None
     confidence = min(item.confidence for item in read)

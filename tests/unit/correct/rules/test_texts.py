@@ -2,6 +2,7 @@
 
 import csv
 import gzip
+import time
 
 import ftfy
 import pytest
@@ -85,7 +86,8 @@ def test_letters_repaired_twice_are_repaired_once(text):
     ("&amp;eacute;cole", "école"), ("A &amp; B", "A & B"), ("l&#39;&eacute;t&eacute; &#xE0;", "l'été à"),
     ('<a href="https://x.fr/?a=1&b=2" target=_blank>lien</a>', "lien"), ("<!-- <p>x</p> -->Ici", "Ici"),
     ("<script type='x'>if (a < b) {}</script>Ici", "Ici"), ("&lt;p&gt;Ici&lt;/p&gt;", "Ici"), ("<p></p>", ""),
-    ("<td>Un</td><td>Deux</td>", "Un Deux"), ("<b>Gras</b>, <span style=\"color: red\">rouge</span>", "Gras, rouge"),
+    ("<td>Un</td><td>Deux</td>", "Un Deux"), ("<ul>\n  <li>Un</li>\n <li>Deux</li></ul>", "Un\nDeux"),
+    ("<b>Gras</b>, <span style=\"color: red\">rouge</span>", "Gras, rouge"),
     ("&lt; 25 ans", "< 25 ans"),
 ])
 def test_html(before, after):
@@ -165,3 +167,17 @@ def test_capitals_of_all_communes_of_the_register(shared_data):
 ])
 def test_which_fields_have_capitals(field, fits):
     assert CELL_RULES["capitals"].fits(Target(field)) is fits
+
+
+@pytest.mark.parametrize("rule", ["mojibake", "html", "capitals", "placeholders", "phone", "email", "website"])
+@pytest.mark.parametrize("piece, count", [
+    (" ", 30000), (" ", 1990), ("<p ", 10000), ("<!--", 2000), ("a@", 10000), ("a@", 240), (" a@", 160), ("AB ", 10000),
+    ("0 ", 10000), ("0 ", 90), ("http:", 390), ("&", 30000), ("Ã", 10000), ("-", 30000), ("www.", 490), ("a.", 990),
+    ("a, ", 600),
+])
+def test_no_text_takes_long(rule, piece, count):
+    began = time.monotonic()
+    for target in (NAME, Target(Field("telephone")), Target(Field("courriels")), Target(Field("site_web"))):
+        CELL_RULES[rule].propose("x" + piece * count + "<", target, {})
+        CELL_RULES[rule].propose(piece * count, target, {})
+    assert time.monotonic() - began < 2
