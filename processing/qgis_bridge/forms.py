@@ -9,6 +9,7 @@ from qgis.core import (
     QgsEditorWidgetSetup,
     QgsMapLayer,
     QgsMarkerSymbol,
+    QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
     QgsVectorLayer,
 )
@@ -37,14 +38,30 @@ _SHOWN = (
     (mark("Where"), ("context", "file", "cell")),
     (mark("Answer"), _EDITED),
 )
-#: Columns of the attribute table, in this order; the others are hidden there.
-_TABLE = ("status", "assignee", "context", "field", "value", "message", "proposal", "is_accepted", "answer",
-          "answer_source", "answered_on", "note", "row_count", "cell")
+#: Columns of the attribute table in their order, with their widths in pixels; the others are hidden there.
+_TABLE = {"status": 110, "assignee": 90, "context": 260, "field": 110, "value": 150, "message": 220, "proposal": 150,
+          "is_accepted": 130, "answer": 180, "answer_source": 150, "answered_on": 100, "note": 160, "row_count": 60,
+          "cell": 60}
 _STATES = (
     ("todo", mark("to do"), "#d7301f"), ("asked", mark("asked, an answer is awaited"), "#fc8d59"),
     ("answered", mark("answered"), "#1b7837"), ("left", mark("stays as it is"), "#8c8c8c"),
     ("done", mark("nothing is wrong any more"), "#c7e0c9"),
 )
+
+
+class ShowWorklist(QgsProcessingLayerPostProcessorInterface):
+    """Gives the layer its form, which the database keeps, once QGIS has loaded it."""
+
+    #: QGIS does not keep Python's half of a post-processor alive: that of the latest run.
+    alive = []
+
+    def __init__(self):
+        super().__init__()
+        self.alive[:] = [self]
+
+    def postProcessLayer(self, layer, context, feedback):
+        layer.loadDefaultStyle()
+        layer.triggerRepaint()
 
 
 def worklist_style(words):
@@ -83,8 +100,8 @@ def _widget(name, words):
         return QgsEditorWidgetSetup("CheckBox", {})
     if name == "is_personal" or name not in _TABLE and name not in {field for _, names in _SHOWN for field in names}:
         return QgsEditorWidgetSetup("Hidden", {})
-    multiline = name in ("value", "message", "context", "proposal", "answer", "note")
-    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": multiline, "UseHtml": False})
+    # A box of several lines shows the word NULL where nothing is: only for what is always there.
+    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": name in ("value", "message"), "UseHtml": False})
 
 
 def _set_form(layer):
@@ -113,6 +130,8 @@ def _set_table(layer):
     table.update(layer.fields())
     columns = {column.name: column for column in table.columns()}
     shown = [columns.pop(name) for name in _TABLE]
+    for column, width in zip(shown, _TABLE.values()):
+        column.width = width
     for column in columns.values():
         column.hidden = True
     table.setColumns([*shown, *columns.values()])

@@ -85,6 +85,7 @@ class ExportWorklist(CorrectingAlgorithm):
         from ...pipeline.correct.decisions.worklist import Choice
         from ...pipeline.publish.stylerows import write_styles
         from ...qgis_bridge.forms import worklist_style
+        from ...qgis_bridge.projects import remember_login
 
         table = self.table(parameters, context)
         into_warehouse = self.parameterAsBool(parameters, self.INTO_WAREHOUSE, context)
@@ -104,6 +105,7 @@ class ExportWorklist(CorrectingAlgorithm):
         if file:
             results[self.FILE] = file
         if into_warehouse:
+            remember_login(self.settings)
             results[self.OUTPUT] = self._layer(outputs["DATASET"])
             self._load(results[self.OUTPUT], table, context)
         return results
@@ -140,8 +142,11 @@ class ExportWorklist(CorrectingAlgorithm):
 
     def _load(self, layer, table, context):
         """Ask a window, if there is one, to show the questions."""
+        from ...qgis_bridge.forms import ShowWorklist
+
         if context.project() is not None:
             details = QgsProcessingContext.LayerDetails(tr("Worklist of {table}").format(table=table),
                                                         context.project(), self.OUTPUT)
             details.forceName = True
+            details.setPostProcessor(ShowWorklist())
             context.addLayerToLoadOnCompletion(layer, details)

@@ -35,6 +35,8 @@ def merge_items(run: Run, subject: Subject) -> Merged:
         closed = cursor.rowcount
         cursor.execute("SELECT count(*) FROM augure.worklist WHERE dataset = %(dataset)s", given)
         count = cursor.fetchone()[0]
+        if added or opened or closed:
+            cursor.execute("ANALYZE augure.worklist")  # QGIS counts by the server's estimate
     if added or opened or closed:
         register_dataset(run, SCHEMA, subject.dataset, [f"clean.{subject.table}", f"validation.clean.{subject.table}"],
                          count)

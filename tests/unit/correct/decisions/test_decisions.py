@@ -183,22 +183,21 @@ def test_a_corrected_dataset_asks_for_its_source(settings, imported, ask, take, 
         ("clean.t", "kind", "2", "tow", "two")]
 
 
-def test_a_hundred_thousand_questions(settings, imported, ask, take, rows, tmp_path):
+def test_thirty_thousand_questions(settings, imported, ask, take, rows, tmp_path):
     """Set-based: some seconds for each step, whatever the machine."""
     import time
 
-    imported("n,kind,note\n" + "".join(f"{n},k{n % 50_000},abcd\n" for n in range(1, 75_001)), key=["n"])
+    imported("n,kind,note\n" + "".join(f"{n},k{n % 10_000},abcd\n" for n in range(1, 15_001)), key=["n"])
     began = time.monotonic()
     outputs = ask(path=tmp_path / "work.csv", group=False)
     asked = time.monotonic() - began
-    assert outputs["ROW_COUNT"] == 150_000
-    assert rows.one("SELECT count(*) FROM augure.worklist") == 150_000
+    assert outputs["ROW_COUNT"] == 30_000
+    assert rows.one("SELECT count(*) FROM augure.worklist") == 30_000
     rows("UPDATE augure.worklist SET answer = 'one'")
     began = time.monotonic()
-    assert take()["ROW_COUNT"] == 150_000
+    assert take()["ROW_COUNT"] == 30_000
     took = time.monotonic() - began
-    print("asked", asked, "took", took)
-    assert asked < 60 and took < 60
+    assert asked < 30 and took < 30  # a minute for each, row by row
 
 
 def test_unknown_words_are_sentences(ask, imported):
