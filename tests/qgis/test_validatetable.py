@@ -2,6 +2,7 @@
 
 import http.server
 import json
+import re
 import threading
 import time
 
@@ -98,6 +99,32 @@ def test_the_report_shows_cells_and_hides_persons(places, run_algorithm, standar
     assert "<b>G4</b>: <code>a&#39;aaaaaaa aaa 99 99 99 99 99</code>" in text
     for personal in ("04 67 00", "0467", ">X<"):
         assert personal not in text
+
+
+def test_the_report_begins_with_what_to_decide(database, run_algorithm, tmp_path):
+    """Ten rows: a column that is missing, dates that a rule mends, one word three times, an empty cell."""
+    header, rows = "id;jour;statut", ["1;2024-01-02;asso loi", "2;31/05/2024;asso loi", "3;1 juin 2024;asso loi"]
+    rows += [f"{n};2024-01-0{n};Public" for n in range(4, 10)] + [";2024-02-01;Public"]
+    (tmp_path / "t.csv").write_text("\n".join([header, *rows]), encoding="utf-8")
+    (tmp_path / "s.json").write_text(json.dumps({"fields": [
+        {"name": "id", "constraints": {"required": True}}, {"name": "jour", "type": "date"},
+        {"name": "statut", "constraints": {"enum": ["Public", "Ailleurs"]}},
+        {"name": "pivot", "constraints": {"required": True}}]}), encoding="utf-8")
+    run_algorithm("importtable", {"DATABASE": database, "INPUT": [str(tmp_path / "t.csv")], "TABLE": "places"})
+    report = tmp_path / "report.html"
+    validate(run_algorithm, database, str(tmp_path / "s.json"), STATE="raw", REPORT=str(report))
+    page = report.read_text(encoding="utf-8")
+    text = re.sub("[ \n]+", " ", re.sub("<style>.*</style>|<[^>]+>", " ", page, flags=re.S))
+    # 10 of the missing column, 3 of the word, 2 dates; the empty id is the sixteenth
+    assert "These 3 decisions settle 15 of the 16 cells in question: 94\u00a0%." in text
+    lines = ("10 62\u00a0% The column “pivot” is missing map or fill",
+             "3 19\u00a0% “statut”: what does “asso loi” become? decide once It is none of: Public, Ailleurs.",
+             "2 12\u00a0% “jour” by rule: date sure")
+    assert re.search(".*".join(map(re.escape, lines)), text)
+    assert "<b>B3</b>: <code>31/05/2024</code> → <code>2024-05-31</code>" in page
+    for step in ("augure:proposerecipe ) – TABLE is “places”", "augure:correcttable )", "augure:exportworklist )"):
+        assert step in text
+    assert text.index("What to do next") < text.index("What to decide first") < text.index("One by one")
 
 
 def test_the_same_again_is_a_no_op_with_its_report(places, run_algorithm, standard, rows, tmp_path):

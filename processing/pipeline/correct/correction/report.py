@@ -55,7 +55,7 @@ def _figures(outputs: Mapping[str, Any]) -> List[Tuple[str, str]]:
     return [(tr("rows"), thousands(outputs["ROW_COUNT"])),
             (tr("cells corrected"), thousands(outputs["CORRECTION_COUNT"])),
             (tr("cells normalised"), thousands(outputs["NORMALISATION_COUNT"])),
-            (tr("errors left"), thousands(errors)), (tr("right values in doubt"), thousands(doubts))]
+            (tr("errors left"), thousands(errors)), (tr("values in doubt"), thousands(doubts))]
 
 
 def _change(outputs: Mapping[str, Any]) -> Optional[Dict[str, Any]]:
