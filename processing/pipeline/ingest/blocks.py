@@ -5,13 +5,16 @@ cuts a plain block, where every line is a row, at its line ends and delimiters. 
 cells over several lines, workbooks), the block holds its cells beside, between two characters that none contains.
 """
 
-from typing import Iterator, Optional, Sequence, Tuple
+import csv
+from typing import Iterator, List, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 
+from ..warehouse.ledger import Run
 from .copytext import binary_row, bytea_array, int4, int4_array, int8
 from .names import GEOMETRY
-from .reading.dialect import Dialect
+from .reading.delimited import MAX_CELL
+from .reading.dialect import Dialect, Form
 from .reading.tabular import Batch, Column
 
 #: What PostgreSQL calls the encodings that it can read as Python does.
@@ -71,6 +74,29 @@ def some_rows(raw_table: str, places: Sequence[int], width: int) -> sql.Composab
     names = sql.SQL(", ").join(sql.SQL("c{}").format(sql.SQL(str(place))) for place in places)
     return sql.SQL("SELECT _row, {} FROM ({}) v WHERE _row = ANY(%(rows)s)").format(
         names, sql.SQL(_VIEW).format(blocks=blocks, columns=cells))
+
+
+def rows_of_blocks(run: Run, raw_table: str) -> Iterator[Tuple[int, List[List[str]]]]:
+    """Yield the number of the first row and the cells of all rows, block by block: what the view shows, sooner.
+
+    The server cuts a line with quotes by a regular expression, some twenty times as long as the csv module takes.
+    """
+    query = sql.SQL("SELECT first_row, row_count, coalesce(cells, convert_from(content, encoding)), row_end, cell_end, "
+                    "quote FROM {} ORDER BY first_row").format(block_table(raw_table))
+    csv.field_size_limit(max(csv.field_size_limit(), MAX_CELL))
+    with run.connection.cursor("blocks") as cursor:
+        cursor.itersize = 4
+        cursor.execute(query)
+        for first, count, text, row_end, cell_end, quote in cursor:
+            yield first, _rows(text.split(row_end)[:count], Form(cell_end, quote or ""))
+
+
+def _rows(lines: List[str], form: Form) -> List[List[str]]:
+    quoted = [line for line in lines if form.quote in line] if form.quote else []
+    if not quoted:
+        return [line.split(form.delimiter) for line in lines]
+    following = form.reader(quoted)
+    return [next(following) if form.quote in line else line.split(form.delimiter) for line in lines]
 
 
 def copy_statement(raw_table: str) -> sql.Composable:

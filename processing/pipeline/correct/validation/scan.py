@@ -7,13 +7,15 @@ row each), nor with that of the errors.
 
 import io
 import queue
+import re
 import threading
 from itertools import chain, compress
 from typing import Any, Callable, Collection, Dict, Generic, List, Optional, Sequence, Set, Tuple, TypeVar
 
 from psycopg2 import sql
 
-from ...ingest.copytext import NULL, cell_text
+from ...ingest.blocks import rows_of_blocks
+from ...ingest.copytext import NULL, cell_text, copy_token
 from ...translation import tr
 from ...warehouse.ledger import Run
 from .anomalies import Anomalies
@@ -24,6 +26,7 @@ from .keys import KeyRows
 BATCH_BYTES = 300_000
 """So much at a time, some thousand rows: few enough for a processor's cache."""
 _KEPT = 50_000
+_SPECIAL = re.compile(r"[\\\t\n\r]")
 Told = TypeVar("Told")
 #: Takes a batch by columns, and whether COPY wrote characters as other ones (NULL apart).
 Take = Callable[[List[Sequence[str]], bool], None]
@@ -229,3 +232,20 @@ def _hand_on(lines: str, take: Take) -> None:
     cells = lines[:-1].replace("\n", "\t").split("\t")
     escaped = "\\" in lines and "\\" in lines.replace("\t\\N", "")
     take([cells[place::width] for place in range(width)], escaped)
+
+
+def stream_raw(run: Run, raw_table: str, places: Sequence[int], unread: Sequence[int], take: Take) -> None:
+    """Hand the rows of a delivery to ``take`` as :func:`stream` does: number, whether filled elsewhere, cells.
+
+    ``places`` are the columns to hand on, ``unread`` those that are elsewhere, both from 0 in the order of the file.
+    """
+    for first, rows in rows_of_blocks(run, raw_table):
+        if not rows:
+            continue
+        columns = list(zip(*rows))
+        filled = ["t" if any(cells) else "f" for cells in zip(*(columns[place] for place in unread))]
+        chosen: List[Sequence[str]] = [columns[place] for place in places]
+        escaped = [_SPECIAL.search("".join(cells)) is not None for cells in chosen]
+        cells = [list(map(copy_token, column)) if odd else column for column, odd in zip(chosen, escaped)]
+        numbers = list(map(str, range(first, first + len(rows))))
+        take([numbers, filled or ["f"] * len(rows), *cells], any(escaped))

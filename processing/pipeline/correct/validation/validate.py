@@ -20,7 +20,7 @@ from .cells import CellCheck, Finding
 from .checks import CHECKS
 from .keys import KeyRows
 from .remedies import ALL_RULES, Finder, finder_of, register_context
-from .scan import Scan, stream
+from .scan import Scan, stream, stream_raw
 from .typed import Told, told_by_sample, told_by_type
 
 STATES = ("clean", "raw")
@@ -39,7 +39,7 @@ _ARGUMENTS = 100
 class Subject(NamedTuple):
     """What is validated: a dataset, where its rows are read, its columns, its business key by position.
 
-    ``is_table``: its rows are stored as they are read; no view makes them.
+    ``is_table``: its rows are stored as they are read; otherwise in the blocks of a delivery.
     """
 
     dataset: str
@@ -172,7 +172,12 @@ def _check_rows(run: Run, subject: Subject, standard: Standard, matching: Matchi
     foreign = _foreign_keys(run, scan, standard, places, unchecked)
     if not fields:  # all of the standard's columns take anything
         return unchecked
-    stream(run, _rows_query(subject.relation, fetched, unread, told), scan.take)
+    if subject.is_table:
+        stream(run, _rows_query(subject.relation, fetched, unread, told), scan.take)
+    else:
+        order = [column.name for column in subject.columns]
+        stream_raw(run, subject.relation.strings[1], [order.index(name) for name in fetched],
+                   [order.index(column.name) for column in unread], scan.take)
     later = _Later(run, subject, anomalies, matching)
     for key, code, rows in gathered:
         if code == "primary-key":
