@@ -27,7 +27,7 @@ _FIELDS = (
     ("proposal", "string", mark("Proposal")), ("confidence", "double", mark("Confidence")),
     ("rule", "string", mark("Rule")), ("row_count", "integer", mark("Rows")), ("assignee", "string", mark("Who asks")),
     ("status", "string", mark("State")), ("is_accepted", "bool", mark("The proposal is right")),
-    ("answer", "string", mark("Answer (∅ empties the cell)")), ("answer_source", "string", mark("Who or what says so")),
+    ("answer", "string", mark("Answer")), ("answer_source", "string", mark("Who or what says so")),
     ("answered_on", "date", mark("Answered on")), ("note", "string", mark("Note")),
     ("is_personal", "bool", mark("Personal data")), ("decision", "integer", mark("Decision")),
     ("closed_run", "integer", mark("Closed by run")), ("status_before", "string", mark("State before it was closed")),

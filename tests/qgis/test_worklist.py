@@ -3,6 +3,7 @@
 import csv
 import datetime
 import json
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -138,7 +139,7 @@ def test_the_workbook_is_for_people(export, tmp_path):
     answer = openpyxl.utils.get_column_letter(names.index("answer") + 1)
     assert [str(rule.sqref) for rule in lists] == [f"{answer}{of_type[0]}:{answer}{of_type[-1]}"]
     words = openpyxl.load_workbook(tmp_path / "work.xlsx").worksheets[1]
-    assert [cell.value for cell in words["A"]] == ["Association", "Bibliothèque", "Mairie", "∅"]
+    assert [cell.value for cell in words["A"]] == ["Association", "Bibliothèque", "Mairie", "(empty)"]
     assert words.sheet_state == "hidden"
 
 
@@ -222,6 +223,7 @@ def test_answers_in_the_warehouse(export, apply, rows):
     assert (outputs["ROW_COUNT"], outputs["REFUSED_COUNT"]) == (1, 1)  # that proposal is nobody's: none is known
     assert rows("SELECT becomes, source, decided_by FROM augure.current_decision") == [("Bibliothèque", "call", "Zoé")]
     assert rows("SELECT status FROM augure.worklist WHERE decision IS NOT NULL") == [("answered",)]
+    assert apply() == outputs  # the same again is a no-op
 
 
 def test_a_new_export_keeps_answers_and_closes_what_is_right(places, export, apply, run_algorithm, standard, rows,
@@ -267,6 +269,20 @@ def test_a_reader_gets_a_file_and_writes_nothing(export, rows, tmp_path):
     phone = next(row for row in table if row["field"] == "telephone")
     assert (phone["value"], phone["row"], phone["personal data"]) == ("9999", "Halle · Lunel · 9999", "yes")
     assert next(row for row in table if "HYPERLINK" in row["value"])["value"] == "'=HYPERLINK(\"x\")"
+
+
+def test_a_layer_with_heights_and_in_metres(database, run_algorithm, standard, rows, tmp_path):
+    """A polygon in Lambert 93 with heights: its question stands on the map, at the longitude of Montpellier."""
+    path = tmp_path / "lieux.geojson"
+    ring = [[770000, 6279000, 5], [771000, 6279000, 5], [771000, 6280000, 5], [770000, 6279000, 5]]
+    feature = {"type": "Feature", "properties": {"id": 1, "type": "Garage"},
+               "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::2154"}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), encoding="utf-8")
+    run_algorithm("importlayer", {"DATABASE": database, "INPUT": [str(path)], "TABLE": "places"})
+    run_algorithm("validatetable", {"DATABASE": database, "TABLE": "places", "STANDARD": standard})
+    run_algorithm("exportworklist", {"DATABASE": database, "TABLE": "places"})
+    assert rows("SELECT value, round(ST_X(geom)::numeric, 1) FROM augure.worklist") == [("Garage", Decimal("3.9"))]
 
 
 def test_answers_to_a_file_alone(export, apply, rows, tmp_path):

@@ -22,7 +22,7 @@ class ApplyDecisions(CorrectingAlgorithm):
             "Reads the answers of a worklist, from the file that was sent back or from the table augure.worklist, and "
             "keeps them as decisions: augure:correcttable applies them at every correction of the dataset, also of "
             "later deliveries in which rows have moved. x in the column “accept”, or = as the answer, takes the "
-            "proposal; ∅ or (empty) empties the cell. What cannot be taken is told line by line, with its reason, and "
+            "proposal; (empty) empties the cell. What cannot be taken is told line by line, with its reason, and "
             "the rest is taken. Of two files, the answer read last counts. The dataset itself is not changed.")
 
     def initAlgorithm(self, configuration=None):

@@ -62,7 +62,8 @@ class ExportWorklist(CorrectingAlgorithm):
                                                   tr("Workbook (*.xlsx)") + ";;" + tr("CSV (*.csv)"), None, True,
                                                   False),
             tr("By its ending: .xlsx, where lists of allowed values can be chosen from and numbers such as +33… stay "
-               "as they are typed, or .csv (UTF-8, semicolons). Yellow headings are to be filled in. A cell that "
+               "as they are typed, or .csv (UTF-8, semicolons). Yellow headings are to be filled in; (empty) as "
+               "the answer empties the cell. A cell that "
                "begins with = + - or @ is text, never a formula."))
         self.add(QgsProcessingParameterBoolean(self.INTO_WAREHOUSE, tr("Also into the table augure.worklist"), True),
                  tr("Without it only the file is written: reading rights on the warehouse are then enough."))

@@ -94,7 +94,7 @@ COMMENT ON COLUMN augure.worklist.row_count IS 'Rows that share it';
 COMMENT ON COLUMN augure.worklist.status IS
     'todo; asked: an answer is awaited; answered; left: stays as it is; done: nothing is wrong there any more';
 COMMENT ON COLUMN augure.worklist.is_accepted IS 'The proposal is right';
-COMMENT ON COLUMN augure.worklist.answer IS 'What the cell shall say; ∅ or (empty): nothing';
+COMMENT ON COLUMN augure.worklist.answer IS 'What the cell shall say; (empty) or ∅: nothing';
 COMMENT ON COLUMN augure.worklist.answer_source IS 'Who or what said so';
 COMMENT ON COLUMN augure.worklist.is_personal IS 'Value, answer or context seem to be data of a person: not for publication';
 COMMENT ON COLUMN augure.worklist.decision IS 'The decision that its answer became';

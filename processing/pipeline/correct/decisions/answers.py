@@ -13,7 +13,7 @@ from ...ingest.reading.sources import TABLE_TYPES, WORKBOOK_TYPES, SourceFile, f
 from ...ingest.values.dates import to_iso
 from ...ingest.values.readings import fits
 from ...translation import tr
-from .columns import READ, accepts_proposal, becomes, find_columns, unguarded, yes_or_no
+from .columns import READ, accepts_proposal, becomes, find_columns, is_doubt, unguarded, yes_or_no
 
 #: Ways of writing a day, the likelier first.
 _DAYS = ("french_date", "french_short", "worded_date", "serial_date", "compact_date")
@@ -88,6 +88,8 @@ def _answer(line: int, item: str, accept: str, answer: str, rest: Sequence[str])
         wrong = tr("“{text}” in the column “accept” is neither yes nor no").format(text=accept)
     elif day_text and day is None:
         wrong = tr("“{text}” is not a date").format(text=day_text)
+    elif is_doubt(answer):
+        wrong = tr("a question mark is no answer")
     elif not _ITEM.fullmatch(item):
         wrong = tr("“{text}” is not the id of a question").format(text=item)
     return _written(item, answer, bool(accepted), (source, day, person, note), line, answer or accept)._replace(
@@ -125,4 +127,6 @@ FROM augure.worklist w WHERE w.dataset = %s AND (w.is_accepted OR btrim(w.answer
 def answers_of_worklist(cursor, dataset: str) -> List[Answer]:
     """Return the answers that people wrote in ``augure.worklist``."""
     cursor.execute(_OF_WORKLIST, (dataset,))
-    return [_written(item, answer, accepted, rest, None, answer) for item, accepted, answer, *rest in cursor]
+    return [_written(item, answer, accepted, rest, None, answer)._replace(
+                wrong=tr("a question mark is no answer") if is_doubt(answer) else "")
+            for item, accepted, answer, *rest in cursor]

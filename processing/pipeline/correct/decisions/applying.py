@@ -218,7 +218,7 @@ def _write(run: Run, cursor, subject: Subject, verdicts: Verdicts, file_id: Opti
                      cursor.fetchone()[0] + len(verdicts.taken) - verdicts.replacing)
 
 
-# What somebody wrote in the worklist stays; where nobody did, what the file says is shown there.
+# What somebody wrote in the worklist stays; where nobody answered there, what the file says is shown.
 _ANSWERED = """
 WITH taken AS (
     SELECT id, augure.item_name(dataset, field, row_key, value) AS item, source_file IS NOT NULL AS is_of_file,
@@ -227,7 +227,8 @@ WITH taken AS (
 UPDATE augure.worklist w SET decision = t.id,
     status = CASE WHEN w.status IN ('todo', 'asked') THEN 'answered' ELSE w.status END,
     answer = CASE WHEN t.is_of_file THEN t.answer ELSE w.answer END,
-    answer_source = coalesce(w.answer_source, t.source), answered_on = coalesce(w.answered_on, t.decided_on),
+    answer_source = CASE WHEN t.is_of_file THEN coalesce(w.answer_source, t.source) ELSE w.answer_source END,
+    answered_on = CASE WHEN t.is_of_file THEN coalesce(w.answered_on, t.decided_on) ELSE w.answered_on END,
     note = coalesce(w.note, t.note)
 FROM taken t WHERE w.dataset = %(dataset)s AND w.item = t.item
   AND (NOT t.is_of_file OR w.answer IS NULL AND NOT w.is_accepted)"""

@@ -8,7 +8,7 @@ from ...ingest.names import safe_name
 from ...translation import mark, tr
 
 EMPTIED = "∅"
-"""The answer that empties a cell (a cell that is left empty is no answer)."""
+"""The answer that empties a cell, in the warehouse (a cell that is left empty is no answer)."""
 _EMPTIED = frozenset((EMPTIED, "(vide)", "(empty)", "vide", "empty"))
 _ACCEPTED = frozenset(("=", "ok", "oui, proposition", "yes, proposal"))
 _YES = frozenset(("x", "oui", "o", "yes", "y", "1", "vrai", "true", "ok", "="))
@@ -93,6 +93,17 @@ def accepts_proposal(answer: str) -> bool:
     return answer.strip().lower() in _ACCEPTED
 
 
+def emptied_word() -> str:
+    """Return the answer that empties a cell, for files: a CSV of Windows has no ∅ and would hold ? instead."""
+    return tr("(empty)")
+
+
 def becomes(answer: str) -> str:
     """Return what the cell shall say after an answer: '' where that is to be emptied."""
-    return "" if answer.strip().lower() in _EMPTIED else answer.strip()
+    word = answer.strip().lower()
+    return "" if word in _EMPTIED or word == emptied_word().lower() else answer.strip()
+
+
+def is_doubt(answer: str) -> bool:
+    """Tell whether an answer is question marks only: somebody's doubt, or a sign that was lost on the way."""
+    return bool(answer.strip()) and not answer.strip(" ?")

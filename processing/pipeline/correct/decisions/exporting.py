@@ -14,7 +14,7 @@ from ..personal import masked
 from ..rules.target import Target, targets_of
 from ..standards.standard import Standard
 from ..standards.vocabulary import Vocabulary
-from .columns import COLUMNS, EMPTIED, guarded
+from .columns import COLUMNS, EMPTIED, emptied_word, guarded
 from .merging import Merged, merge_items
 from .workbook import write_workbook
 from .worklist import CONTEXT, WHATS, Choice, Subject, find_subject, refuse_outdated, stage_cells, stage_items
@@ -90,7 +90,7 @@ ORDER BY i.field, i.row_count DESC, i.value, i.row_id"""
 def _rows(cursor, subject: Subject, mask: bool) -> Iterator[List[Any]]:
     """Yield the cells of each row of the file, in the order of ``COLUMNS``."""
     cursor.execute(_ROWS, {"dataset": subject.dataset})
-    yes = tr("yes")
+    yes, emptied = tr("yes"), emptied_word()
     hidden = [mask and name in subject.personal for name in subject.context]
     for row in cursor:
         item, holds, file, line, cell, telling, field, value, message, count, proposal, sure, accepted, *rest = row
@@ -98,6 +98,7 @@ def _rows(cursor, subject: Subject, mask: bool) -> Iterator[List[Any]]:
         shown = [masked(text, is_hidden) if mask else text for text, is_hidden in zip(telling, hidden) if text]
         if mask:
             value, proposal, answer, note = (masked(text, is_personal) for text in (value, proposal, answer, note))
+        answer = emptied if answer == EMPTIED else answer
         yield [item, yes if holds else "", file or "", line, cell or "", " · ".join(map(str, shown[:CONTEXT])), field,
                value, message, count, proposal or "", None if sure is None else round(sure, 2),
                "x" if accepted else "", answer or "", source or "", day.isoformat() if day else "", person or "",

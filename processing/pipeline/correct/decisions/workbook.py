@@ -6,7 +6,7 @@ from ...errors import MissingPackage
 from ...feedback import Feedback
 from ...translation import tr
 from ..standards.vocabulary import Vocabulary
-from .columns import COLUMNS, EMPTIED
+from .columns import COLUMNS, emptied_word
 
 _MOST = 32_000
 """Characters that a cell of a workbook holds."""
@@ -127,7 +127,7 @@ def _add_lists(book, sheet, words: Dict[str, Vocabulary], places: Dict[str, Tupl
         return
     hidden = book.create_sheet(tr("Words"))
     hidden.sheet_state = "hidden"
-    columns = [[*vocabulary.words, EMPTIED] for vocabulary in words.values()]
+    columns = [[*vocabulary.words, emptied_word()] for vocabulary in words.values()]
     for row in range(max(map(len, columns))):
         hidden.append([_text_cell(hidden, column[row]) if row < len(column) else None for column in columns])
     for place, (field, column) in enumerate(zip(words, columns)):

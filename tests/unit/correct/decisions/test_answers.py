@@ -12,6 +12,7 @@ from augure.processing.pipeline.correct.decisions.columns import (
     becomes,
     find_columns,
     guarded,
+    is_doubt,
     unguarded,
     yes_or_no,
 )
@@ -50,6 +51,11 @@ def test_yes_or_no(text, meaning):
 def test_words_for_the_proposal_and_for_nothing():
     assert accepts_proposal("=") and accepts_proposal("Oui, proposition") and not accepts_proposal("=2")
     assert [becomes(text) for text in ("∅", "(Vide)", " a b ", "vide-grenier")] == ["", "", "a b", "vide-grenier"]
+
+
+@pytest.mark.parametrize("text, doubt", [("?", True), (" ?? ", True), ("", False), ("a?", False)])
+def test_a_question_mark_is_no_answer(text, doubt):
+    assert is_doubt(text) is doubt
 
 
 def test_columns_are_found_in_any_order_and_language():

@@ -1,4 +1,4 @@
-"""Decisions as a correction finds them: the newest, known again after rows moved, told where nothing is left of them."""
+"""Decisions as a correction finds them: the newest, known again after rows moved, told where nothing is left."""
 
 import datetime
 
@@ -10,7 +10,7 @@ from augure.processing.pipeline.correct.decisions.exporting import ExportOptions
 from augure.processing.pipeline.correct.decisions.worklist import Choice
 from augure.processing.pipeline.correct.standards.standard import parse_standard
 from augure.processing.pipeline.correct.validation.validate import validate_table
-from augure.processing.pipeline.errors import InvalidParameter
+from augure.processing.pipeline.errors import InvalidParameter, WarehouseError
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
 from augure.processing.pipeline.ingest.table import import_table
@@ -181,6 +181,55 @@ def test_a_corrected_dataset_asks_for_its_source(settings, imported, ask, take, 
     assert take("t_corrected")["ROW_COUNT"] == 1
     assert rows("SELECT dataset, field, row_key, value, becomes FROM augure.current_decision") == [
         ("clean.t", "kind", "2", "tow", "two")]
+
+
+RECIPE = """
+recipe: 1
+columns: {name: Lieu, kind: Sorte}
+rules: [spaces]
+"""
+PLACES = {"fields": [{"name": "name", "constraints": {"required": True}},
+                     {"name": "kind", "constraints": {"enum": ["one", "two"]}}]}
+
+
+def test_from_delivery_to_delivery(settings, imported, ask, take, rows):
+    """Corrected, asked about, answered, corrected again; then a delivery in which rows have moved."""
+    from augure.processing.pipeline.correct.correction.correct import CorrectionOptions, correct_table
+    from augure.processing.pipeline.correct.recipe.model import parse_recipe
+    from augure.processing.pipeline.warehouse.undo import undo_run
+
+    def correct():
+        with Run(settings, "correcttable", {}) as run:
+            return correct_table(run, "t", parse_recipe(RECIPE, "test"), parse_standard(PLACES, "test"),
+                                 CorrectionOptions(), Feedback())
+
+    def corrected():
+        return sorted(rows("SELECT name, kind FROM clean.t_corrected"), key=str)
+
+    text = "Lieu,Sorte,Note\nMairie,tow  tow,a\nHalle,tow tow,b\n,one,c\nGare,six,d\n"
+    imported(text)
+    assert correct()["ERROR_COUNT"] == 4
+    assert ask("t_corrected")["ROW_COUNT"] == 3  # spaces put right, two rows say the same
+    assert rows("SELECT DISTINCT dataset FROM augure.worklist") == [("clean.t",)]
+    rows("UPDATE augure.worklist SET answer = 'two' WHERE value = 'tow tow'")
+    rows("UPDATE augure.worklist SET answer = 'Salle', answer_source = 'call' WHERE value = ''")
+    assert take("t_corrected")["ROW_COUNT"] == 2
+    right = [("Gare", "six"), ("Halle", "two"), ("Mairie", "two"), ("Salle", "one")]
+    outputs = correct()
+    assert corrected() == right and (outputs["ERROR_COUNT"], outputs["DECISION_COUNT"]) == (1, 3)
+    assert ask("t_corrected")["ROW_COUNT"] == 1
+    assert sorted(rows("SELECT value, status FROM augure.worklist")) == [
+        ("", "done"), ("six", "todo"), ("tow tow", "done")]
+    imported("Lieu,Sorte,Note\nGare,six,d\n,one,c\nMairie,tow  tow,a\nHalle,tow tow,b\n", "replace")
+    assert correct()["UNUSED_DECISIONS"] == 0 and corrected() == right
+    imported("Lieu,Sorte,Note\nGare,six,d\n,one,changed\nMairie,two,a\n", "replace")
+    outputs = correct()
+    assert outputs["UNUSED_DECISIONS"] == 2 and corrected() == [("Gare", "six"), ("Mairie", "two"), (None, "one")]
+    assert rows.one("SELECT count(*) FROM augure.anomaly WHERE run = %s AND code = 'unused-decision'",
+                    (outputs["RUN"],)) == 2
+    assert ask("t_corrected")["ROW_COUNT"] == 2  # an unused decision is no question
+    with pytest.raises(WarehouseError, match="later runs stand on"), Run(settings, "undorun", {}) as run:
+        undo_run(run, rows.one("SELECT max(run) FROM augure.decision"), lambda *_: None)
 
 
 def test_thirty_thousand_questions(settings, imported, ask, take, rows, tmp_path):
