@@ -211,8 +211,8 @@ def _point(cursor, table: str) -> sql.Composable:
     """Return the SQL of where a row of the source is: its shape, or its columns of longitude and latitude."""
     shape = geometry_column(cursor, "clean", table)
     if shape:
-        return sql.SQL("CASE WHEN ST_SRID(s.{0}) > 0 THEN ST_Force2D(ST_Transform(ST_PointOnSurface(s.{0}), 4326)) END").format(
-            sql.Identifier(shape))
+        return sql.SQL("CASE WHEN ST_SRID(s.{0}) > 0 THEN ST_Force2D(ST_Transform(ST_PointOnSurface(s.{0}), 4326)) END"
+                       ).format(sql.Identifier(shape))
     names = {column.name for column in columns_of(cursor, sql.Identifier("clean", table))}
     east, north = (next((name for name in wanted if name in names), None)
                    for wanted in (("longitude", "lon", "lng"), ("latitude", "lat")))

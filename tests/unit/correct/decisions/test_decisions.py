@@ -1,7 +1,9 @@
 """Decisions as a correction finds them: the newest, known again after rows moved, told where nothing is left."""
 
 import datetime
+import uuid
 
+import psycopg2
 import pytest
 
 from augure.processing.pipeline.correct.decisions.applying import apply_decisions
@@ -181,6 +183,24 @@ def test_a_corrected_dataset_asks_for_its_source(settings, imported, ask, take, 
     assert take("t_corrected")["ROW_COUNT"] == 1
     assert rows("SELECT dataset, field, row_key, value, becomes FROM augure.current_decision") == [
         ("clean.t", "kind", "2", "tow", "two")]
+
+
+def test_a_reader_writes_a_file(settings, imported, rows, tmp_path):
+    imported("n,kind,note\n2,tow,b\n")
+    role = f"reader_{uuid.uuid4().hex[:12]}"
+    schemas = "augure, clean, raw"
+    rows(f"CREATE ROLE {role}; GRANT USAGE ON SCHEMA {schemas} TO {role}; "
+         f"GRANT SELECT ON ALL TABLES IN SCHEMA {schemas} TO {role}")
+    connection = psycopg2.connect(**settings.params)
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET ROLE {role}")
+            outputs = export_worklist(cursor, None, "t", None, ExportOptions(Choice("all"), str(tmp_path / "w.csv")),
+                                      Feedback())
+    finally:
+        connection.close()
+        rows(f"DROP OWNED BY {role}; DROP ROLE {role}")
+    assert outputs["ROW_COUNT"] == 1 and "tow" in (tmp_path / "w.csv").read_text(encoding="utf-8")
 
 
 RECIPE = """
