@@ -123,11 +123,12 @@ def _decided(outputs: Mapping[str, Any], unused: int) -> str:
 
 def _steps(ranking: Ranking, outputs: Mapping[str, Any]) -> List[Step]:
     """Return what to do next, as far as something is left."""
+    totals = ranking.totals
     steps = []
-    if sum(ranking.totals[kind].rows for kind in (COLUMN, LOOK, VALUE)):
+    if totals[COLUMN].rows + totals[VALUE].rows:
         steps.append(Step("", "", tr("Open the recipe and add what is to be decided below: for a column where it "
-                                     "comes from, for a value what it becomes.")))
-    if ranking.totals[SINGLE].rows or ranking.totals[LOOK].rows or ranking.totals[VALUE].rows:
+                                     "comes from, for a value what it becomes. The remarks in it say how.")))
+    if totals[SINGLE].rows + totals[LOOK].rows + totals[VALUE].rows:
         steps.append(Step(tr("Export a worklist"), "augure:exportworklist",
                           tr("TABLE is “{table}”. What is left becomes a list to look at, or to telephone about. Fill "
                              "in the answers, and run augure:applydecisions.").format(table=outputs["TABLE"])))

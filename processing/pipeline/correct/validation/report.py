@@ -48,19 +48,19 @@ def files_of(cursor, table: str) -> List[str]:
 def _steps(ranking: Ranking, table: str) -> List[Step]:
     """Return what to do next, as far as there is something to do."""
     totals = ranking.totals
-    open_ = sum(totals[kind].rows for kind in (COLUMN, LOOK, VALUE))
+    written = totals[COLUMN].rows + totals[VALUE].rows
     steps = []
-    if totals[SURELY].rows or open_:
+    if totals[SURELY].rows + totals[LOOK].rows + written:
         steps.append(Step(tr("Propose a recipe"), "augure:proposerecipe",
                           tr("TABLE is “{table}”, STANDARD the same as here. It writes a recipe: a text file that says "
                              "which column is which field, and which rules repair what.").format(table=table)))
-        if open_:
+        if written:
             steps.append(Step("", "", tr("Open the recipe and add what is to be decided below: for a column where it "
-                                         "comes from, for a value what it becomes.")))
+                                         "comes from, for a value what it becomes. The remarks in it say how.")))
         steps.append(Step(tr("Correct a table"), "augure:correcttable",
                           tr("RECIPE is that file. A corrected dataset is written beside this one, every change is "
                              "kept in a journal, and what no rule is sure of stays as it is.")))
-    if totals[SINGLE].rows:
+    if totals[SINGLE].rows + totals[LOOK].rows:
         steps.append(Step(tr("Export a worklist"), "augure:exportworklist",
                           tr("What is left becomes a list to look at, or to telephone about. Fill in the answers: "
                              "augure:applydecisions reads them, and the next correction uses them.")))
