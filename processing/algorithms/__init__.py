@@ -1,6 +1,7 @@
 """Thin QGIS classes, one per file, a folder per toolbox group; listed here in the order of the work."""
 
 from .correcting.applydecisions import ApplyDecisions
+from .correcting.correcttable import CorrectTable
 from .correcting.exportworklist import ExportWorklist
 from .correcting.proposerecipe import ProposeRecipe
 from .correcting.validatetable import ValidateTable
@@ -31,6 +32,7 @@ ALGORITHMS = [
     ImportElection,
     ValidateTable,
     ProposeRecipe,
+    CorrectTable,
     ExportWorklist,
     ApplyDecisions,
     LoadTerritories,

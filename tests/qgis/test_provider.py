@@ -21,7 +21,7 @@ OF_ALL = ["errors", "feedback", "parameters", "reporting", "resources", "transla
 ALGORITHMS = [
     "startlocalwarehouse", "stoplocalwarehouse", "createwarehouse", "undorun", "createdemodata",
     "importtable", "importlayer", "importelection",
-    "validatetable", "proposerecipe", "exportworklist", "applydecisions",
+    "validatetable", "proposerecipe", "correcttable", "exportworklist", "applydecisions",
     "loadterritories", "buildindicators",
     "trainmodel", "evaluatemodel", "forecast",
     "loadforecast", "exportmaps",

@@ -41,8 +41,9 @@ class CorrectingAlgorithm(AugureAlgorithm):
     def add_register(self):
         """Add REGISTER."""
         self.add(QgsProcessingParameterString(self.REGISTER, tr("Register of postcodes"), optional=True),
-                 tr("Dataset with the INSEE codes, names and postcodes of communes (La Poste's base officielle des codes "
-                    "postaux, imported as it is). Empty: found among the datasets by its columns."), advanced=True)
+                 tr("Dataset with the INSEE codes, names and postcodes of communes (La Poste's base officielle des "
+                    "codes postaux, imported as it is). Empty: found among the datasets by its columns."),
+                 advanced=True)
 
     def table(self, parameters, context):
         """Return the name of the dataset."""

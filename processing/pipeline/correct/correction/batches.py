@@ -1,6 +1,7 @@
 """What becomes of a batch of rows: cells back in place, fields made, decisions, rules, doubts."""
 
-from typing import List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
+from collections import Counter
+from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ...ingest.copytext import cell_text, copy_token
 from ...translation import tr
@@ -14,6 +15,7 @@ from .journal import DECISION
 from .layout import Layout
 from .shift import Shift, Shifts, apply
 
+_KEPT = 100_000
 DOUBT = "doubtful-value"
 """Code of the anomaly of a value that fits its field, and that a rule doubts nevertheless."""
 
@@ -29,7 +31,10 @@ class Doubt(NamedTuple):
 
 
 class Batch(NamedTuple):
-    """Corrected rows: numbers, keys and shapes as COPY wrote them, cells by field, what was done, what is doubted."""
+    """Corrected rows: numbers, keys and shapes as COPY wrote them, cells by field, what was done, what is doubted.
+
+    ``mended``: how many cells more than before fit their fields.
+    """
 
     rows: Sequence[str]
     keys: Sequence[str]
@@ -37,6 +42,28 @@ class Batch(NamedTuple):
     fields: Columns
     steps: List[Step]
     doubts: List[Doubt]
+    mended: int
+
+
+class Refusals:
+    """Counts the cells that their fields refuse; each distinct value is judged once."""
+
+    def __init__(self, targets: Mapping[str, Target]):
+        self._targets = targets
+        self._known: Dict[str, Dict[str, bool]] = {name: {} for name in targets}
+
+    def count(self, fields: Columns) -> int:
+        """Return the number of refused cells of a batch."""
+        total = 0
+        for name, target in self._targets.items():
+            known = self._known[name]
+            if len(known) > _KEPT:
+                known.clear()
+            cells = Counter(fields[name])
+            for cell in target.doubtful(cells.keys() - known):
+                known[cell] = not target.accepts(cell)
+            total += sum(number for cell, number in cells.items() if known.get(cell))
+        return total
 
 
 class BatchCorrector:
@@ -47,6 +74,7 @@ class BatchCorrector:
         self._layout, self._targets, self._corrector = layout, targets, corrector
         self._decisions = [known for known in decisions if known.by_value or known.by_row]
         self._confidence = recipe.confidence
+        self._refusals = Refusals(targets)
         self._shifts: Optional[Shifts] = None
         if any(rule.name == SHIFTED for rule in recipe.rules):
             plain = {place: targets[field.name] for place, field in layout.plain_fields()}
@@ -65,13 +93,14 @@ class BatchCorrector:
         else:
             fields = self._layout.cells(columns)
         before = {name: list(fields[name]) for name in self._decided_fields()}
+        refused = self._refusals.count(received if self._shifts else fields)
         decided: Set[Tuple[int, str]] = set()
         steps += self._decide(keys, fields, before, decided)
         outcome = self._corrector.take(fields, decided)
         steps += outcome.steps
         steps += self._decide(keys, fields, before, decided)
         doubts += self._doubts(fields, outcome, decided)
-        return Batch(rows, keys, shapes, fields, steps, doubts)
+        return Batch(rows, keys, shapes, fields, steps, doubts, refused - self._refusals.count(fields))
 
     def _put_in_place(self, columns: List[List[str]], shifts: Sequence[Shift]) -> List[Doubt]:
         """Move cells of shifted rows back, in place; return those of which it is not sure."""

@@ -48,7 +48,8 @@ def correct_table(run: Run, table: str, recipe: Recipe, standard: Standard, opti
     """Correct the dataset ``table`` by ``recipe`` towards ``standard``; write ``clean.<target>`` anew, in place.
 
     Returns SCHEMA, TABLE (the corrected dataset), SOURCE_TABLE, ROW_COUNT, CORRECTION_COUNT, NORMALISATION_COUNT,
-    ANOMALY_COUNT, ERROR_COUNT (anomalies against the standard), VALID, DECISION_COUNT, UNUSED_DECISIONS, TEXT_COLUMNS,
+    ANOMALY_COUNT, ERROR_COUNT (anomalies against the standard), ERRORS_BEFORE (what the same fields had without rules
+    and decisions), VALID, DECISION_COUNT, UNUSED_DECISIONS, TEXT_COLUMNS,
     STANDARD_TITLE, PERSONAL. The same dataset, recipe, standard, decisions and register again is a no-op. Raises
     InvalidParameter where the recipe names what is not there, DatasetExists where the target is something else.
     """
@@ -92,6 +93,7 @@ class _Work:
         by_row = any(known.by_row for known in self._decided)
         self._key = row_key_sql([column.name for column in columns], key or ()) if key or by_row else None
         self._has_words = "_missing" in kinds
+        self._mended = 0
         self._result = CorrectedTable(run, target, standard.fields, kinds.get(geometry) if geometry else None)
         self._anomalies = Anomalies(run, f"clean.{target}")
         self._journal = Journal(run, f"clean.{target}")
@@ -119,6 +121,7 @@ class _Work:
     def _put(self, batch: Batch) -> None:
         self._result.add(batch.rows, [batch.fields[field.name] for field in self._standard.fields], batch.shapes)
         self._journal.add(batch.rows, batch.keys, batch.steps)
+        self._mended += batch.mended
         for doubt in batch.doubts:
             self._anomalies.remedies = {(batch.rows[doubt.place], doubt.field): doubt.remedy}
             self._anomalies.add(batch.rows[doubt.place], batch.keys[doubt.place], doubt.field, doubt.finding,
@@ -144,8 +147,11 @@ class _Work:
         return {
             "SCHEMA": "clean", "TABLE": self._target, "SOURCE_TABLE": self._table, "ROW_COUNT": result.rows,
             "CORRECTION_COUNT": self._journal.corrections, "NORMALISATION_COUNT": self._journal.normalisations,
-            "ANOMALY_COUNT": self._anomalies.count + len(unused), "ERROR_COUNT": errors, "VALID": not errors,
+            "ANOMALY_COUNT": self._anomalies.count + len(unused),
+            "ERROR_COUNT": errors, "ERRORS_BEFORE": errors + self._mended, "VALID": not errors,
             "DECISION_COUNT": self._batches.decided, "UNUSED_DECISIONS": len(unused), "STATE": "clean",
+            "SOURCE_COLUMNS": {field.name: self._layout.columns[place].name
+                               for place, field in self._layout.plain_fields()},
             "TEXT_COLUMNS": ", ".join(texts), "STANDARD_TITLE": self._standard.label,
             "NOT_CHECKED": "; ".join(unchecked), "PERSONAL": validate.personal_of(self._standard, matching)}
 

@@ -4,7 +4,7 @@ import tempfile
 from collections import Counter
 from typing import Sequence
 
-from ...ingest.copytext import NULL, copy_token
+from ...ingest.copytext import copy_token
 from ...warehouse.ledger import Run
 from .corrector import Step
 
@@ -27,14 +27,13 @@ class Journal:
         return sum(self._normalised.values())
 
     def add(self, rows: Sequence[str], keys: Sequence[str], steps: Sequence[Step]) -> None:
-        """Take the steps of a batch; ``rows`` and ``keys`` (may be empty) are those of the batch, as COPY wrote them."""
+        """Take the steps of a batch; ``rows`` and ``keys`` are those of the batch, as COPY wrote them."""
         start = f"{self._run.id}\t{copy_token(self._dataset)}\t"
         for step in steps:
             if step.lossless:
                 self._normalised[step.field, step.rule] += 1
                 continue
-            key = keys[step.place] if keys else NULL
-            self._file.write(f"{start}{rows[step.place]}\t{key}\t{copy_token(step.field)}\t{copy_token(step.before)}\t"
+            self._file.write(f"{start}{rows[step.place]}\t{keys[step.place]}\t{copy_token(step.field)}\t{copy_token(step.before)}\t"
                              f"{copy_token(step.after)}\t{step.rule}\t{step.confidence}\n")
             self.corrections += 1
 
@@ -42,8 +41,8 @@ class Journal:
         """Copy them into the ledger."""
         with self._file as file, self._run.cursor() as cursor:
             file.seek(0)
-            cursor.copy_expert("COPY augure.correction (run, dataset, row_id, row_key, column_name, before, after, rule, "
-                               "confidence) FROM STDIN (ENCODING 'UTF8')", file)
+            cursor.copy_expert("COPY augure.correction (run, dataset, row_id, row_key, column_name, before, after, "
+                               "rule, confidence) FROM STDIN (ENCODING 'UTF8')", file)
             cursor.executemany(
                 "INSERT INTO augure.normalisation (run, dataset, column_name, rule, row_count) "
                 "VALUES (%s, %s, %s, %s, %s)",
