@@ -1,7 +1,7 @@
 # Augure: everything a developer types. Each target installs first what it needs and lacks, and may be run again.
 # Paths are relative: the checkout may have any name, spaces and accents included.
 
-.PHONY: help install demo demo-stop score-reading bench-import score-validating bench-validate test lint package i18n clean
+.PHONY: help install demo demo-stop score-reading bench-import score-validating score-correcting bench-validate test lint package i18n clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile
@@ -27,6 +27,10 @@ bench-import: ## time the import beside psql, ogr2ogr, QGIS and pandas: make ben
 score-validating: ## validate files whose errors frictionless knows and count the equal ones: make score-validating DATA=../shared/data/schemas
 	@.ci/install.sh runtime tools
 	@.venv/bin/python tests/bench/score_validating.py "$(DATA)"
+
+score-correcting: ## correct lists of places by the recipes proposed for them, held against what they say themselves: make score-correcting DATA=../shared/data/places
+	@.ci/install.sh runtime tools
+	@.venv/bin/python tests/bench/score_correcting.py "$(DATA)" $(ARGS)
 
 bench-validate: ## validate 200,000 and 1 million rows × 30 fields, beside frictionless: make bench-validate ARGS="--rows 20000"
 	@.ci/install.sh runtime tools

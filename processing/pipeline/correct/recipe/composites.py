@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _SURE, _MEANT, _FITTING, _ENOUGH = 0.9, 0.9, 0.8, 0.65
 _WITH_NUMBER = 0.3
-_TAGS = 0.5
+_TAGS, _SAID = 0.5, 0.5
 _DAYS, _WEEKS, _UNDERSTOOD = 5, 200, 0.5
 _TICKS = TRUE_WORDS | FALSE_WORDS | {"x", "o", "n", "✓", "✔"}
 _NUMBERED = re.compile(r"^(.*?)[\s_-]*(\d+)$")
@@ -38,7 +38,9 @@ class Composites:
             self._take(choice, self._of_concept(choice))
         for choice in choices:
             if choice.source is None:
-                self._take(choice, self._ticked(choice.name) or self._tags(choice.name))
+                self._take(choice, self._ticked(choice.name) or self._tags(choice.name, ()))
+            elif choice.candidate and choice.candidate.name < _SAID:  # words alone told it: there may be more of it
+                self._take(choice, self._tags(choice.name, choice.source.columns))
 
     def _take(self, choice: "Choice", source: Optional[Source]) -> None:
         if source is not None:
@@ -130,23 +132,25 @@ class Composites:
         found = CELL_RULES["vocabulary"].propose(text, target, {})
         return found.value if found and found.confidence >= _SURE and found.value in target.vocabulary.words else None
 
-    def _tags(self, name: str) -> Optional[Source]:
-        """Return numbered columns of one name that hold words of the field's list."""
+    def _tags(self, name: str, taken: Tuple[str, ...]) -> Optional[Source]:
+        """Return numbered columns of one name that hold words of the field's list, among them those ``taken``."""
         target = self._targets[name]
         if target.vocabulary is None or not target.vocabulary.separator:
             return None
-        for headers in self._numbered():
+        for headers in self._numbered(taken):
+            if not set(taken) <= set(headers):
+                continue
             cells = {cell for header in headers for cell in self._columns[header].cells}
             known = [cell for cell in cells if self._word(target, cell)]
             if len(known) > 1 and len(known) >= _TAGS * len(cells):
                 return Joined(headers, target.vocabulary.separator)
         return None
 
-    def _numbered(self) -> "List[Tuple[str, ...]]":
+    def _numbered(self, taken: Tuple[str, ...]) -> "List[Tuple[str, ...]]":
         groups: Dict[str, List[str]] = {}
         for header in self._columns:
             found = _NUMBERED.match(header)
-            if found and header not in self._used:
+            if found and (header in taken or header not in self._used):
                 groups.setdefault(found.group(1).lower(), []).append(header)
         return [tuple(headers) for headers in groups.values() if len(headers) > 1]
 

@@ -47,8 +47,7 @@ class Contents:
     def __init__(self, columns: Sequence[Column], targets: Mapping[str, Target], concepts: Mapping[str, str]):
         self._columns = [column for column in columns if not column.is_empty]
         self._targets, self._concepts = targets, concepts
-        self._correctors = {name: Corrector({name: target}, [PlannedRule(rule) for rule in CELL_RULES], 0.9, Context())
-                            for name, target in targets.items()}
+        self._correctors = {name: _corrector(name, target) for name, target in targets.items()}
         self._shares: Dict[Tuple[str, str, int], Optional[float]] = {}
         self._selective: Dict[str, float] = {}
 
@@ -76,7 +75,7 @@ class Contents:
         good = [form.fullmatch(cell) is not None if form else not is_strict for cell in cells]
         if is_strict and not all(good):
             repaired = self.repaired(field, cells)
-            good = [fits or bool(cell) and target.accepts(cell) for fits, cell in zip(good, repaired)]
+            good = [fits or target.accepts(cell) for fits, cell in zip(good, repaired)]
         share = sum(good) / len(cells) if cells else 0.0
         return share * column.distinct / column.rows if is_unique else share
 
@@ -94,6 +93,13 @@ class Contents:
             known = [share for share in shares if share is not None]
             self._selective[field] = 1 - sum(known) / len(known) if known else 0.0
         return self._selective[field]
+
+
+def _corrector(name: str, target: Target) -> Corrector:
+    """Return what applies all rules of cells to a field; it knows the words that the standard had before."""
+    rules = [PlannedRule(rule, (), {"mapping": target.field.former} if rule == "vocabulary" else {})
+             for rule in CELL_RULES]
+    return Corrector({name: target}, rules, 0.9, Context())
 
 
 def _is_strict(field: Field) -> bool:
