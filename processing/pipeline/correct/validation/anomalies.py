@@ -1,6 +1,7 @@
 """What is wrong, on its way into ``augure.anomaly``: lines of COPY in a file, so that their number costs no memory."""
 
 import tempfile
+from contextlib import ExitStack
 from itertools import islice
 from typing import Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple
 
@@ -61,10 +62,12 @@ class Anomalies:
 
     def write(self, find_remedies: Optional[Callable[[List[Wrong]], Remedies]] = None) -> None:
         """Copy them into the ledger; ``find_remedies`` is asked for those of some thousand cells at a time."""
-        with self._file as file, self._run.cursor() as cursor:
+        with ExitStack() as stack:
+            file = stack.enter_context(self._file)
             file.seek(0)
             if find_remedies:
-                file = self._with_remedies(file, find_remedies)
+                file = stack.enter_context(self._with_remedies(file, find_remedies))
+            cursor = stack.enter_context(self._run.cursor())
             cursor.copy_expert("COPY augure.anomaly (run, dataset, row_id, row_key, column_name, code, value, message, "
                                "proposal, confidence, rule) FROM STDIN (ENCODING 'UTF8')", file)
 
