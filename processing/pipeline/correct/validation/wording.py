@@ -154,7 +154,7 @@ def _labels() -> Dict[str, str]:
                       "every row."),
         "cells": tr("Cells"), "share": tr("Share"), "decide": tr("What to decide"), "examples": tr("Examples"),
         "further": tr("Further decisions that settle several cells"), "single": tr("One by one"),
-        "single_note": tr("No rule knows what these cells should say, and each says something else: they are looked "
+        "single_note": tr("No rule knows what these cells should say, and no one answer fits them all: they are looked "
                           "at, or asked for, one by one."),
         "hidden": tr("{count} more are in the view augure.current_anomaly."),
         "field": tr("Field"), "wrong": tr("What is wrong"), "form": tr("Form of the value"), "empty": tr("empty"),
