@@ -84,6 +84,23 @@ def test_undone_by_undorun(places, recipe, run_algorithm, rows):
     assert rows("SELECT to_regclass('clean.lieux_corrected')") == [(None,)]
 
 
+def test_the_recipe_also_says_how_the_next_file_is_read(places, recipe, run_algorithm, rows, tmp_path):
+    told = RECIPE + "import: {encoding: cp1252, header_line: 3, delimiter: ;}\n"
+    with open(recipe, "w", encoding="utf-8") as file:
+        file.write(told)
+    path = tmp_path / "suite.csv"
+    path.write_text("Liste\n2;3\n" + PLACES, encoding="cp1252")
+    parameters = {"DATABASE": places, "INPUT": [str(path)], "TABLE": "suite", "RECIPE": recipe}
+    assert run_algorithm("importtable", parameters)["ROW_COUNT"] == 3
+    assert rows("SELECT encoding, (dialect->>'header_line')::int FROM augure.source_file ORDER BY id DESC LIMIT 1") == [
+        ("cp1252", 3)]
+    assert rows("SELECT ville FROM clean.suite WHERE _row = 3") == [("Sète",)]
+    with open(recipe, "w", encoding="utf-8") as file:
+        file.write(told.replace("encoding", "codage"))
+    with pytest.raises(QgsProcessingException, match="import: the key “codage” is not known"):
+        run_algorithm("importtable", {**parameters, "TABLE": "autre"})
+
+
 @pytest.mark.parametrize("change, words", [
     (lambda text: text.replace("  - phone", "  - phonne"), "no such rule. Was “phone” meant"),
     (lambda text: text.replace("rules:", "rule:"), "the key “rule” is not known. Was “rules” meant"),

@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
@@ -17,7 +18,7 @@ class ImportTable(DatasetImport):
     """Import table files into the warehouse, typed."""
 
     DECIMAL, DATE_ORDER, FILE_COUNT = "DECIMAL", "DATE_ORDER", "FILE_COUNT"
-    GEOMETRY, X_FIELD, Y_FIELD, CRS = "GEOMETRY", "X_FIELD", "Y_FIELD", "CRS"
+    GEOMETRY, X_FIELD, Y_FIELD, CRS, RECIPE = "GEOMETRY", "X_FIELD", "Y_FIELD", "CRS", "RECIPE"
 
     ORDERS = ["dmy", "mdy"]
 
@@ -49,6 +50,11 @@ class ImportTable(DatasetImport):
                  advanced=True)
         self.add_positions()
         self.add_table_form()
+        self.add(
+            QgsProcessingParameterFile(self.RECIPE, tr("Recipe"), optional=True,
+                                       fileFilter=tr("Recipes (*.yaml *.yml)") + ";;" + tr("All (*)")),
+            tr("A recipe of augure:proposerecipe: what its part import says of the file (encoding, header line, sheet "
+               "…) is taken where the parameter here is empty."), advanced=True)
         self.add_results()
         self.addOutput(QgsProcessingOutputNumber(self.FILE_COUNT, tr("Files read")))
 
@@ -71,12 +77,22 @@ class ImportTable(DatasetImport):
 
         reading = replace(self.reading(parameters, context, self.text(parameters, self.DECIMAL, context)),
                           date_order=self.parameterAsEnumString(parameters, self.DATE_ORDER, context))
+        reading = self._by_recipe(reading, parameters, context)
         options = self.dataset_options(parameters, context)
         position = self._position(parameters, context)
         files = self.files(parameters, self.INPUT, context)
         with self.reported_run(parameters, context, feedback) as run:
             return self.import_or_preview(
                 run, lambda: import_table(run, files, options, reading, run.feedback, position), parameters, context)
+
+    def _by_recipe(self, reading, parameters, context):
+        """Return how to read, completed by the recipe if one is given."""
+        from ...pipeline.correct.recipe.find import find_recipe
+
+        given = self.parameterAsFile(parameters, self.RECIPE, context)
+        told = find_recipe(given).reading if given else {}
+        return replace(reading, **{name: value for name, value in told.items()
+                                   if getattr(reading, name) in ("", None)})
 
     def _position(self, parameters, context):
         """Return what the user says of the positions."""

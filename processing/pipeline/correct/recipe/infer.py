@@ -2,8 +2,8 @@
 
 ``when`` names fields of the standard or columns of the table: a text (or a list of texts) that the cell says, capitals
 and accents apart, also as one of several values; ``{contains: …}``; ``{matches: …}`` (a regular expression for the
-whole cell); ``{empty: true}``. All must hold. ``set`` fills fields that are empty, with ``replace: true`` also filled ones;
-``add`` adds values to fields that hold several.
+whole cell); ``{empty: true}``. All must hold. ``set`` fills fields that are empty, with ``replace: true`` also filled
+ones; ``add`` adds values to fields that hold several.
 """
 
 import re

@@ -6,13 +6,14 @@ name: a word written wrong would otherwise silently do nothing.
 
 import hashlib
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
 
 import yaml
 
 from ...errors import InvalidParameter
+from ...ingest.reading.dialect import ReadOptions
 from ...translation import tr
 from ..rules import CELL_RULES, ROW_RULES
 from .infer import INFER, Inference, read_inference
@@ -49,7 +50,7 @@ class Decided:
 
 @dataclass(frozen=True)
 class Recipe:
-    """A recipe, read. ``columns``: source by field; ``digest`` changes exactly when the content does, not the comments."""
+    """A recipe, read. ``columns``: source by field; ``digest`` changes exactly when the content does (comments apart)."""
 
     columns: Mapping[str, Source]
     rules: Tuple[PlannedRule, ...]
@@ -103,8 +104,18 @@ class _Reader:
             decisions=tuple(self.decision(given, place)
                             for place, given in enumerate(self.items(document, "decisions"), start=1)),
             standard=str(document.get("standard") or ""), title=str(document.get("title") or ""),
-            reading=self.mapping(document, "import"), confidence=float(confidence),
+            reading=self.reading(document), confidence=float(confidence),
             digest=hashlib.sha256(text.encode("utf-8")).hexdigest())
+
+    def reading(self, document: Mapping[str, Any]) -> Dict[str, Any]:
+        given = self.mapping(document, "import")
+        kinds = {item.name: int if item.name.startswith("header_") else str for item in fields(ReadOptions)}
+        self.known(given, kinds, "import")
+        for key, value in given.items():
+            if key in kinds and (not isinstance(value, kinds[key]) or isinstance(value, bool)):
+                self.errors.append(tr("import: “{key}” is {value}, and must be {wanted}.").format(
+                    key=key, value=value, wanted=tr("a whole number") if kinds[key] is int else tr("a text")))
+        return given
 
     def source(self, name: str, given: Any) -> Source:
         try:
@@ -121,11 +132,11 @@ class _Reader:
             self.errors.append(tr("{where} has no key “rule” with its name.").format(where=where))
             return PlannedRule("")
         where = tr("rule number {place} ({name})").format(place=place, name=name)
-        fields = given.get("fields", [])
-        fields = fields if isinstance(fields, list) else [fields]
-        if not all(isinstance(item, str) for item in fields):
+        names = given.get("fields", [])
+        names = names if isinstance(names, list) else [names]
+        if not all(isinstance(item, str) for item in names):
             self.errors.append(tr("{where}: “fields” must be a list of names.").format(where=where))
-            fields = []
+            names = []
         options = {key: value for key, value in given.items() if key not in ("rule", "fields")}
         if name == SHIFTED:
             self.known(options, (), where)
@@ -138,7 +149,7 @@ class _Reader:
                 where=where, hint=_hint(name, [SHIFTED, INFER, *CELL_RULES, *ROW_RULES])))
             return PlannedRule(name)
         self.known(options, registered.rule.options, where)
-        return PlannedRule(name, tuple(fields), options)
+        return PlannedRule(name, tuple(names), options)
 
     def inference(self, options: Mapping[str, Any], where: str) -> Optional[Inference]:
         try:
