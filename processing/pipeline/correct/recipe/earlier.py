@@ -12,7 +12,7 @@ from .model import Recipe, parse_recipe
 from .sample import Dataset
 from .sources import lacking, place_of, places_by_name
 
-_READING = ("encoding", "delimiter", "header_line", "sheet")
+_READING = ("encoding", "delimiter", "header_line", "header_lines", "sheet")
 _RECIPES = """
 SELECT DISTINCT ON (parameters->>'recipe_text') id, parameters->>'recipe_text' FROM augure.run
 WHERE algorithm = 'correcttable' AND state = 'succeeded' AND parameters ? 'recipe_text'

@@ -40,8 +40,11 @@ def write_recipe_report(proposed: Proposed, path: str) -> None:
     trial = proposed.trial
     left = _left(proposed, personal)
     before, after = (sum(sum(counts.values()) for counts in found.values()) for found in (trial.before, trial.after))
+    lines = _lines(proposed)
     write_page(
-        path, "recipe.html.j2", table=proposed.dataset.table, standard=proposed.standard.label, lines=_lines(proposed),
+        path, "recipe.html.j2", table=proposed.dataset.table, standard=proposed.standard.label,
+        lines=[line for line in lines if line.state != "missing" or line.others],
+        without=[line.field for line in lines if line.state == "missing" and not line.others],
         unused=proposed.unused_columns, works=_works(proposed, personal), left=left[:LEFT], personal=bool(personal),
         partly=trial.rows < proposed.dataset.rows, tried=_thousands(trial.rows), more=len(left) > LEFT,
         earlier=bool(proposed.earlier.columns), figures=[
@@ -125,7 +128,8 @@ def _labels() -> Dict[str, str]:
         "lang": tr("en"), "title": tr("Proposed recipe"), "against": tr("Towards the standard"),
         "columns": tr("Which column becomes which field"), "field": tr("Field"), "source": tr("Comes from"),
         "why": tr("Why"), "others": tr("May also be"), "found": "", "missing": tr("no column"),
-        "lacking": tr("no column, and it must be filled"), "unused": tr("Columns that are not used"),
+        "lacking": tr("no column, and it must be filled"), "without": tr("Fields that no column is"),
+        "unused": tr("Columns that are not used"),
         "rules": tr("What the rules do"), "rule": tr("Rule"), "corrections": tr("Corrections"),
         "proposals": tr("Proposals"), "examples": tr("Examples"), "empty": tr("empty"),
         "left": tr("What remains to be decided"), "value": tr("Value"), "rows": tr("Rows"),

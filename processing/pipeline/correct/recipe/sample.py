@@ -19,7 +19,7 @@ from .model import Recipe
 
 ROWS = 5_000
 """Rows, spread over the dataset, whose columns are compared with the standard's fields."""
-TRIED = 200_000
+TRIED = 50_000
 """Rows on which the rules are tried."""
 
 

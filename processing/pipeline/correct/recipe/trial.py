@@ -92,8 +92,9 @@ class Trial:
             if len(right) > _KEPT:
                 right.clear()
             counts = Counter(fields[name])
-            for cell in counts.keys() - right.keys():
-                right[cell] = target.accepts(cell)
             for cell, count in counts.items():
-                if not right[cell]:
+                known = right.get(cell)
+                if known is None:
+                    known = right[cell] = target.accepts(cell)
+                if not known:
                     found[name][cell] += count

@@ -24,7 +24,8 @@ def sources(name):
 
 
 documents = st.fixed_dictionaries({
-    "recipe": st.just(1), "title": texts, "standard": texts, "import": st.fixed_dictionaries({}, optional={"encoding": texts, "sheet": texts, "header_line": st.integers(0, 9)}),
+    "recipe": st.just(1), "title": texts, "standard": texts,
+    "import": st.fixed_dictionaries({}, optional={"encoding": texts, "sheet": texts, "header_line": st.integers(0, 9)}),
     "confidence": st.sampled_from([0.5, 0.9, 1]), "columns": st.dictionaries(names, sources(names), max_size=5),
     "rules": st.lists(st.builds(lambda fields, mapping: {"rule": "vocabulary", "fields": fields, "mapping": mapping},
                                 st.lists(names, max_size=3), st.dictionaries(names, texts, max_size=4)), max_size=3),
