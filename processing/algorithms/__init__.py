@@ -14,6 +14,7 @@ from .model.evaluatemodel import EvaluateModel
 from .model.forecast import Forecast
 from .model.trainmodel import TrainModel
 from .territories.buildindicators import BuildIndicators
+from .territories.harmoniseterritories import HarmoniseTerritories
 from .territories.loadterritories import LoadTerritories
 from .warehouse.createdemodata import CreateDemoData
 from .warehouse.createwarehouse import CreateWarehouse
@@ -36,6 +37,7 @@ ALGORITHMS = [
     ExportWorklist,
     ApplyDecisions,
     LoadTerritories,
+    HarmoniseTerritories,
     BuildIndicators,
     TrainModel,
     EvaluateModel,

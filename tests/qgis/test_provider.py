@@ -22,7 +22,7 @@ ALGORITHMS = [
     "startlocalwarehouse", "stoplocalwarehouse", "createwarehouse", "undorun", "createdemodata",
     "importtable", "importlayer", "importelection",
     "validatetable", "proposerecipe", "correcttable", "exportworklist", "applydecisions",
-    "loadterritories", "buildindicators",
+    "loadterritories", "harmoniseterritories", "buildindicators",
     "trainmodel", "evaluatemodel", "forecast",
     "loadforecast", "exportmaps",
     "filestoforecastmap",

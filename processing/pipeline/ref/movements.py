@@ -168,8 +168,9 @@ class History:
                 shared[target] = mine
                 rest -= mine
         open_ = [target for target in targets if target not in shared]
-        if not open_:  # every target took back what it had brought, and something is left: it stays, if it can
-            open_ = [code] if code in targets else list(targets)
+        if not open_:  # every target took back what it had brought: what is left goes on as who was not re-established
+            going_on = [target for target in targets if target not in parts]
+            open_ = going_on if len(going_on) == 1 else [code] if code in targets else list(targets)
         if len(open_) == 1:
             shared[open_[0]] = shared.get(open_[0], set()) | rest
             return shared

@@ -12,9 +12,9 @@ from .ledger import Run, lock_dataset
 from .restore import Change, put_back, seen_by
 
 #: Algorithms that note what they change (see ``history``): only their runs can be undone.
-UNDOABLE = frozenset({"importtable", "importlayer", "importelection", "loadterritories", "buildindicators",
-                      "trainmodel", "evaluatemodel", "forecast", "loadforecast", "validatetable", "correcttable",
-                      "exportworklist", "applydecisions"})
+UNDOABLE = frozenset({"importtable", "importlayer", "importelection", "loadterritories", "harmoniseterritories",
+                      "buildindicators", "trainmodel", "evaluatemodel", "forecast", "loadforecast", "validatetable",
+                      "correcttable", "exportworklist", "applydecisions"})
 
 
 class Target(NamedTuple):

@@ -26,7 +26,7 @@ SELECT commune, sum(registered) FROM election.commune_source WHERE ballot = %s A
 
 _POPULATION = """
 SELECT territory, value FROM indicator.value
-WHERE indicator = %s AND level = 'commune' AND period = %s AND value IS NOT NULL"""
+WHERE indicator = %s AND level = 'commune' AND period = %s AND status = 'published'"""
 
 
 class Weights:
