@@ -104,6 +104,18 @@ def official_date(kind: str, year: int, number: int, file: str) -> datetime.date
                 file=file, kind=kind, year=year, round=number, years=", ".join(map(str, years)))) from None
 
 
+def kind_of(text: str) -> Optional[str]:
+    """Return the kind of ballot that a text names in any of its usual words, None where it names none."""
+    return _kind(re.sub(r"(?<=[A-Z])(?=\d)|(?<=\d)(?=[A-Z])", " ", fold(text)))
+
+
+def next_first_round(kind: str, after: datetime.date) -> Optional[datetime.date]:
+    """Return the day of the first first round of a kind on or after a day, None where the shipped list has none."""
+    days = [day for (of_kind, _, number), day in _official_dates().items()
+            if of_kind == kind and number == 1 and day >= after]
+    return min(days, default=None)
+
+
 @functools.lru_cache(maxsize=1)
 def _official_dates() -> Dict[Tuple[str, int, int], datetime.date]:
     with open(RESOURCES / "sources" / "ballot_dates.csv", encoding="utf-8", newline="") as file:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..feedback import Feedback
 from .conformal import PROBABILITIES, SERIES, LocalResidual, percent, score_unit, size_bins
-from .level import Level, LevelSpread
+from .level import Level, LevelSpread, draw_level
 from .links import SMALLEST_SHARE, inverse_logit, logit
 from .panel import BLOCS
 from .swing import Prediction
@@ -59,7 +59,7 @@ def simulate(
     centre = np.clip(percent(prediction) / 100.0, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
     weights = series_weights(registered, prediction.abstention)
     codes, group = np.unique(departements, return_inverse=True)
-    shares, abstention = spread.draw(level, horizon, draws, generator)
+    shares, abstention = draw_level(level, spread, horizon, draws, generator)
     shifts = _shifts(logit(centre), weights, np.column_stack([shares, abstention]), level)
     own = spread.draw_departements(len(codes), draws, generator).astype(np.float32)
     if level.certain and level.source == "oracle":

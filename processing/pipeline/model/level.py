@@ -6,7 +6,7 @@ only to measure the local part alone.
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Mapping, NamedTuple, Optional, Tuple
+from typing import Any, Mapping, NamedTuple, Optional, Tuple
 
 import numpy as np
 
@@ -17,14 +17,16 @@ from .links import SMALLEST_SHARE, close, inverse_logit, logit
 from .panel import BLOCS, Panel, years_between
 from .swing import QUALITY
 
-HISTORY, SCENARIO, ORACLE = "history", "scenario", "oracle"
+HISTORY, SCENARIO, ORACLE, POLLS, MIXTURE = "history", "scenario", "oracle", "polls", "mixture"
 
 
 class Level(NamedTuple):
     """Bloc shares of expressed votes (5,), summing to 1, and abstention on registered, 0 to 1.
 
-    source: ``history``, ``scenario`` or ``oracle``. certain: taken as given, nothing drawn around it.
-    kind_seen: the past holds an election of this kind, so that it says something of alliances and turnout.
+    source: ``history``, ``scenario``, ``polls``, ``mixture`` or ``oracle``. certain: taken as given, nothing drawn
+    around it. kind_seen: the past holds an election of this kind, so that it says something of alliances and turnout.
+    spread: how it is drawn where not as history is (an object with LevelSpread's ``draw``). parts: of a mixture, the
+    levels that are drawn from, each by its weight.
     """
 
     shares: np.ndarray
@@ -32,6 +34,16 @@ class Level(NamedTuple):
     source: str
     certain: bool = False
     kind_seen: bool = True
+    spread: Any = None
+    parts: Tuple["Part", ...] = ()
+
+
+class Part(NamedTuple):
+    """A named scenario of a mixture and its weight, above 0; the weights of a mixture sum to 1."""
+
+    name: str
+    weight: float
+    level: Level
 
 
 @dataclass(frozen=True)
@@ -117,6 +129,33 @@ def scenario_level(
     return Level(close(values), at_home, SCENARIO, certain, otherwise.kind_seen)
 
 
+def mixture(parts: Tuple[Part, ...]) -> Level:
+    """Return the level of several scenarios together: their weighted mean, drawn from each by its weight."""
+    total = sum(part.weight for part in parts)
+    parts = tuple(part._replace(weight=part.weight / total) for part in parts)
+    shares = np.sum([part.weight * part.level.shares for part in parts], axis=0)
+    abstention = sum(part.weight * part.level.abstention for part in parts)
+    return Level(close(shares), float(abstention), MIXTURE, kind_seen=all(part.level.kind_seen for part in parts),
+                 parts=parts)
+
+
+def draw_level(
+    level: Level, spread: "LevelSpread", horizon: float, draws: int, generator: np.random.Generator
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Return levels drawn around ``level``: shares (draws, 5) and abstention (draws,).
+
+    ``spread`` is for what has no spread of its own. Of a mixture each part gets its share of the draws, rounded so
+    that they make the whole.
+    """
+    if not level.parts:
+        return (level.spread or spread).draw(level, horizon, draws, generator)
+    ends = np.rint(draws * np.cumsum([part.weight for part in level.parts])).astype(int)
+    counts = np.diff(ends, prepend=0)
+    drawn = [draw_level(part.level, spread, horizon, int(count), generator)
+             for part, count in zip(level.parts, counts) if count]
+    return np.concatenate([shares for shares, _ in drawn]), np.concatenate([turnout for _, turnout in drawn])
+
+
 def oracle_level(panel: Panel, row: int) -> Level:
     """Return the true level of a past ballot: it measures the local part alone and is no forecast."""
     shares, abstention = panel.level(row)
@@ -169,17 +208,9 @@ class LevelSpread:
         apart, turnout = self.split, self.abstention
         if not level.kind_seen:
             scales, apart, turnout = scales * self.unseen_kind, self.unseen_split, self.unseen_abstention
-        moves = self._student(4, self.degrees, draws, generator, self._correlation())
-        split = self._student(1, self.degrees, draws, generator)[:, 0] * apart * wider
-        left, centre, right, far_right, other = np.clip(level.shares, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
-        groups = np.array([left, centre + right, far_right, other])
-        drawn = close(inverse_logit(logit(groups) + moves * scales))
-        centre_part = inverse_logit(logit(centre / (centre + right)) + split)
-        shares = np.column_stack(
-            [drawn[:, 0], drawn[:, 1] * centre_part, drawn[:, 1] * (1 - centre_part), drawn[:, 2], drawn[:, 3]]
-        )
-        at_home = self._student(1, self.abstention_degrees, draws, generator)[:, 0] * turnout * wider
-        return shares, inverse_logit(logit(np.array(level.abstention)) + at_home)
+        correlation = correlation_of(self.between, self.against_other)
+        return draw_around(level, Scales(scales, apart * wider, turnout * wider), correlation,
+                           (self.degrees, self.abstention_degrees), draws, generator)
 
     def draw_departements(self, count: int, draws: int, generator: np.random.Generator) -> np.ndarray:
         """Return each département's own part in log-odds, (count, 6, draws): the five blocs, then abstention."""
@@ -189,21 +220,53 @@ class LevelSpread:
         ])
         return generator.standard_normal((count, 6, draws)) * scales[:, None]
 
-    def _correlation(self) -> np.ndarray:
-        correlation = np.full((4, 4), self.between)
-        correlation[3, :] = correlation[:, 3] = self.against_other
-        np.fill_diagonal(correlation, 1.0)
-        return correlation
 
-    @staticmethod
-    def _student(
-        size: int, degrees: float, draws: int, generator: np.random.Generator, correlation: Optional[np.ndarray] = None
-    ) -> np.ndarray:
-        """Return (draws, size) Student variables of standard deviation 1, a common χ² per draw, in opposite pairs."""
-        half = (draws + 1) // 2
-        normal = generator.standard_normal((half, size))
-        if correlation is not None:
-            normal = normal @ np.linalg.cholesky(correlation).T
-        chi = generator.chisquare(degrees, half) / degrees
-        student = normal / np.sqrt(chi)[:, None] * np.sqrt((degrees - 2.0) / degrees)
-        return np.concatenate([student, -student])[:draws]
+class Scales(NamedTuple):
+    """Standard deviations in log-odds: of left, centre and right together, far right and other (4,); of centre within
+    centre and right; of abstention."""
+
+    groups: np.ndarray
+    split: float
+    abstention: float
+
+
+def draw_around(
+    level: Level, scales: Scales, correlation: np.ndarray, degrees: Tuple[float, float], draws: int,
+    generator: np.random.Generator,
+) -> Tuple[np.ndarray, np.ndarray]:
+    """Return levels drawn in log-odds: shares (draws, 5), closed, and abstention (draws,).
+
+    degrees: of Student's t for shares, and for abstention.
+    """
+    moves = _student(4, degrees[0], draws, generator, correlation)
+    split = _student(1, degrees[0], draws, generator)[:, 0] * scales.split
+    left, centre, right, far_right, other = np.clip(level.shares, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
+    groups = np.clip(np.array([left, centre + right, far_right, other]), SMALLEST_SHARE, 1 - SMALLEST_SHARE)
+    drawn = close(inverse_logit(logit(groups) + moves * scales.groups))
+    centre_part = inverse_logit(logit(centre / (centre + right)) + split)
+    shares = np.column_stack(
+        [drawn[:, 0], drawn[:, 1] * centre_part, drawn[:, 1] * (1 - centre_part), drawn[:, 2], drawn[:, 3]]
+    )
+    at_home = _student(1, degrees[1], draws, generator)[:, 0] * scales.abstention
+    return shares, inverse_logit(logit(np.array(level.abstention)) + at_home)
+
+
+def correlation_of(between: float, against_other: float) -> np.ndarray:
+    """Return the (4, 4) correlation of the three large blocs with one another and with other."""
+    correlation = np.full((4, 4), between)
+    correlation[3, :] = correlation[:, 3] = against_other
+    np.fill_diagonal(correlation, 1.0)
+    return correlation
+
+
+def _student(
+    size: int, degrees: float, draws: int, generator: np.random.Generator, correlation: Optional[np.ndarray] = None
+) -> np.ndarray:
+    """Return (draws, size) Student variables of standard deviation 1, a common χ² per draw, in opposite pairs."""
+    half = (draws + 1) // 2
+    normal = generator.standard_normal((half, size))
+    if correlation is not None:
+        normal = normal @ np.linalg.cholesky(correlation).T
+    chi = generator.chisquare(degrees, half) / degrees
+    student = normal / np.sqrt(chi)[:, None] * np.sqrt((degrees - 2.0) / degrees)
+    return np.concatenate([student, -student])[:draws]
