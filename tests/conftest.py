@@ -199,6 +199,10 @@ def rows_of_france(france, databases):
     return Rows(databases.settings.with_database(france))
 
 
+CONNECTION = f"augure_test_{os.getpid()}"
+"""Of this process alone: two that run side by side in one checkout share QGIS's settings."""
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _profile(tmp_path_factory):
     """A QGIS profile of the tests' own: nothing of the user's is read or changed."""
@@ -236,8 +240,8 @@ def register(settings, name):
 @pytest.fixture
 def database(provider, settings):
     """Name of a QGIS connection to an empty warehouse of this test's own (the same as ``settings``)."""
-    register(settings, "augure_test")
-    return "augure_test"
+    register(settings, CONNECTION)
+    return CONNECTION
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ def shapefile(tmp_path):
     return folder / "communes.shp"
 
 
-def test_a_latin_shapefile_without_cpg(importlayer, shapefile, rows):
+def test_a_latin_shapefile_without_cpg(importlayer, shapefile, rows, database):
     out = importlayer(shapefile)
     assert {
         key: out[key] for key in ("SCHEMA", "TABLE", "ROW_COUNT", "REPAIRED_COUNT", "REJECT_COUNT", "DATABASE", "RUN")
@@ -86,7 +86,7 @@ def test_a_latin_shapefile_without_cpg(importlayer, shapefile, rows):
         "ROW_COUNT": 2,
         "REPAIRED_COUNT": 0,
         "REJECT_COUNT": 0,
-        "DATABASE": "augure_test",
+        "DATABASE": database,
         "RUN": 1,
     }
     assert rows(

@@ -51,7 +51,7 @@ def untouched(rows):
         assert rows("SELECT count(*) FROM augure." + table) == [(0,)]
 
 
-def test_a_french_spreadsheet(importtable, write, rows):
+def test_a_french_spreadsheet(importtable, write, rows, database):
     out = importtable(write("Étude des communes.csv", LATIN, "cp1252"))
     assert {
         key: out[key] for key in ("SCHEMA", "TABLE", "ROW_COUNT", "REJECT_COUNT", "FILE_COUNT", "DATABASE", "RUN")
@@ -61,7 +61,7 @@ def test_a_french_spreadsheet(importtable, write, rows):
         "ROW_COUNT": 3,
         "REJECT_COUNT": 0,
         "FILE_COUNT": 1,
-        "DATABASE": "augure_test",
+        "DATABASE": database,
         "RUN": 1,
     }
     assert rows("SELECT code_insee, commune, taux, population, nee_le::text, classee, _missing "
