@@ -14,6 +14,7 @@ from .model.evaluatemodel import EvaluateModel
 from .model.forecast import Forecast
 from .model.trainmodel import TrainModel
 from .territories.buildindicators import BuildIndicators
+from .territories.exploreindicators import ExploreIndicators
 from .territories.harmoniseterritories import HarmoniseTerritories
 from .territories.loadterritories import LoadTerritories
 from .warehouse.createdemodata import CreateDemoData
@@ -39,6 +40,7 @@ ALGORITHMS = [
     LoadTerritories,
     HarmoniseTerritories,
     BuildIndicators,
+    ExploreIndicators,
     TrainModel,
     EvaluateModel,
     Forecast,

@@ -14,7 +14,8 @@ HEAVY = {"pandas", "numpy", "geopandas", "sklearn", "sqlalchemy", "psycopg2", "m
          "openpyxl"}
 
 #: In the order data flows: a stage imports those before it only. The demo's files are read by all, and read none.
-STAGES = ["warehouse", "ingest", "ref", "correct", "election", "indicators", "model", "forecast", "publish"]
+STAGES = ["warehouse", "ingest", "ref", "correct", "election", "indicators", "model", "explore", "forecast",
+          "publish"]
 OF_ALL = ["errors", "feedback", "parameters", "reporting", "resources", "translation", "words"]
 
 #: The public API: ids are never renamed.
@@ -22,7 +23,7 @@ ALGORITHMS = [
     "startlocalwarehouse", "stoplocalwarehouse", "createwarehouse", "undorun", "createdemodata",
     "importtable", "importlayer", "importelection",
     "validatetable", "proposerecipe", "correcttable", "exportworklist", "applydecisions",
-    "loadterritories", "harmoniseterritories", "buildindicators",
+    "loadterritories", "harmoniseterritories", "buildindicators", "exploreindicators",
     "trainmodel", "evaluatemodel", "forecast",
     "loadforecast", "exportmaps",
     "filestoforecastmap",

@@ -1,0 +1,1 @@
+"""How indicators and votes go together: read, measured, drawn. This stage writes nothing into the warehouse."""
