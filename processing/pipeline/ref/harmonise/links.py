@@ -57,18 +57,23 @@ def read_history(cursor) -> History:
     return History(movements)
 
 
+def last_year(history: History) -> int:
+    """Return the last COG year that movements reach: an edition holds what changed until 1 January of its year."""
+    return history.last.year + (history.last > date(history.last.year, 1, 1))
+
+
 def check_year(history: History, year: int, parameter: str) -> None:
     """Raise InvalidParameter where the movements do not reach ``year``, the value of ``parameter``."""
-    if not FIRST_YEAR <= year <= history.last.year:
+    if not FIRST_YEAR <= year <= last_year(history):
         raise InvalidParameter(
             tr("{parameter}: the movements in the warehouse go from {first} to {last}, not to {year}. Load a newer "
                "edition of mvtcommune by augure:loadterritories (CHANGES).").format(
-                parameter=parameter, first=FIRST_YEAR, last=history.last.year, year=year))
+                parameter=parameter, first=FIRST_YEAR, last=last_year(history), year=year))
 
 
 def year_of_codes(history: History, codes: Set[str]) -> Optional[int]:
     """Return the COG year in which most of the codes stand; None where they say nothing (no movement names them)."""
-    return best_year(history, codes, range(FIRST_YEAR, history.last.year + 1))
+    return best_year(history, codes, range(FIRST_YEAR, last_year(history) + 1))
 
 
 def link_codes(history: History, codes: Set[str], from_year: Optional[int], to_year: int,
