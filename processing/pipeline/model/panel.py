@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Iterable, NamedTuple, Tuple
+from typing import Iterable, NamedTuple, Optional, Tuple
 
 import numpy as np
 
@@ -33,13 +33,50 @@ def years_between(first: date, second: date) -> float:
     return (second - first).days / DAYS_PER_YEAR
 
 
+class Communes(NamedTuple):
+    """The communes that polling stations belong to.
+
+    codes: (C,) text; neighbours: (C, k) nearest communes, -1 where there is none; of: (T,) each station's commune.
+    """
+
+    codes: np.ndarray
+    neighbours: np.ndarray
+    of: np.ndarray
+
+
+class Indicators(NamedTuple):
+    """Values of indicators, each of one period; all of the panel's territories.
+
+    names: (J,) the indicator of each column; dates: (J,) the last day of its period; values: (J, T), NaN where a value
+    is withheld or absent.
+    """
+
+    names: Tuple[str, ...]
+    dates: Tuple[date, ...]
+    values: np.ndarray
+
+    def before(self, day: date) -> Tuple[Tuple[str, ...], np.ndarray]:
+        """Return each indicator's latest value of a period that ended before ``day``: names (I,), values (T, I).
+
+        A value of a later period would tell of the ballot's own time, or of what came of it: it is never given.
+        """
+        names = tuple(sorted(set(self.names)))
+        values = np.full((self.values.shape[1], len(names)), np.nan)
+        for column in sorted(range(len(self.names)), key=lambda place: self.dates[place]):
+            if self.dates[column] < day:
+                place, fresh = names.index(self.names[column]), self.values[column]
+                values[:, place] = np.where(np.isnan(fresh), values[:, place], fresh)
+        return names, values
+
+
 @dataclass(frozen=True, eq=False)
 class Panel:
-    """T territories of one level and perimeter, B ballots, five blocs.
+    """T territories of one level and perimeter, B ballots, K parts of the votes.
 
-    codes, names, departements: (T,) text. ballots: B, in order of date.
-    votes: (B, T, 5); registered, abstentions: (B, T); NaN where the ballot has no row for the territory.
-    neighbours: (T, k) indices of the nearest territories, -1 where there is none.
+    codes, names, departements: (T,) text. ballots: B, in order of date. parts: K names, the five blocs unless said.
+    votes: (B, T, K); registered, abstentions: (B, T); NaN where the ballot has no row for the territory, abstentions
+    everywhere where they are no series of their own (a rate among the registered, an indicator).
+    neighbours: (T, k) indices of the nearest territories, -1 where there is none. communes: of polling stations.
     """
 
     codes: np.ndarray
@@ -50,11 +87,14 @@ class Panel:
     registered: np.ndarray
     abstentions: np.ndarray
     neighbours: np.ndarray
+    parts: Tuple[str, ...] = BLOCS
+    communes: Optional[Communes] = None
+    indicators: Optional[Indicators] = None
 
     def __post_init__(self) -> None:
         expected = (len(self.ballots), len(self.codes))
-        if self.votes.shape != expected + (len(BLOCS),) or self.registered.shape != expected:
-            raise ValueError("votes must be (ballots, territories, blocs), registered (ballots, territories)")
+        if self.votes.shape != expected + (len(self.parts),) or self.registered.shape != expected:
+            raise ValueError("votes must be (ballots, territories, parts), registered (ballots, territories)")
 
     @property
     def size(self) -> int:
@@ -62,8 +102,13 @@ class Panel:
         return len(self.codes)
 
     @property
+    def series(self) -> Tuple[str, ...]:
+        """What is forecast: the parts, then abstention."""
+        return self.parts + ("abstention",)
+
+    @property
     def expressed(self) -> np.ndarray:
-        """Votes of the five blocs together, (B, T): the sum of votes, because some files miss a list."""
+        """Votes of all parts together, (B, T): the sum of votes, because some files miss a list."""
         return self.votes.sum(axis=2)
 
     def position(self, ballot_id: str) -> int:
@@ -106,10 +151,33 @@ class Panel:
             registered=self.registered[:, kept],
             abstentions=self.abstentions[:, kept],
             neighbours=renumber[self.neighbours[kept]],
+            communes=self.communes and self.communes._replace(of=self.communes.of[kept]),
+            indicators=self.indicators and self.indicators._replace(values=self.indicators.values[:, kept]),
         )
 
+    def of_communes(self) -> "Panel":
+        """Return the panel of the communes of these polling stations: what is counted there, summed."""
+        if self.communes is None:
+            raise ValueError("these territories are no polling stations")
+        codes, neighbours, of = self.communes
+        shape = (len(self.ballots), len(codes))
+        votes, registered, abstentions = (
+            np.full(shape + rest, np.nan) for rest in ((len(self.parts),), (), ()))
+        for row in range(len(self.ballots)):
+            for sums, counts in ((votes, self.votes), (registered, self.registered), (abstentions, self.abstentions)):
+                there = ~np.isnan(counts[row]).reshape(self.size, -1).any(axis=1)
+                total = np.zeros_like(sums[row])
+                np.add.at(total, of[there], counts[row][there])
+                seen = np.bincount(of[there], minlength=len(codes)) > 0
+                sums[row][seen] = total[seen]
+        first = np.zeros(len(codes), dtype=int)
+        first[of[::-1]] = np.arange(self.size)[::-1]
+        return replace(self, codes=codes, names=codes, departements=self.departements[first], votes=votes,
+                       registered=registered, abstentions=abstentions, neighbours=neighbours, communes=None,
+                       indicators=None)
+
     def level(self, row: int) -> Tuple[np.ndarray, float]:
-        """Return the perimeter's bloc shares of expressed votes (5,) and its abstention on registered, 0 to 1."""
+        """Return the perimeter's shares of expressed votes (K,) and its abstention on registered, 0 to 1."""
         votes = np.nansum(self.votes[row], axis=0)
         expressed, registered = votes.sum(), np.nansum(self.registered[row])
         if expressed == 0 or registered == 0:
@@ -128,13 +196,16 @@ class Panel:
     def sha256(self) -> str:
         """Return the fingerprint of everything the panel holds, the same on every machine."""
         digest = hashlib.sha256()
-        for texts in (self.codes, self.departements, [f"{b.id} {b.date.isoformat()}" for b in self.ballots]):
-            digest.update("\n".join(map(str, texts)).encode("utf-8") + b"\0")
-        for numbers, kind in (
-            (self.votes, "<f8"),
-            (self.registered, "<f8"),
-            (self.abstentions, "<f8"),
-            (self.neighbours, "<i4"),
-        ):
-            digest.update(np.ascontiguousarray(numbers, dtype=kind).tobytes())
+        texts = [self.codes, self.departements, [f"{b.id} {b.date.isoformat()}" for b in self.ballots], self.parts]
+        numbers = [(self.votes, "<f8"), (self.registered, "<f8"), (self.abstentions, "<f8"), (self.neighbours, "<i4")]
+        if self.communes is not None:
+            texts.append(self.communes.codes)
+            numbers += [(self.communes.neighbours, "<i4"), (self.communes.of, "<i4")]
+        if self.indicators is not None:
+            texts.append([f"{name} {day.isoformat()}" for name, day in zip(*self.indicators[:2])])
+            numbers.append((self.indicators.values, "<f8"))
+        for words in texts:
+            digest.update("\n".join(map(str, words)).encode("utf-8") + b"\0")
+        for values, kind in numbers:
+            digest.update(np.ascontiguousarray(values, dtype=kind).tobytes())
         return digest.hexdigest()

@@ -29,16 +29,16 @@ QUALITY = {
 class Lag(NamedTuple):
     """One past ballot as deviations from the perimeter; the masks say which may be believed."""
 
-    log_odds: np.ndarray  # (T, 5)
-    log_ratio: np.ndarray  # (T, 5)
-    known: np.ndarray  # (T, 5) bool: the territory's own
-    around: np.ndarray  # (T, 5) bool: no row of its own, so its neighbours' stands for it
+    log_odds: np.ndarray  # (T, K)
+    log_ratio: np.ndarray  # (T, K)
+    known: np.ndarray  # (T, K) bool: the territory's own
+    around: np.ndarray  # (T, K) bool: no row of its own, so its neighbours' stands for it
     abstention: np.ndarray  # (T,)
     abstention_known: np.ndarray  # (T,) bool
 
 
 class Prediction(NamedTuple):
-    """Shares between 0 and 1: of the five blocs (T, 5), closed to 1, and of abstention on registered (T,)."""
+    """Shares between 0 and 1: of the parts (T, K), closed to 1, and of abstention on registered (T,)."""
 
     shares: np.ndarray
     abstention: np.ndarray
@@ -52,7 +52,7 @@ class Swing:
     leave-one-election-out on ballots up to 2019.
 
     Learned by ``fit``: ``registered_`` (T,) latest known, ``weights_`` and ``abstention_weights_`` (B,),
-    ``log_odds_`` and ``log_ratio_`` (T, 5), ``abstention_`` (T,).
+    ``log_odds_`` and ``log_ratio_`` (T, K), ``abstention_`` (T,).
     Deviations are rounded to 32 bits, as they are stored, so that a model read back predicts the same bits.
     """
 
@@ -61,6 +61,8 @@ class Swing:
         kind: str,
         on: Optional[date] = None,
         neighbour_weight: float = 30.0,
+        station_weight: float = 60.0,
+        redrawn: float = 0.35,
         perimeter_weight: float = 1.0,
         neighbour_nudge: float = 0.01,
         smallest_level: float = 0.02,
@@ -74,6 +76,8 @@ class Swing:
         self.kind = kind
         self.on = on
         self.neighbour_weight = neighbour_weight
+        self.station_weight = station_weight
+        self.redrawn = redrawn
         self.perimeter_weight = perimeter_weight
         self.neighbour_nudge = neighbour_nudge
         self.smallest_level = smallest_level
@@ -115,7 +119,7 @@ class Swing:
     ) -> Prediction:
         """Return the shares of the territories ``inside`` (all if None) when their perimeter is at this level.
 
-        level: (5,) shares of expressed votes summing to 1; abstention_level: share of registered. Abstention averages
+        level: (K,) shares of expressed votes summing to 1; abstention_level: share of registered. Abstention averages
         to its level by registered electors. Shares average to theirs by expected votes (registered less abstention),
         before closing: a level is counted in votes, and communes differ in turnout. The two links are averaged.
         """
@@ -138,51 +142,73 @@ class Swing:
 
     def _lag(self, panel: Panel, row: int) -> Lag:
         missing = np.isnan(panel.registered[row]) | np.isnan(panel.votes[row]).any(axis=1)
+        if panel.communes is not None:
+            missing = missing | self._redrawn(panel, row)
         level, abstention_level = panel.level(row)
-        votes = np.where(missing[:, None], 0.0, panel.votes[row])
-        expressed = votes.sum(axis=1)
-        shares = self._shrink(votes, expressed, level, panel.neighbours)
         held = level >= self.smallest_level
-        nobody_stood = (votes == 0) & (expressed[:, None] * level > self.absent_votes)
         safe_level = np.where(held, level, 0.5)
+        votes = np.where(missing[:, None], 0.0, panel.votes[row])
+        shares, around = self._shrink(panel, row, panel.votes, votes, level)
         safe = np.where(held, shares, 0.5)
-        registered = np.where(missing, 0.0, panel.registered[row])
-        at_home = np.where(missing, 0.0, panel.abstentions[row])
-        abstention_missing = missing | np.isnan(panel.abstentions[row]) | (registered == 0)
-        at_home_share = self._shrink(
-            np.where(abstention_missing, 0.0, at_home)[:, None],
-            np.where(abstention_missing, 0.0, registered),
-            np.array([abstention_level]),
-            panel.neighbours,
-        )[:, 0]
+        expressed = votes.sum(axis=1)
+        if panel.communes is not None:  # without a row of its own, a station is its commune
+            expressed = np.where(missing, around.sum(axis=1), expressed)
+            votes = np.where(missing[:, None], around, votes)
+        nobody_stood = (votes == 0) & (expressed[:, None] * level > self.absent_votes)
+        at_home, at_home_known = self._abstention(panel, row, missing, abstention_level)
         return Lag(
             log_odds=logit(safe) - logit(safe_level),
             log_ratio=np.log(safe) - np.log(safe_level),
             known=held & ~nobody_stood & (expressed > 0)[:, None],
             around=held & (expressed == 0)[:, None],
-            abstention=logit(at_home_share) - logit(np.array(abstention_level)),
-            abstention_known=~abstention_missing,
+            abstention=at_home,
+            abstention_known=at_home_known,
         )
 
+    def _abstention(
+        self, panel: Panel, row: int, missing: np.ndarray, level: float
+    ) -> Tuple[np.ndarray, np.ndarray]:
+        """Return the deviations of abstention, (T,), and where they are known."""
+        counts = np.stack([panel.abstentions, panel.registered - panel.abstentions], axis=2)
+        missing = missing | np.isnan(counts[row]).any(axis=1) | (panel.registered[row] == 0)
+        if not 0.0 < level < 1.0:  # no series of its own
+            return np.zeros(panel.size), np.zeros(panel.size, dtype=bool)
+        own = np.where(missing[:, None], 0.0, counts[row])
+        shares, _ = self._shrink(panel, row, counts, own, np.array([level, 1.0 - level]))
+        known = ~missing if panel.communes is None else np.ones(panel.size, dtype=bool)
+        return logit(shares[:, 0]) - logit(np.array(level)), known
+
+    def _redrawn(self, panel: Panel, row: int) -> np.ndarray:
+        """Return which polling stations have other borders than of late: their registered count moved too far."""
+        latest = panel.last_registered()
+        return np.abs(panel.registered[row] - latest) > self.redrawn * latest
+
     def _shrink(
-        self, counts: np.ndarray, totals: np.ndarray, level: np.ndarray, neighbours: np.ndarray
-    ) -> np.ndarray:
-        """(n·s + w·s̄ + m) / (n + w + 1): a territory's share, pulled toward its neighbours' and the perimeter's."""
-        real = neighbours >= 0
-        around = np.zeros_like(counts)
-        total_around = np.zeros_like(totals)
-        for column in range(neighbours.shape[1]):
-            there = neighbours[:, column]
-            around += np.where(real[:, column, None], counts[there], 0.0)
-            total_around += np.where(real[:, column], totals[there], 0.0)
-        pooled = np.where(
-            (total_around > 0)[:, None], around / np.maximum(total_around, 1.0)[:, None], level
-        )
-        prior = (1.0 - self.neighbour_nudge) * pooled + self.neighbour_nudge * level
-        weight = self.neighbour_weight + self.perimeter_weight
-        return (counts + self.neighbour_weight * prior + self.perimeter_weight * level) / (
-            totals + weight
-        )[:, None]
+        self, panel: Panel, row: int, counts: np.ndarray, own: np.ndarray, level: np.ndarray
+    ) -> Tuple[np.ndarray, np.ndarray]:
+        """Return shares pulled toward the neighbours' and the perimeter's, (T, K), and the counts of the surroundings.
+
+        (n·s + w·s̄ + m) / (n + w + 1). counts: (B, T, K) of the panel, of which ``own`` (T, K) are those of this row
+        to believe. A polling station is pulled to its commune, and the commune, before that, to its neighbours.
+        """
+        if panel.communes is None:
+            around = _around(own, panel.neighbours)
+            return self._pull(own, self._prior(around, level), self.neighbour_weight, level), around
+        of, size = panel.communes.of, len(panel.communes.codes)
+        total = np.zeros((size, own.shape[1]))
+        np.add.at(total, of, np.nan_to_num(counts[row]))
+        around = _around(total, panel.communes.neighbours)
+        commune = self._pull(total, self._prior(around, level), self.neighbour_weight, level)
+        return self._pull(own, commune[of], self.station_weight, level), total[of]
+
+    def _prior(self, around: np.ndarray, level: np.ndarray) -> np.ndarray:
+        total = around.sum(axis=1, keepdims=True)
+        pooled = np.where(total > 0, around / np.maximum(total, 1.0), level)
+        return (1.0 - self.neighbour_nudge) * pooled + self.neighbour_nudge * level
+
+    def _pull(self, own: np.ndarray, prior: np.ndarray, weight: float, level: np.ndarray) -> np.ndarray:
+        total = own.sum(axis=1, keepdims=True)
+        return (own + weight * prior + self.perimeter_weight * level) / (total + weight + self.perimeter_weight)
 
     def _weights(self, panel: Panel) -> Tuple[np.ndarray, np.ndarray]:
         on = self.on or panel.ballots[-1].date
@@ -207,6 +233,14 @@ def nothing_to_learn(ballots: Iterable[Ballot]) -> InvalidParameter:
     return InvalidParameter(
         tr("None of these ballots can teach the model: {ballots}. It needs a presidential, European, "
            "legislative or regional first round.").format(ballots=", ".join(ballot.id for ballot in ballots)))
+
+
+def _around(counts: np.ndarray, neighbours: np.ndarray) -> np.ndarray:
+    """Return the counts of each territory's neighbours, summed."""
+    real, around = neighbours >= 0, np.zeros_like(counts)
+    for column in range(neighbours.shape[1]):
+        around += np.where(real[:, column, None], counts[neighbours[:, column]], 0.0)
+    return around
 
 
 def _once_a_day(ballots: Tuple[Ballot, ...], kind: str, quality: Mapping[str, float]) -> np.ndarray:
