@@ -350,8 +350,10 @@ def summary(found):
     def total(name):
         return sum(getattr(score, name) for score in found)
 
+    real = [score for score in found if not score.name.startswith("generated")]
+    rate = percent(sum(score.gone for score in real), sum(score.general for score in real))
     return (f"{len(found)} lists: {total('before')} errors before, {total('after')} after; "
-            f"{percent(total('gone'), total('general'))} of {total('general')} general errors gone; "
+            f"{percent(total('gone'), total('general'))} of {total('general')} general errors gone ({rate} without the generated list); "
             f"{total('wrong')} wrong of {total('judged')} corrections that can be judged; columns as by hand "
             f"{total('right')}, others {total('other')}, missed {total('missed')}")
 

@@ -17,13 +17,14 @@ from .sources import Source
 
 ACCEPTED, MENTIONED = 0.65, 0.45
 """Scores from which on a column is taken, and from which on it is told as one that it may be."""
-_LEAST_NAME = 0.6
+_LEAST_NAME, _NAME_ALONE = 0.6, 0.72
+_SPARSE = 0.04
 _MARGIN, _RIVAL = 0.01, 0.05
 _NAME, _CONTENT = 0.6, 0.4
 _LISTED_NAME, _LISTED_CONTENT = 0.8, 0.2
 _REFUSED, _WORDS_ALONE = 0.3, 0.95
 _LEAST_WORDS = 2
-_MEANT, _VERY_NAME = 0.6, 0.98
+_MEANT, _VERY_NAME = 0.75, 0.98
 
 
 class Candidate(NamedTuple):
@@ -117,19 +118,22 @@ class ColumnMatcher:
         if named < MENTIONED and not lists_words:
             return Candidate(column.header, 0.0, named, None)
         share = self.contents.share(name, column)
+        filled = _SPARSE * (1 - column.filled / column.rows)  # of two alike, the fuller
         if share is None:
-            return Candidate(column.header, named, named, None)
+            score = named if named >= _NAME_ALONE else min(named, ACCEPTED - _MARGIN)
+            return Candidate(column.header, score - filled, named, None)
         evidence = share * self.contents.selectivity(name)
         if lists_words:
-            if share < _REFUSED and all(map(is_tick, column.cells)):  # a box: see Composites
+            if share < _REFUSED and (all(map(is_tick, column.cells))  # a box: see Composites
+                                     or self.contents.is_of_another_form(name, column)):
                 return Candidate(column.header, 0.0, named, share)
-            score = _LISTED_NAME * named + _LISTED_CONTENT * evidence
+            score = _LISTED_NAME * named + _LISTED_CONTENT * evidence - filled
             if share >= _WORDS_ALONE and self._is_told_by_words(name, column):
                 score = max(score, ACCEPTED)
         elif share < _REFUSED:
             score = 0.0
         else:
-            score = _NAME * named + _CONTENT * (share if named >= 0.9 else evidence)
+            score = _NAME * named + _CONTENT * (share if named >= 0.9 else evidence) - filled
         if named < _LEAST_NAME and not lists_words:
             score = min(score, ACCEPTED - _MARGIN)
         return Candidate(column.header, score, named, share)

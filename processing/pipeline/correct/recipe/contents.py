@@ -1,6 +1,6 @@
 """What the cells of a column say: how many of them a field takes, as they are or as rules repair them."""
 
-from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, NamedTuple, Optional, Pattern, Sequence, Tuple
 
 from ..correction.corrector import Corrector
 from ..rules import CELL_RULES, Context, Target
@@ -66,7 +66,7 @@ class Contents:
 
     def _measured(self, field: str, column: Column, most: int) -> Optional[float]:
         target = self._targets[field]
-        form = words().concepts[self._concepts[field]].cells if field in self._concepts else None
+        form = self._form(field) if target.vocabulary is None else None
         is_strict = _is_strict(target.field) and not (form and target.field.type in _NUMBERS)
         is_unique = bool(target.field.constraints.get("unique"))
         if form is None and not is_strict and not is_unique or column.is_empty:
@@ -78,6 +78,16 @@ class Contents:
             good = [fits or target.accepts(cell) for fits, cell in zip(good, repaired)]
         share = sum(good) / len(cells) if cells else 0.0
         return share * column.distinct / column.rows if is_unique else share
+
+    def _form(self, field: str) -> Optional[Pattern[str]]:
+        """Return the form that cells of what a field is about usually have, None where they have none."""
+        return words().concepts[self._concepts[field]].cells if field in self._concepts else None
+
+    def is_of_another_form(self, field: str, column: Column) -> bool:
+        """Whether hardly a cell has the form that those of what a field is about have: numbers for names, say."""
+        form = self._form(field)
+        cells = column.cells[:_GLANCE]
+        return form is not None and sum(form.fullmatch(cell) is not None for cell in cells) < _PROMISING * len(cells)
 
     def repaired(self, field: str, cells: Sequence[str]) -> List[str]:
         """Return cells as the rules that are sure leave them."""

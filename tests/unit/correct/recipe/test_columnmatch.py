@@ -142,3 +142,18 @@ def test_any_standard_by_its_own_words():
                                  "Numéro du point de livraison": ["N1", "N2"], "Mode": ["REGIE", "Delegation"]})
     assert found == {"nb_places_pmr": "Places PMR nb", "puissance_nominale": "Puissance nominale",
                      "num_pdl": "Numéro du point de livraison", "gestion": "Mode"}
+
+
+def test_codes_are_no_words_and_boxes_no_values(places):
+    lists = find_standard("inclusion-numerique", None)
+    found, _ = choose(lists, {"CATEGORIE": ["7", "1", "2"], "SS_CAT": ["Association", "Centre Social", "La Poste"],
+                              "NOM": ["A", "B", "C"], "Remarque": ["x", "y", "z"]})
+    assert found == {"nom": "NOM", "type_lieu": "SS_CAT"}
+    assert choose(places, {"Nom": ["A", "B"], "Itinérant": ["Oui", "Non"]})[0] == {
+        "nom": "Nom", "itinerance": {"ticked": {"Itinérant": "Itinérant"}, "separator": "|"}}
+
+
+def test_of_two_columns_of_the_same_name_the_fuller_is_taken(places):
+    found, others = choose(places, {"nom": ["A", "B", "C", "D"], "site internet": ["", "", "", "https://exemple.fr"],
+                                    "url": ["https://a.fr", "https://b.fr", "https://c.fr", "https://d.fr"]})
+    assert found["site_web"] == "url" and others["site_web"] == ["site internet"]
