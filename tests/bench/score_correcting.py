@@ -353,8 +353,8 @@ def summary(found):
     real = [score for score in found if not score.name.startswith("generated")]
     rate = percent(sum(score.gone for score in real), sum(score.general for score in real))
     return (f"{len(found)} lists: {total('before')} errors before, {total('after')} after; "
-            f"{percent(total('gone'), total('general'))} of {total('general')} general errors gone ({rate} without the generated list); "
-            f"{total('wrong')} wrong of {total('judged')} corrections that can be judged; columns as by hand "
+            f"{percent(total('gone'), total('general'))} of {total('general')} general errors gone "
+            f"({rate} without the generated list); {total('wrong')} wrong of {total('judged')} corrections that can be judged; columns as by hand "
             f"{total('right')}, others {total('other')}, missed {total('missed')}")
 
 
