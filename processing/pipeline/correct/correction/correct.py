@@ -15,7 +15,7 @@ from ...translation import tr
 from ...warehouse.datasets import add_anomalies, dataset_version, register_dataset, table_columns
 from ...warehouse.ledger import Run, fingerprint, lock_dataset
 from ..decisions.decisions import Decision, Decisions, row_key_sql
-from ..recipe.model import Recipe
+from ..recipe.model import SHIFTED, Recipe
 from ..rules import targets_of
 from ..standards.matching import columns_of
 from ..standards.standard import Standard
@@ -138,7 +138,8 @@ class _Work:
         doubts = self._anomalies.count
         matching, unchecked = validate.judge(run, subject, self._standard, self._anomalies, self._feedback)
         errors = self._anomalies.count - doubts
-        self._anomalies.write(finder_of(run, subject, matching, self._standard, self._recipe.rules, self._context))
+        rules = [rule for rule in self._recipe.rules if rule.name != SHIFTED]  # cells are in their columns by now
+        self._anomalies.write(finder_of(run, subject, matching, self._standard, rules, self._context))
         register_dataset(run, validate.SCHEMA, subject.dataset, subject.inputs, self._anomalies.count)
         unused = self._decisions.unused()
         add_anomalies(run, self._decisions.unused_anomalies(subject.dataset))

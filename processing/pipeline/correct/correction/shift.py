@@ -73,13 +73,14 @@ class _Column:
             answer = self._answers[text] = self.target.is_missing(text) or self.target.accepts(text)
         return answer
 
-    def refused(self, cells: Sequence[str]) -> "list[int]":
+    def refused(self, cells: Sequence[str], is_typical: bool) -> "list[int]":
         """Return the rows of a batch whose cell is refused; none where the column tells nothing."""
         wrong = self._verdicts.of(cells) if self._verdicts else {}
         rows = list(compress(range(len(cells)), map(wrong.__contains__, cells))) if wrong else []
-        share = len(rows) / max(1, len(cells) - cells.count(""))
-        self.telling = self.target is not None and share <= _REFUSED[1]
-        self._refusal = log(max(_REFUSED[0], share))
+        if is_typical:
+            share = len(rows) / max(1, len(cells) - cells.count(""))
+            self.telling = self.target is not None and share <= _REFUSED[1]
+            self._refusal = log(max(_REFUSED[0], share))
         return rows if self.telling else []
 
     def learn(self, texts: Sequence[str]) -> None:
@@ -129,13 +130,17 @@ class Shifts:
         self._learned = 0
         self._chances: Dict[Tuple[int, int], float] = {}
 
-    def find(self, columns: Sequence[Sequence[str]]) -> List[Shift]:
-        """Return the shifts of a batch given by columns (texts, '' for empty), by row."""
+    def find(self, columns: Sequence[Sequence[str]], is_typical: bool = True) -> List[Shift]:
+        """Return the shifts of a batch given by columns (texts, '' for empty), by row.
+
+        Of a batch that ``is_typical`` of the table it is learned which columns tell anything.
+        """
         counts: "Counter[int]" = Counter()
         for column, cells in zip(self._columns, columns):
-            counts.update(column.refused(cells))
+            counts.update(column.refused(cells, is_typical))
         suspects = sorted(row for row, count in counts.items() if count >= _FEW)
-        self._gather(columns, frozenset(suspects))
+        if is_typical:
+            self._gather(columns, frozenset(suspects))
         if suspects:
             self._learn()
         found: List[Shift] = []

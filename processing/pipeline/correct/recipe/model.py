@@ -50,7 +50,7 @@ class Decided:
 
 @dataclass(frozen=True)
 class Recipe:
-    """A recipe, read. ``columns``: source by field; ``digest`` changes exactly when the content does (comments apart)."""
+    """A recipe, read. ``columns``: source by field; ``digest`` changes when the content does, comments apart."""
 
     columns: Mapping[str, Source]
     rules: Tuple[PlannedRule, ...]

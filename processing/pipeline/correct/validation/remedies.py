@@ -14,18 +14,21 @@ from ...ref.communes import CommuneRegister, load_register
 from ...warehouse.datasets import table_columns
 from ...warehouse.ledger import Run
 from ..correction.corrector import Corrector, Outcome
-from ..recipe.model import PlannedRule
+from ..recipe.model import SHIFTED, PlannedRule
 from ..rules import CELL_RULES, ROW_RULES, Context, Target, targets_of
 from ..standards.matching import Matching, TableColumn
 from ..standards.standard import Standard
 from .anomalies import Place, Remedy, Wrong
+from .displaced import Displaced
 
 if TYPE_CHECKING:
     from .validate import Subject
 
 _KEPT = 100_000
-ALL_RULES = tuple(PlannedRule(name) for name in (*CELL_RULES, *ROW_RULES))
-"""Every registered rule, in the order in which they are tried."""
+ALL_RULES = tuple(PlannedRule(name) for name in (SHIFTED, *CELL_RULES, *ROW_RULES))
+"""Every rule, in the order in which they are tried."""
+_LEARNED = 500
+"""Rows from which it is learned what the cells of each column look like."""
 
 
 def register_context(run: Run, dataset: str = "") -> Context:
@@ -47,10 +50,12 @@ class Finder:
     """Finds the remedies of wrong cells of one dataset, batch by batch."""
 
     def __init__(self, run: Run, subject: "Subject", columns: Mapping[str, TableColumn], groups: Sequence[_Group],
-                 targets: Mapping[str, Target]):
+                 targets: Mapping[str, Target], looks_for_shifts: bool):
         self._run, self._subject, self._columns, self._targets = run, subject, columns, targets
         self._groups = groups
         self._alone: Dict[str, Dict[str, Optional[Remedy]]] = {}
+        self._displaced = Displaced(subject.columns, columns, targets, self._cells, self._some_rows) \
+            if looks_for_shifts else None
         with run.cursor() as cursor:
             self._has_words = "_missing" in dict(table_columns(cursor, *subject.relation.strings))
 
@@ -65,7 +70,14 @@ class Finder:
             if concerned:
                 self._run.feedback.check()
                 found.update(self._of_rows(group, concerned) if group.fields[1:] else self._of_cells(group, concerned))
+        if self._displaced:
+            found.update(self._displaced(wrongs))
         return found
+
+    def _some_rows(self) -> List[int]:
+        with self._run.cursor() as cursor:
+            cursor.execute(sql.SQL("SELECT _row FROM {} LIMIT %s").format(self._subject.relation), (_LEARNED,))
+            return [row for row, in cursor]
 
     def _of_cells(self, group: _Group, wrongs: Sequence[Wrong]) -> Dict[Place, Remedy]:
         """Each distinct value once: no other cell matters."""
@@ -86,7 +98,7 @@ class Finder:
     def _of_rows(self, group: _Group, wrongs: Sequence[Wrong]) -> Dict[Place, Remedy]:
         """Whole rows, as far as the rules of the group look at them."""
         rows = sorted({int(wrong.row) for wrong in wrongs})
-        cells = self._cells(group.fields, rows)
+        cells = self._cells([self._columns[name] for name in group.fields], rows)
         before = {name: [cells[row][place] for row in rows] for place, name in enumerate(group.fields)}
         columns = {name: list(texts) for name, texts in before.items()}
         outcome = group.corrector.take(columns)
@@ -116,9 +128,8 @@ class Finder:
                 found[place] = Remedy(after[place], confidence, " + ".join(dict.fromkeys(rules)))
         return found
 
-    def _cells(self, fields: Sequence[str], rows: List[int]) -> Dict[int, Tuple[str, ...]]:
-        """Return the cells of some rows as text, in the order of ``fields``."""
-        columns = [self._columns[name] for name in fields]
+    def _cells(self, columns: Sequence[TableColumn], rows: List[int]) -> Dict[int, Tuple[str, ...]]:
+        """Return the cells of some rows as text, in the order of ``columns``."""
         if self._subject.relation.strings[0] == "raw":
             places = [self._subject.columns.index(column) for column in columns]
             query = some_rows(self._subject.relation.strings[1], places, len(self._subject.columns))
@@ -155,7 +166,7 @@ def finder_of(run: Run, subject: "Subject", matching: Matching, standard: Standa
         mine = [planned for planned in rules if planned.name in CELL_RULES
                 or any(planned is other and names <= set(fields) for other, names in together)]
         groups.append(_Group(fields, Corrector({name: targets[name] for name in fields}, mine, 0.0, context)))
-    return Finder(run, subject, matching.columns, groups, targets)
+    return Finder(run, subject, matching.columns, groups, targets, any(planned.name == SHIFTED for planned in rules))
 
 
 def _looks_at(planned: PlannedRule, targets: Mapping[str, Target]) -> Set[str]:

@@ -121,3 +121,17 @@ def test_real_rules_join_their_names(proposals):
     assert [row[:4] for row in found] == [(1, "colour", "constraint-error", "light red"),
                                           (3, "colour", "constraint-error", None)]
     assert "spaces" in found[0][5]
+
+
+@pytest.mark.parametrize("state", ["clean", "raw"])
+def test_cells_beside_their_columns_are_proposed_from_their_own(proposals, state):
+    table = [[*ROWS[0], "note"], *([f"g{n}", ("red", "blue")[n % 2], "Sète", f"34{n:03d}", str(n), ""]
+                                   for n in range(60))]
+    for row in (31, 32):
+        table[row] = ["", *table[row][:5]]  # a cell was inserted before
+    found = proposals(table, STANDARD, state)
+    assert {(row, column): (proposal, rule) for row, column, _, proposal, _, rule in found} == {
+        (row, column): (str(value), "shifted_columns") for row in (31, 32) for column, value in (
+            ("id", f"g{row - 1}"), ("colour", ("red", "blue")[(row - 1) % 2]), ("code", f"34{row - 1:03d}"),
+            ("places", row - 1))}
+    assert all(confidence >= 0.9 for *_, confidence, _ in found)
