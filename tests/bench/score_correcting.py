@@ -354,8 +354,9 @@ def summary(found):
     rate = percent(sum(score.gone for score in real), sum(score.general for score in real))
     return (f"{len(found)} lists: {total('before')} errors before, {total('after')} after; "
             f"{percent(total('gone'), total('general'))} of {total('general')} general errors gone "
-            f"({rate} without the generated list); {total('wrong')} wrong of {total('judged')} corrections that can be judged; columns as by hand "
-            f"{total('right')}, others {total('other')}, missed {total('missed')}")
+            f"({rate} without the generated list); {total('wrong')} wrong of {total('judged')} corrections "
+            f"that can be judged; columns as by hand {total('right')}, others {total('other')}, "
+            f"missed {total('missed')}")
 
 
 def main(folder, write):
