@@ -12,6 +12,7 @@ from .map.exportmaps import ExportMaps
 from .map.loadforecast import LoadForecast
 from .model.evaluatemodel import EvaluateModel
 from .model.forecast import Forecast
+from .model.importpolls import ImportPolls
 from .model.trainmodel import TrainModel
 from .territories.buildindicators import BuildIndicators
 from .territories.exploreindicators import ExploreIndicators
@@ -41,6 +42,7 @@ ALGORITHMS = [
     HarmoniseTerritories,
     BuildIndicators,
     ExploreIndicators,
+    ImportPolls,
     TrainModel,
     EvaluateModel,
     Forecast,

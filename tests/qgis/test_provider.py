@@ -24,7 +24,7 @@ ALGORITHMS = [
     "importtable", "importlayer", "importelection",
     "validatetable", "proposerecipe", "correcttable", "exportworklist", "applydecisions",
     "loadterritories", "harmoniseterritories", "buildindicators", "exploreindicators",
-    "trainmodel", "evaluatemodel", "forecast",
+    "importpolls", "trainmodel", "evaluatemodel", "forecast",
     "loadforecast", "exportmaps",
     "filestoforecastmap",
 ]

@@ -31,10 +31,14 @@ class ModelAlgorithm(AugureAlgorithm):
         """Add SCENARIO, a YAML text or file."""
         self.add(
             QgsProcessingParameterString(self.SCENARIO, tr("Scenario"), multiLine=True, optional=True),
-            tr("Your own level for the whole perimeter, in YAML (or the path of a .yaml file): "
-               "“shares: {left: 30, far_right: 35}” in percent of the votes, “turnout: 55” in percent of the "
-               "registered. What you leave out comes from past ballots. “certain: true” draws no uncertainty around "
-               "it."))
+            tr("Where the level of the whole perimeter comes from, in YAML (or the path of a .yaml file); empty: from "
+               "past ballots. Your own: “shares: {left: 30, far_right: 35}” in percent of the votes, “turnout: 55” in "
+               "percent of the registered; what you leave out comes from past ballots. Polls imported by “Import "
+               "polls”: “polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]}” or “polls: {}”: "
+               "hypotheses that name all of candidates and none of without, among those whose candidates had not "
+               "withdrawn. Several: “scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: "
+               "1}, past: {history: true}}”, each drawn from by its weight. “certain: true” draws no "
+               "uncertainty around it."))
 
     def scenario(self, parameters, context):
         """Return SCENARIO, read."""

@@ -2,7 +2,7 @@
 
 import io
 from datetime import date
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
 import numpy as np
 from psycopg2.extras import Json, execute_values
@@ -10,11 +10,13 @@ from psycopg2.extras import Json, execute_values
 from ..errors import InvalidParameter, LeakRefused
 from ..feedback import Feedback
 from ..model.conformal import SERIES, percent
-from ..model.draws import Spread, series_weights, simulate
-from ..model.level import Level
+from ..model.draws import QUANTILES, Spread, series_weights, simulate
+from ..model.level import Level, LevelSpread, Part, draw_level
 from ..model.load import perimeter_codes
 from ..model.panel import years_between
-from ..model.scenario import apply_scenario
+from ..model.polls.source import PollSource
+from ..model.polls.store import poll_versions
+from ..model.scenario import Polls, apply_scenario, asks_polls
 from ..model.store import load_model
 from ..model.swing import Prediction
 from ..model.training import TrainedModel
@@ -69,13 +71,14 @@ def make_forecast(run: Run, request: Request, feedback: Feedback) -> Dict[str, A
         "model": stored.name, "model_run": stored.run, "from": start, "horizons": [h.on for h in wanted],
         "scenario": dict(request.scenario), "draws": request.draws, "perimeter": where.text, "seed": request.seed}
     codes = ",".join(model.panel.codes[inside])
-    known = run.unchanged(fingerprint(run.algorithm, parameters, [model.panel.sha256(), codes]))
+    polls = poll_versions(run.connection) if asks_polls(request.scenario) else []
+    known = run.unchanged(fingerprint(run.algorithm, parameters, [model.panel.sha256(), codes, *polls]))
     if known is not None:
         return known
     name = f"{model.kind}-forecast-{run.id}"
     lock_dataset(run, "forecast", name)
     note_rows(run, "forecast", "forecast", {"name": name})
-    for table in ("level", "prediction"):
+    for table in ("level", "scenario_level", "prediction"):
         note_rows(run, "forecast", table, {"forecast": name})
     with run.cursor() as cursor:
         cursor.execute(
@@ -85,22 +88,36 @@ def make_forecast(run: Run, request: Request, feedback: Feedback) -> Dict[str, A
              Json({"horizons": [h.on.isoformat() for h in wanted], "level": model.parameters()["level"],
                    "spread": model.parameters()["spread"]})))
     count = 0
+    told: Dict[str, List[Dict[str, Any]]] = {}
     for place, horizon in enumerate(wanted):
         part = _Part(feedback, place, len(wanted))
-        made = forecast_at(model, inside, horizon, request, part)
+        source = PollSource(run.connection, model.kind, model.panel.restrict(inside), horizon.on, request.from_date,
+                            feedback=part)
+        made = forecast_at(model, inside, horizon, request, part, source)
+        told[horizon.on.isoformat()] = source.told
         _store_levels(run, name, where, model, inside, made)
+        _store_scenarios(run, name, model.spread, made, request)
         count += _store_predictions(run, name, model, inside, made)
         _tell(made, feedback)
-    register_dataset(run, "forecast", name, [f"forecast.{stored.name}"], count)
+    if polls:
+        with run.cursor() as cursor:
+            cursor.execute("UPDATE forecast.forecast SET parameters = parameters || %s WHERE name = %s",
+                           (Json({"polls": told}), name))
+    register_dataset(run, "forecast", name, [f"forecast.{stored.name}", *(text.rpartition("@")[0] for text in polls)],
+                     count)
     return run.finish({"FORECAST": name, "PREDICTION_COUNT": count, "MODEL": stored.name})
 
 
 def forecast_at(
-    model: TrainedModel, inside: np.ndarray, horizon: Horizon, request: Request, feedback: Feedback
+    model: TrainedModel, inside: np.ndarray, horizon: Horizon, request: Request, feedback: Feedback,
+    polls: Optional[Polls] = None,
 ) -> At:
-    """Return the forecast at one horizon over the territories ``inside`` (bool, one per territory of the model)."""
+    """Return the forecast at one horizon over the territories ``inside`` (bool, one per territory of the model).
+
+    polls: what answers where the scenario takes its level from polls.
+    """
     past = model.panel.restrict(inside)
-    level = apply_scenario(request.scenario, model.history.level(past, model.kind, horizon.on))
+    level = apply_scenario(request.scenario, model.history.level(past, model.kind, horizon.on), polls)
     prediction = model.swing.predict(level.shares, level.abstention, inside)
     known = years_since_learned(model, horizon)
     spread = simulate(prediction, level, model.spread, model.residual, model.swing.registered_[inside],
@@ -163,6 +180,25 @@ def _level_rows(name: str, made: At, perimeter: str, share: np.ndarray, quantile
          *(round(float(q), 2) for q in quantiles[place]),
          round(float(leading[place]), 4) if place < len(leading) else None)
         for place, bloc in enumerate(SERIES)]
+
+
+def _store_scenarios(run: Run, name: str, spread: LevelSpread, made: At, request: Request) -> None:
+    """Write the level of each named scenario, with the quantiles of its own draws."""
+    generator = np.random.default_rng(request.seed)
+    years = made.horizon.years
+    rows = [row for part in made.level.parts
+            for row in _scenario_rows(name, made.horizon.number, part,
+                                      draw_level(part.level, spread, years, request.draws, generator))]
+    with run.cursor() as cursor:
+        execute_values(cursor, "INSERT INTO forecast.scenario_level (forecast, horizon, scenario, weight, source, "
+                               "bloc, share, q05, q10, q25, q50, q75, q90, q95) VALUES %s", rows)
+
+
+def _scenario_rows(name: str, horizon: int, part: Part, drawn: Tuple[np.ndarray, np.ndarray]) -> List[Tuple]:
+    values = 100.0 * np.append(part.level.shares, part.level.abstention)
+    quantiles = 100.0 * np.quantile(np.column_stack(drawn), QUANTILES, axis=0)
+    return [(name, horizon, part.name, part.weight, part.level.source, bloc, round(float(values[place]), 2),
+             *(round(float(q), 2) for q in quantiles[:, place])) for place, bloc in enumerate(SERIES)]
 
 
 def _store_predictions(run: Run, name: str, model: TrainedModel, inside: np.ndarray, made: At) -> int:

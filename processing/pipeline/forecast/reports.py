@@ -19,6 +19,7 @@ from ..words import (
     number,
     perimeter_name,
 )
+from .levelreport import level_blocks
 
 LIKELY = 0.9
 
@@ -39,18 +40,24 @@ def write_forecast_report(connection, forecast: str, path: str) -> None:
 
 
 def _read(cursor, forecast: str) -> Dict[str, Any]:
-    cursor.execute("SELECT name, run, model, from_date, scenario, draws, seed, perimeter, created_at "
-                   "FROM forecast.forecast WHERE name = %s", (forecast,))
+    cursor.execute("SELECT name, run, model, from_date, scenario, draws, seed, perimeter, created_at, "
+                   "coalesce(parameters->'polls', '{}') FROM forecast.forecast WHERE name = %s", (forecast,))
     row = cursor.fetchone()
     if row is None:
         raise DatasetMissing(tr("There is no forecast “{name}”.").format(name=forecast))
-    keys = ("name", "run", "model", "from_date", "scenario", "draws", "seed", "perimeter", "at")
+    keys = ("name", "run", "model", "from_date", "scenario", "draws", "seed", "perimeter", "at", "polls")
     content: Dict[str, Any] = dict(zip(keys, row))
     cursor.execute("SELECT target_date, bloc, share, q10, q50, q90, lead_probability FROM forecast.level "
                    "WHERE forecast = %s AND perimeter = %s ORDER BY target_date", (forecast, content["perimeter"]))
     content["levels"] = {}
     for day, bloc, *numbers in cursor.fetchall():
         content["levels"].setdefault(day, {})[bloc] = dict(zip(("share", "q10", "q50", "q90", "lead"), numbers))
+    cursor.execute("SELECT horizon, scenario, weight, source, bloc, share, q10, q90 FROM forecast.scenario_level "
+                   "WHERE forecast = %s AND horizon = (SELECT min(horizon) FROM forecast.level WHERE forecast = %s) "
+                   "ORDER BY weight DESC, scenario", (forecast, forecast))
+    content["scenarios"] = {}
+    for _, name, weight, source, bloc, share, low, high in cursor.fetchall():
+        content["scenarios"].setdefault((name, weight, source), {})[bloc] = (share, low, high)
     cursor.execute(_LEADERS, {"forecast": forecast, "blocs": list(BLOCS), "likely": LIKELY})
     content["leaders"] = {bloc: (leads, likely) for bloc, leads, likely in cursor.fetchall()}
     cursor.execute(_COMMUNES, {"forecast": forecast})
@@ -95,6 +102,7 @@ def _blocks(content: Mapping[str, Any]) -> List[Block]:
         Heading(tr("The whole perimeter")),
         Text(tr("How the whole perimeter will vote is hard to know, and most of the uncertainty comes from there. "
                 "Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.")),
+        *level_blocks(content),
         Text(tr("Past ballots do not tell centre and right apart: together they are known, and their shares are "
                 "those of "
                 "the last election of the same kind. If you know better, give a scenario.")),
@@ -123,6 +131,12 @@ def _values(level: Mapping[str, Mapping[str, float]], key: str) -> Dict[str, flo
 
 
 def _scenario_words(scenario: Mapping[str, Any]) -> str:
+    if "scenarios" in scenario:
+        return tr("The level comes from several scenarios ({names}), each drawn from by its weight.").format(
+            names=", ".join(scenario["scenarios"]))
+    if "polls" in scenario:
+        return tr("The level comes from polls of the whole country, mixed with the last election of the kind: the "
+                  "further the vote, the less polls count.")
     if not scenario.get("shares") and scenario.get("turnout") is None:
         return tr("The level comes from past ballots: their mean, the recent ones and those of the same kind counting "
                   "more. No poll was used.")

@@ -14,7 +14,7 @@ from .restore import Change, put_back, seen_by
 #: Algorithms that note what they change (see ``history``): only their runs can be undone.
 UNDOABLE = frozenset({"importtable", "importlayer", "importelection", "loadterritories", "harmoniseterritories",
                       "buildindicators", "trainmodel", "evaluatemodel", "forecast", "loadforecast", "validatetable",
-                      "correcttable", "exportworklist", "applydecisions"})
+                      "correcttable", "exportworklist", "applydecisions", "importpolls"})
 
 
 class Target(NamedTuple):

@@ -77,4 +77,59 @@ CREATE TABLE forecast.prediction (
 COMMENT ON COLUMN forecast.prediction.share IS 'Point forecast, in points (0-100) of expressed votes; abstention on registered';
 COMMENT ON COLUMN forecast.prediction.reason IS 'Why it should not be published, where it should not';
 
+CREATE TABLE forecast.scenario_level (
+    forecast text NOT NULL REFERENCES forecast.forecast ON DELETE CASCADE,
+    horizon smallint NOT NULL,
+    scenario text NOT NULL,
+    weight double precision NOT NULL,
+    source text NOT NULL,
+    bloc text NOT NULL,
+    share double precision NOT NULL,
+    q05 double precision NOT NULL, q10 double precision NOT NULL, q25 double precision NOT NULL,
+    q50 double precision NOT NULL,
+    q75 double precision NOT NULL, q90 double precision NOT NULL, q95 double precision NOT NULL,
+    PRIMARY KEY (forecast, horizon, scenario, bloc)
+);
+COMMENT ON TABLE forecast.scenario_level IS
+    'The level of each named scenario of a mixture over the whole perimeter, in points; forecast.level has the mixture';
+
+CREATE TABLE forecast.poll (
+    source text NOT NULL,
+    survey text NOT NULL,
+    hypothesis text NOT NULL,
+    institute text NOT NULL,
+    fieldwork_end date NOT NULL,
+    sample integer,
+    population text NOT NULL,
+    kind text NOT NULL,
+    election_date date NOT NULL,
+    candidate text NOT NULL,
+    party text NOT NULL,
+    withdrawn date,
+    bloc text CHECK (bloc IN ('left', 'centre', 'right', 'far_right', 'other', 'abstention')),
+    share double precision NOT NULL CHECK (share BETWEEN 0 AND 100),
+    run bigint NOT NULL,
+    line integer NOT NULL
+);
+COMMENT ON TABLE forecast.poll IS
+    'First-round polls of the whole country: a row per survey, hypothesis and candidate (or bloc)';
+COMMENT ON COLUMN forecast.poll.source IS 'The file it came from, without its ending; a newer file of that name replaces it';
+COMMENT ON COLUMN forecast.poll.bloc IS 'Where the file tells it; else the candidate is looked up in ref.bloc when used';
+COMMENT ON COLUMN forecast.poll.share IS 'Points (0-100) of the votes; of the registered for abstention';
+COMMENT ON COLUMN forecast.poll.withdrawn IS 'Since when the candidate no longer stands';
+CREATE INDEX poll_election ON forecast.poll (kind, election_date, fieldwork_end);
+
+CREATE TABLE forecast.national_result (
+    source text NOT NULL,
+    kind text NOT NULL,
+    date date NOT NULL,
+    candidate text NOT NULL,
+    bloc text CHECK (bloc IN ('left', 'centre', 'right', 'far_right', 'other', 'abstention')),
+    share double precision NOT NULL CHECK (share BETWEEN 0 AND 100),
+    run bigint NOT NULL
+);
+COMMENT ON TABLE forecast.national_result IS
+    'Official results of first rounds over the whole country, in points: what polls of the next one are mixed with';
+CREATE INDEX national_result_ballot ON forecast.national_result (kind, date);
+
 COMMIT;

@@ -56,10 +56,10 @@ class Choice:
     def reason(self, hypothesis: Hypothesis, as_of: date) -> str:
         """Return why the hypothesis is left out: ``lacks:NAME``, ``names:NAME``, ``withdrawn:NAME``; empty: kept."""
         for name in self.candidates:
-            if not any(_is(name, candidate) for candidate in hypothesis.candidates):
+            if not any(is_named(name, candidate) for candidate in hypothesis.candidates):
                 return f"lacks:{name}"
         for name in self.without:
-            if any(_is(name, candidate) for candidate in hypothesis.candidates):
+            if any(is_named(name, candidate) for candidate in hypothesis.candidates):
                 return f"names:{name}"
         if not self.withdrawn:
             for candidate, day in hypothesis.withdrawn.items():
@@ -68,7 +68,8 @@ class Choice:
         return ""
 
 
-def _is(name: str, candidate: str) -> bool:
+def is_named(name: str, candidate: str) -> bool:
+    """Whether a candidate's name ends with a name, accents and case apart."""
     return f" {fold(candidate)}".endswith(f" {fold(name)}")
 
 
@@ -160,8 +161,8 @@ class LevelFromPolls:
     Polls are no older than max(``shortest_window``, days · ``window_share``). A survey weighs
     √clip(sample, ``smallest_sample``, ``largest_sample``) · ½^(age / h), h = min(``half_life`` + days ·
     ``half_life_growth``, ``longest_half_life``) days, its age counted from the newest; one without a sample counts
-    as ``usual_sample``. Polls are believed by 1 / (1 + (days / ``trust_days``)²), the last election for the rest. Polls'
-    own abstention counts for half where they are at most ``abstention_window`` days old.
+    as ``usual_sample``. Polls are believed by 1 / (1 + (days / ``trust_days``)²), the last election for the rest.
+    Polls' own abstention counts for half where they are at most ``abstention_window`` days old.
     """
 
     shortest_window: int = 60
