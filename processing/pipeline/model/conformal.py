@@ -3,9 +3,15 @@
 Score |y − p| / √max(p(100 − p), 60) in points. Each training ballot is left out in turn and forecast from the others
 under its true level; quantiles are taken ballot by ballot and the largest kept, because the next election may be as
 odd as the oddest known one (pooling them would cover the average election only).
+
+Where the same lists or candidates stand everywhere, ballots with candidates of one constituency say nothing of the
+scatter and are left aside; what the other kinds say counts half beside the ballots of the kind to come. Where each
+constituency has its own candidates, a perimeter of few constituencies has seen few of them: the quantiles are no
+smaller than those of a normal scatter, measured on all constituencies of France.
 """
 
-from typing import Iterable, Iterator, List, NamedTuple, Tuple
+from statistics import NormalDist
+from typing import Dict, Iterable, Iterator, List, NamedTuple, Tuple
 
 import numpy as np
 
@@ -20,11 +26,17 @@ PROBABILITIES = tuple(np.round(np.concatenate([np.arange(0.0, 0.96, 0.05), [0.97
 SMALLEST_VARIANCE = 60.0  # points²
 FEWEST = 40  # territories of one ballot in a bin, below which the bin takes the whole ballot's quantiles
 UNSEEN_KIND = 1.5  # how much wider, where no calibration ballot is of the kind to come
+SAME_KIND = 0.5  # what the ballots of the kind to come weigh beside the largest quantiles of all
+LOCAL_CANDIDATES = ("legislatives", "departementales", "cantonales", "municipales")
+#: What the candidates of a constituency add, a standard deviation in units of the score: législatives of 2017 in the
+#: communes of France, left out and forecast from the ballots to 2019. A part that is no bloc takes the largest.
+CANDIDATE_SCATTER = {"left": 0.19, "centre": 0.19, "right": 0.23, "far_right": 0.125, "other": 0.14,
+                     "abstention": 0.10}
 SERIES = BLOCS + ("abstention",)
 
 
 class LocalResidual(NamedTuple):
-    """quantiles: (6 series, 8 size bins, probabilities) of the score; ballots: those it was calibrated on."""
+    """quantiles: (series, 8 size bins, probabilities) of the score; ballots: those it was calibrated on."""
 
     quantiles: np.ndarray
     ballots: List[str]
@@ -41,12 +53,12 @@ def score_unit(percent: np.ndarray) -> np.ndarray:
 
 
 def percent(prediction: Prediction) -> np.ndarray:
-    """Return the six series of a prediction in percent, (T, 6): the five blocs, then abstention."""
+    """Return the series of a prediction in percent, (T, K + 1): its parts, then abstention."""
     return 100.0 * np.column_stack([prediction.shares, prediction.abstention])
 
 
 def observed(panel: Panel, row: int) -> np.ndarray:
-    """Return the six series of a past ballot in percent, (T, 6); NaN where nobody voted or there is no row."""
+    """Return the series of a past ballot in percent, (T, K + 1); NaN where nobody voted or there is no row."""
     expressed, registered = panel.expressed[row], panel.registered[row]
     votes = panel.votes[row] / np.where(expressed > 0, expressed, np.nan)[:, None]
     abstention = panel.abstentions[row] / np.where(registered > 0, registered, np.nan)
@@ -62,7 +74,7 @@ def leave_one_out(panel: Panel, swing: Swing, lags: List[Lag]) -> Iterator[Tuple
     """
     for row, ballot in enumerate(panel.ballots):
         others = [other for other, held in enumerate(panel.ballots) if held.date != ballot.date]
-        fresh = Swing(**{**swing.get_params(), "kind": ballot.kind, "on": ballot.date})
+        fresh = type(swing)(**{**swing.get_params(), "kind": ballot.kind, "on": ballot.date})
         quality = [fresh.quality.get(panel.ballots[other].kind, 0.0) for other in others]
         if not any(quality) or fresh.quality.get(ballot.kind, 0.0) == 0.0:
             continue
@@ -74,22 +86,43 @@ def leave_one_out(panel: Panel, swing: Swing, lags: List[Lag]) -> Iterator[Tuple
 
 def calibrate(panel: Panel, kind: str, left_out: Iterable[Tuple[int, Panel, Prediction]]) -> LocalResidual:
     """Return the quantiles over the ballots of ``leave_one_out``, for an election of ``kind`` to come."""
-    tables, names, seen = [], [], False
-    for row, _, prediction in left_out:
-        tables.append(_quantiles(observed(panel, row), percent(prediction), panel.registered[row]))
-        names.append(panel.ballots[row].id)
-        seen = seen or panel.ballots[row].kind == kind
+    tables: Dict[int, np.ndarray] = {
+        row: _quantiles(observed(panel, row), percent(prediction), panel.registered[row])
+        for row, _, prediction in left_out}
     if not tables:
         raise InvalidParameter(
             tr("The model needs two past ballots at least, to measure on one what it learned from the other."))
-    return LocalResidual(np.max(tables, axis=0) * (1.0 if seen else UNSEEN_KIND), names)
+    used = _comparable([panel.ballots[row].kind for row in tables], kind)
+    rows = [row for row, comparable in zip(tables, used) if comparable]
+    largest = np.max([tables[row] for row in rows], axis=0)
+    same = [tables[row] for row in rows if panel.ballots[row].kind == kind]
+    if kind in LOCAL_CANDIDATES:
+        quantiles = np.maximum(largest, _candidate_scatter(panel)[:, None, :])
+    elif same:
+        quantiles = SAME_KIND * np.max(same, axis=0) + (1.0 - SAME_KIND) * largest
+    else:
+        quantiles = UNSEEN_KIND * largest
+    return LocalResidual(quantiles, [panel.ballots[row].id for row in rows])
+
+
+def _comparable(kinds: List[str], kind: str) -> List[bool]:
+    """Return which kinds of ballot tell the scatter of an election of ``kind``; all of them where none would."""
+    everywhere = [one not in LOCAL_CANDIDATES for one in kinds]
+    return everywhere if kind not in LOCAL_CANDIDATES and any(everywhere) else [True] * len(kinds)
+
+
+def _candidate_scatter(panel: Panel) -> np.ndarray:
+    """Return the quantiles of |z|·σ for each series, (series, probabilities)."""
+    normal = np.array([NormalDist().inv_cdf(0.5 + chance / 2.0) for chance in PROBABILITIES])
+    largest = max(CANDIDATE_SCATTER.values())
+    return np.outer([CANDIDATE_SCATTER.get(name, largest) for name in panel.series], normal)
 
 
 def _quantiles(truth: np.ndarray, forecast: np.ndarray, registered: np.ndarray) -> np.ndarray:
     scores = np.abs(truth - forecast) / score_unit(forecast)
     bins = size_bins(np.nan_to_num(registered))
-    table = np.empty((len(SERIES), len(SIZE_BINS), len(PROBABILITIES)))
-    for series in range(len(SERIES)):
+    table = np.empty((scores.shape[1], len(SIZE_BINS), len(PROBABILITIES)))
+    for series in range(len(table)):
         usable = ~np.isnan(scores[:, series])
         for size in range(len(SIZE_BINS)):
             inside = usable & (bins == size)

@@ -29,17 +29,52 @@ def test_observed_is_in_percent_and_missing_where_nobody_voted(make_panel):
     assert np.isnan(observed(panel, 0)[1:, :5]).all()
 
 
-def test_quantiles_are_the_largest_over_the_ballots(make_panel):
-    # 50 communes; each ballot is forecast 50 % left everywhere; the truth is 60 % once and 55 % once.
-    panel = make_panel({"2012-presidentielle-1": [[60, 0, 40, 0, 0]] * 50,
-                        "2017-presidentielle-1": [[55, 0, 45, 0, 0]] * 50}, neighbours=[[-1]] * 50)
+def half_and_half(make_panel, **left):
+    """Fifty communes, and for each ballot its left share; the forecast is 50 % left everywhere: errors by hand."""
+    panel = make_panel({name.replace("_", "-"): [[share, 0, 100 - share, 0, 0]] * 50 for name, share in left.items()},
+                       neighbours=[[-1]] * 50)
     half = Prediction(np.tile([0.5, 0.0, 0.5, 0.0, 0.0], (50, 1)), np.full(50, 0.5))
-    residual = calibrate(panel, "presidentielle", [(0, panel, half), (1, panel, half)])
-    bins = size_bins(np.array([200.0]))[0]
-    assert residual.quantiles[0, bins] == pytest.approx(np.full(len(PROBABILITIES), 10 / 50))
+    return panel, [(row, panel, half) for row in range(len(panel.ballots))]
+
+
+BINS = size_bins(np.array([200.0]))[0]
+EVERYWHERE = np.full(len(PROBABILITIES), 1.0)
+
+
+def test_quantiles_are_the_largest_over_the_ballots(make_panel):
+    panel, left_out = half_and_half(make_panel, **{"2012_presidentielle_1": 60, "2017_presidentielle_1": 55})
+    residual = calibrate(panel, "presidentielle", left_out)
+    assert residual.quantiles[0, BINS] == pytest.approx(10 / 50 * EVERYWHERE)
     assert residual.ballots == ["2012-presidentielle-1", "2017-presidentielle-1"]
-    wider = calibrate(panel, "europeennes", [(0, panel, half)])
-    assert wider.quantiles[0, bins] == pytest.approx(np.full(len(PROBABILITIES), UNSEEN_KIND * 10 / 50))
+    wider = calibrate(panel, "europeennes", left_out[:1])
+    assert wider.quantiles[0, BINS] == pytest.approx(UNSEEN_KIND * 10 / 50 * EVERYWHERE)
+
+
+def test_the_kind_to_come_counts_half_beside_the_largest(make_panel):
+    panel, left_out = half_and_half(make_panel, **{"2014_europeennes_1": 70, "2017_presidentielle_1": 55})
+    # 5 points for its own kind, 20 for the largest, in units of 50.
+    residual = calibrate(panel, "presidentielle", left_out)
+    assert residual.quantiles[0, BINS] == pytest.approx((5 + 20) / 2 / 50 * EVERYWHERE)
+
+
+def test_candidates_of_one_constituency_say_nothing_of_lists(make_panel):
+    panel, left_out = half_and_half(make_panel, **{"2014_europeennes_1": 60, "2017_legislatives_1": 90})
+    residual = calibrate(panel, "europeennes", left_out)
+    assert residual.ballots == ["2014-europeennes-1"]
+    assert residual.quantiles[0, BINS] == pytest.approx(10 / 50 * EVERYWHERE)
+    alone = calibrate(panel, "europeennes", left_out[1:])  # nothing else is known
+    assert alone.quantiles[0, BINS] == pytest.approx(UNSEEN_KIND * 40 / 50 * EVERYWHERE)
+
+
+def test_few_constituencies_are_no_surer_than_those_of_france(make_panel):
+    panel, left_out = half_and_half(make_panel, **{"2014_europeennes_1": 50, "2017_legislatives_1": 51})
+    residual = calibrate(panel, "legislatives", left_out)
+    at = {round(float(chance), 3): place for place, chance in enumerate(PROBABILITIES)}
+    # |z| of a normal law: 1.2816 at 80 %, 1.6449 at 90 %.
+    assert residual.quantiles[0, BINS, at[0.8]] == pytest.approx(1.2816 * 0.19, abs=1e-4)
+    assert residual.quantiles[2, BINS, at[0.9]] == pytest.approx(1.6449 * 0.23, abs=1e-4)
+    panel, left_out = half_and_half(make_panel, **{"2014_europeennes_1": 50, "2017_legislatives_1": 95})
+    assert calibrate(panel, "legislatives", left_out).quantiles[0, BINS, at[0.8]] == pytest.approx(45 / 50)
 
 
 def test_left_out_ballots_are_forecast_without_themselves_or_their_day(make_panel):
