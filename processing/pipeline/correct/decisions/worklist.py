@@ -161,6 +161,15 @@ def stage_items(cursor, subject: Subject, choice: Choice) -> int:
     return count
 
 
+def _sources(cursor, subject: Subject) -> Dict[str, str]:
+    """Return the columns that fields of a corrected dataset come from."""
+    cursor.execute("SELECT r.outputs->'SOURCE_COLUMNS' FROM augure.dataset d JOIN augure.run r ON r.id = d.last_run "
+                   "WHERE d.schema_name = 'clean' AND d.table_name = %s AND r.algorithm = 'correcttable'",
+                   (subject.table,))
+    row = cursor.fetchone()
+    return row[0] if row and row[0] else {}
+
+
 def _set_places(cursor, subject: Subject) -> None:
     """Say of every item where the file has it."""
     cursor.execute("SELECT row_id, field FROM worklist_item")
@@ -170,7 +179,7 @@ def _set_places(cursor, subject: Subject) -> None:
     of_source = columns_of(cursor, sql.Identifier("clean", subject.source))
     fields = match(Standard("", "", "", tuple(Field(name) for name in sorted({field for _, field in wanted}))),
                    of_source).columns
-    names = {field: column.name for field, column in fields.items()}
+    names = {**{field: column.name for field, column in fields.items()}, **_sources(cursor, subject)}
     lines = io.StringIO()
     for row, field in wanted:
         place = places.get(row)
