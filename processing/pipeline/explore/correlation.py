@@ -25,6 +25,11 @@ class Correlation(NamedTuple):
 UNKNOWN = Correlation(NOTHING, NOTHING, NOTHING, NOTHING)
 
 
+def effective_size(weights: np.ndarray) -> float:
+    """Return how many equally weighted observations the weights are worth: (Σw)²/Σw² (Kish, 1965)."""
+    return float(weights.sum() ** 2 / (weights @ weights))
+
+
 def pearson(x: np.ndarray, y: np.ndarray, weights: np.ndarray) -> float:
     """Return the weighted product-moment correlation; NaN where one of the two does not vary."""
     if len(x) < 2:
@@ -102,8 +107,8 @@ def explained(columns: np.ndarray, y: np.ndarray, weights: np.ndarray) -> float:
     target = _centred(y, weights) * root
     total = target @ target
     centred = np.column_stack([_centred(column, weights) for column in columns.T]) * root[:, None]
-    size = np.linalg.norm(centred, axis=0)
-    scaled = centred[:, size > 0] / size[size > 0]
+    norm = np.linalg.norm(centred, axis=0)
+    scaled = centred[:, norm > 0] / norm[norm > 0]
     if total <= 0 or scaled.shape[1] == 0:
         return NOTHING
     solution, _, rank, _ = np.linalg.lstsq(scaled, target, rcond=None)

@@ -12,7 +12,7 @@ from ..model.panel import Panel
 from ..ref.perimeter import OVERSEAS, Perimeter
 from ..translation import tr
 from ..warehouse.datasets import read_frame
-from .indicators import Indicator, Values, choose_indicators, read_values
+from .indicators import Indicator, Values, choose_indicators, read_indicators, read_values
 from .maps import Ground, read_ground
 from .measure import Measured, Pair, measure
 from .perimeters import Score, read_candidates, score_perimeters
@@ -63,8 +63,8 @@ def explore(connection, options: ExploreOptions, feedback: Feedback) -> Explorat
     """Read and measure. Raises DatasetMissing and InvalidParameter, in sentences."""
     perimeter = Perimeter.parse(options.perimeter)
     chosen = chosen_ballots(connection, options.ballots)
-    wanted = {ballot.id: choose_indicators(connection, options.indicators, options.level, ballot.date)
-              for ballot in chosen}
+    known = read_indicators(connection, options.level)
+    wanted = {ballot.id: choose_indicators(known, options.indicators, options.level, ballot.date) for ballot in chosen}
     panel = load_panel(connection, needed_ballots(connection, chosen), Perimeter(), feedback)
     feedback.progress(30)
     inside = _inside(connection, panel, perimeter)

@@ -7,6 +7,8 @@ independent observations from how far each of the two variables resembles itself
 
 import numpy as np
 
+from .correlation import effective_size
+
 PAIRS = 60_000
 #: Pairs are put in classes of distance between these quantiles: fine where territories are near.
 QUANTILES = (0.0, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1.0)
@@ -21,7 +23,7 @@ class Neighbourhood:
 
     def __init__(self, points: np.ndarray, weights: np.ndarray, pairs: int = PAIRS, seed: int = 1):
         self.weights = weights / weights.sum()
-        self.kish = 1.0 / (self.weights @ self.weights)
+        self.kish = effective_size(weights)
         generator = np.random.default_rng(seed)
         sums = np.cumsum(self.weights)
         first, second = (np.minimum(np.searchsorted(sums, generator.random(pairs)), len(weights) - 1)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Dict, List, NamedTuple, Sequence
+from typing import Dict, List, Mapping, NamedTuple, Sequence
 
 import numpy as np
 import pandas
@@ -37,14 +37,15 @@ GROUP BY 1
 class Indicator(NamedTuple):
     """An indicator at one period. is_log: its logarithm is what is correlated; is_sum: a whole's is that of its parts.
 
-    label: English; label_fr: French. run: that which wrote its definition.
+    label, unit_en: in English; run: that which wrote its definition.
     """
 
     code: str
     period: str
     label: str
     label_fr: str
-    unit: str
+    unit_en: str
+    unit_fr: str
     is_log: bool
     is_sum: bool
     run: int
@@ -53,6 +54,11 @@ class Indicator(NamedTuple):
     def name(self) -> str:
         """The indicator in the reader's language, without its period."""
         return self.label_fr if tr("en") == "fr" else self.label
+
+    @property
+    def unit(self) -> str:
+        """The unit in the reader's language."""
+        return self.unit_fr if tr("en") == "fr" else self.unit_en
 
     @property
     def year(self) -> int:
@@ -75,17 +81,22 @@ class Values:
     is_log: bool
 
 
-def choose_indicators(connection, text: str, level: str, day: date) -> List[Indicator]:
+def read_indicators(connection, level: str) -> Dict[str, List[Indicator]]:
+    """Return the indicators that have values at a level, by code: one for each period."""
+    found: Dict[str, List[Indicator]] = {}
+    with connection.cursor() as cursor:
+        cursor.execute(_PERIODS, {"level": level})
+        for row in cursor.fetchall():
+            found.setdefault(row[0], []).append(Indicator(*row))
+    return found
+
+
+def choose_indicators(found: Mapping[str, Sequence[Indicator]], text: str, level: str, day: date) -> List[Indicator]:
     """Return the indicators named in ``text`` (all if empty) as a ballot of that day would have known them.
 
     The latest period whose year is not after the ballot's; where there is none, the earliest after it. Raises
     DatasetMissing for one that is not in the warehouse at this level, with those that are.
     """
-    with connection.cursor() as cursor:
-        cursor.execute(_PERIODS, {"level": level})
-        found: Dict[str, List[Indicator]] = {}
-        for code, period, label, label_fr, unit, is_log, is_sum, run in cursor.fetchall():
-            found.setdefault(code, []).append(Indicator(code, period, label, label_fr, unit, is_log, is_sum, run))
     missing = [code for code in read_list(text) if code not in found]
     if missing or not found:
         raise DatasetMissing(tr("INDICATORS: the warehouse has no {missing} for the level {level}. It has: {known}. "
@@ -102,10 +113,11 @@ def _period_of(periods: Sequence[Indicator], year: int) -> Indicator:
 
 _PERIODS = """
 SELECT d.code, p.period, d.label, coalesce(d.definition ->> 'label_fr', d.label), d.unit,
+       coalesce(d.definition ->> 'unit_fr', d.unit),
        d.formula = 'density' OR d.unit LIKE '%%€%%' OR d.unit LIKE '%%/km²%%' OR s.is_sum, s.is_sum, d.run
 FROM (SELECT indicator, period FROM indicator.value WHERE level = %(level)s GROUP BY 1, 2) p
 JOIN indicator.definition d ON d.code = p.indicator
-CROSS JOIN LATERAL (SELECT d.denominator IS NULL AND d.formula = 'ratio'
+CROSS JOIN LATERAL (SELECT d.denominator IS NULL AND d.formula IN ('ratio', 'count')
                            AND coalesce((d.definition ->> 'additive')::boolean, false) AS is_sum) s
 ORDER BY 1, 2
 """

@@ -11,6 +11,7 @@ from .correlation import (
     NOTHING,
     UNKNOWN,
     Correlation,
+    effective_size,
     explained,
     false_discovery_rates,
     known_by,
@@ -23,6 +24,8 @@ from .independence import Neighbourhood
 from .indicators import Indicator, Values
 from .results import Result, series_of
 
+#: Territories are weighted in regressions where the weights are worth so many observations per indicator.
+PER_INDICATOR = 3.0
 #: An indicator that fewer territories than this know is left out of regressions on all indicators together.
 WIDELY_KNOWN = 0.5
 
@@ -60,7 +63,7 @@ class Pair:
 
 
 class Shares(NamedTuple):
-    """Shares of a series' variance between territories, registered-weighted, over those where all is known.
+    """Shares of a series' variance between territories, over those where all is known.
 
     together: all indicators; past: the swing forecast from earlier ballots alone; both: forecast and indicators;
     left: all indicators, of what the forecast leaves.
@@ -77,7 +80,7 @@ class Measured:
     """What was measured of one ballot: pairs by series and indicator, shares by series.
 
     joint: the indicators taken together in the regressions; joint_count, joint_electors: over how many territories,
-    and what share of the electors.
+    and what share of the electors; is_weighted: by registered electors, but where a few large communes would decide.
     """
 
     result: Result
@@ -87,6 +90,7 @@ class Measured:
     joint: List[Indicator]
     joint_count: int
     joint_electors: float
+    is_weighted: bool
 
     @property
     def series(self) -> List[str]:
@@ -154,12 +158,19 @@ def measure(result: Result, values: Sequence[Values], points: np.ndarray, feedba
                 SERIES[place], one.indicator, one.is_log, int(known.sum()),
                 float(result.registered[known].sum() / result.registered[voted].sum()), by_electors, alike)
     _adjust(list(pairs.values()))
+    return Measured(result, list(values), pairs, *_together(result, values, places, voted))
+
+
+def _together(result: Result, values: Sequence[Values], places: Sequence[int], voted: np.ndarray):
+    """Return the last five parts of Measured: all indicators that are widely known, together."""
     joint = [one for one in values if (~np.isnan(one.used) & voted).sum() >= WIDELY_KNOWN * max(voted.sum(), 1)]
     complete = voted & ~np.isnan([one.used for one in joint]).any(axis=0) if joint else np.zeros_like(voted)
-    return Measured(
-        result, list(values), pairs, {SERIES[place]: _shares(result, place, joint, complete) for place in places},
-        [one.indicator for one in joint], int(complete.sum()),
-        float(result.registered[complete].sum() / max(result.registered[voted].sum(), 1.0)))
+    registered = result.registered
+    is_weighted = bool(complete.any() and effective_size(registered[complete]) >= PER_INDICATOR * (len(joint) + 1))
+    weights = registered[complete] if is_weighted else np.ones(int(complete.sum()))
+    shares = {SERIES[place]: _shares(result, place, joint, complete, weights) for place in places}
+    electors = float(registered[complete].sum() / max(registered[voted].sum(), 1.0))
+    return shares, [one.indicator for one in joint], int(complete.sum()), electors, is_weighted
 
 
 def _adjust(pairs: Sequence[Pair]) -> None:
@@ -168,12 +179,11 @@ def _adjust(pairs: Sequence[Pair]) -> None:
         pair.q, pair.partial_q = float(q), float(partial_q)
 
 
-def _shares(result: Result, place: int, joint: Sequence[Values], complete: np.ndarray) -> Shares:
+def _shares(result: Result, place: int, joint: Sequence[Values], complete: np.ndarray, weights: np.ndarray) -> Shares:
     if not complete.any():
         return Shares(NOTHING, NOTHING, NOTHING, NOTHING)
     columns = np.column_stack([one.used[complete] for one in joint])
     y, expected = result.shares[complete, place], result.expected[complete, place]
-    weights = result.registered[complete]
     together = explained(columns, y, weights)
     if np.isnan(expected).all():
         return Shares(together, NOTHING, NOTHING, NOTHING)

@@ -22,6 +22,7 @@ from .wording import FOUND
 DIVERGING = LinearSegmentedColormap.from_list(
     "signs", ["#8c4a00", "#e08a2e", "#fbe3c4", "#ffffff", "#dcd9ee", "#8b7fc0", "#41317f"])
 RAMP = ("#dcedea", "#b3d9d4", "#7fbdb8", "#43979a", "#1b6e75", "#0b3f4c")
+FAINT = "#6b7783"
 HATCHED, NO_VALUE, OUTSIDE = "#9aa3ab", "#eef0f2", "#ffffff"
 ACROSS = 3
 NAMED = 4
@@ -47,13 +48,13 @@ def heat_map(measured: Measured, order: Sequence[str]) -> bytes:
                 if not np.isnan(value):
                     axes.text(column, row, signed(value), ha="center", va="center", fontsize=8,
                               fontweight="bold" if q < FOUND else "normal",
-                              color="white" if abs(value) > 0.52 else INK if q < FOUND else "#7b8793")
+                              color="white" if abs(value) > 0.48 else INK if q < FOUND or abs(value) > 0.2 else FAINT)
         axes.set_xticks(range(len(series)))
         axes.set_xticklabels([short_bloc(name) for name in series], fontsize=8.5)
         axes.xaxis.tick_top()
         axes.set_yticks(range(len(order)))
-        labels = {one.indicator.code: indicator_words(one, measured.result.ballot) for one in measured.values}
-        axes.set_yticklabels([shorten(labels[code], 46) for code in order] if place == 0 else [], fontsize=8.5)
+        labels = {one.indicator.code: indicator_words(one, measured.result.ballot, 46) for one in measured.values}
+        axes.set_yticklabels([labels[code] for code in order] if place == 0 else [], fontsize=8.5)
         axes.set_title(title, fontsize=10, color=INK, pad=12)
         axes.tick_params(length=0, colors=INK)
         for side in axes.spines.values():

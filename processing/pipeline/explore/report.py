@@ -142,7 +142,8 @@ def _ballot_blocks(measured: Measured, exploration: Exploration) -> List[Block]:
                 tr("How much of the differences between communes is accounted for, over the {count} communes ({share} "
                    "of the electors) where all {indicators} indicators taken together are known.").format(
                     count=count(measured.joint_count), share=percent_words(measured.joint_electors),
-                    indicators=len(measured.joint)))]
+                    indicators=len(measured.joint)) + ("" if measured.is_weighted else " " + tr(
+                        "Each commune counts alike here: a few large ones hold too many of the electors.")))]
     best = [pair for pair in (best_pair(measured, name) for name in measured.series) if pair is not None]
     if best:
         blocks.append(Picture(

@@ -17,7 +17,8 @@ HEADER = ("ballot", "date", "result", "indicator", "label", "period", "after_bal
           "electors_share", *(f"{kind}_{name}{part}" for kind in ("weighted", "plain") for name in (
               *_COEFFICIENTS, "independent", "partial_independent") for part in (
               ("", "_low", "_high") if name in _COEFFICIENTS else ("",))),
-          "q", "partial_q", "explained_together", "explained_past", "explained_both", "explained_of_left")
+          "q", "partial_q", "explained_together", "explained_past", "explained_both", "explained_of_left",
+          "explained_weighted")
 
 
 def write_correlations(exploration: Exploration, path: str) -> None:
@@ -30,7 +31,7 @@ def write_correlations(exploration: Exploration, path: str) -> None:
             rows.append([ballot.id, ballot.date.isoformat(), pair.series, indicator.code, indicator.name,
                          indicator.period, int(late(indicator, ballot.date)), "log" if pair.is_log else "none",
                          pair.count, pair.electors, *_cells(pair.weighted), *_cells(pair.plain), pair.q, pair.partial_q,
-                         *measured.shares[pair.series]])
+                         *measured.shares[pair.series], int(measured.is_weighted)])
     _write(path, "OUTPUT", HEADER, rows)
 
 

@@ -41,12 +41,16 @@ def value_words(value: float) -> str:
     return number(value, 1).rstrip("0").rstrip(".,") if abs(value) < 100 else count(round(value))
 
 
-def indicator_words(values: Values, ballot: Ballot) -> str:
-    """Return an indicator with its year, whether its logarithm is meant, and a mark where it came after the ballot."""
+def indicator_words(values: Values, ballot: Ballot, longest: int = 200) -> str:
+    """Return an indicator with its year, whether its logarithm is meant, and a mark where it came after the ballot.
+
+    A name that is too long for ``longest`` is cut, not what comes after it.
+    """
     indicator = values.indicator
     text = tr("{name}, {period} (log)") if values.is_log else tr("{name}, {period}")
-    return text.format(name=indicator.name, period=indicator.period) + (
-        f" {LATE_MARK}" if late(indicator, ballot.date) else "")
+    mark = f" {LATE_MARK}" if late(indicator, ballot.date) else ""
+    rest = len(text.format(name="", period=indicator.period) + mark)
+    return text.format(name=shorten(indicator.name, longest - rest), period=indicator.period) + mark
 
 
 def short_bloc(series: str) -> str:
