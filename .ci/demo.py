@@ -37,6 +37,7 @@ BALLOTS = (
     "elections/france/Presidentielle_2017_Resultats_Communes_Tour_1.csv.xz",
     "elections/france/2017-legislatives-1_par_commune_large.csv.gz",
 )
+POSTCODES, PLACES = "territories/codes_postaux.csv.gz", "places/lieux_inclusion_numerique.csv"
 UNSEEN = "elections/france/2019-europeennes_par_commune_large.csv.gz"
 FILES = (OUTLINES, *LISTS, MOVEMENTS, COMPARATOR, *(table[0] for table in TABLES), *BALLOTS, UNSEEN)
 TARGET = "europeennes"
@@ -128,6 +129,19 @@ def chain_files(chain, data):
     })
 
 
+def correct_places(chain, data):
+    """A list of places typed by hand: imported, a recipe proposed, corrected, what is left asked as a worklist."""
+    chain.run("importtable", DATABASE=CONNECTION, INPUT=data / POSTCODES, TABLE="postcodes")
+    chain.run("importtable", DATABASE=CONNECTION, INPUT=data / PLACES, TABLE="places")
+    recipe = chain.results / "places.yaml"
+    chain.run("proposerecipe", DATABASE=CONNECTION, TABLE="places", STANDARD="mediation-num", RECIPE=recipe,
+              REPORT=chain.results / "recipe.html")
+    chain.run("correcttable", DATABASE=CONNECTION, TABLE="places", RECIPE=recipe,
+              REPORT=chain.results / "correction.html")
+    chain.run("exportworklist", DATABASE=CONNECTION, TABLE="places_corrected", STANDARD="mediation-num",
+              FILE=chain.results / "worklist.xlsx")
+
+
 def measure(chain, data):
     """Say how wrong the model is on a ballot that it never saw."""
     chain.run("importelection", DATABASE=CONNECTION, INPUT=data / UNSEEN)
@@ -154,6 +168,8 @@ def run_demo(data):
         chain.run("createdemodata", FOLDER=data, SEED=1)
     chain_files(chain, data)
     measure(chain, data)
+    if all((data / path).is_file() for path in (POSTCODES, PLACES)):
+        correct_places(chain, data)
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     say(f"\nDone in {time.monotonic() - began:.0f} s; the largest client took {peak:.0f} MB of memory.\n")
     say(f"Files      {data}")

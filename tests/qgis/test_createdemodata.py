@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 def test_it_writes_a_departement_that_qgis_opens(run_algorithm, tmp_path):
     outputs = run_algorithm("createdemodata", {"FOLDER": str(tmp_path / "démo 96"), "SEED": 7})
     assert outputs["FOLDER"] == str(tmp_path / "démo 96")
-    assert (outputs["FILE_COUNT"], outputs["TERRITORY_COUNT"]) == (15, 212)
+    assert (outputs["FILE_COUNT"], outputs["TERRITORY_COUNT"]) == (17, 212)
     layer = QgsVectorLayer(f"/vsizip/{outputs['FOLDER']}/territories/COMMUNES_2018_L93.zip", "communes")
     assert layer.isValid() and layer.featureCount() == 206
     assert layer.crs().authid() == "EPSG:2154"

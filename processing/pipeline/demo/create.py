@@ -9,6 +9,7 @@ from ..translation import tr
 from .electionfiles import write_elections
 from .geography import create_department
 from .indicatorfiles import write_indicators
+from .placefiles import write_places
 from .politics import hold_ballots
 from .territoryfiles import write_territories
 
@@ -63,8 +64,10 @@ def write_demo_data(folder: str, seed: int, feedback: Feedback) -> Dict[str, Any
     feedback.progress(85)
     feedback.check()
     write_indicators(root, department, seed)
+    write_places(root, department, seed)
     feedback.progress(100)
-    files = [path for part in ("elections", "territories", "indicators") for path in (root / part).rglob("*.*")]
+    parts = ("elections", "territories", "indicators", "places")
+    files = [path for part in parts for path in (root / part).rglob("*.*")]
     return {
         "FOLDER": str(root),
         "FILE_COUNT": len([path for path in files if path.is_file()]),
