@@ -35,8 +35,13 @@ class UndoRun(AugureAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.UNDONE, tr("Run that was undone")))
 
     def execute(self, parameters, context, feedback):
+        from ...pipeline.publish.indicatorviews import refresh_views
         from ...pipeline.ref.passage import refresh_passage
         from ...pipeline.warehouse.undo import undo_run
 
+        def refresh(cursor, level):
+            refresh_passage(cursor, level)
+            refresh_views(cursor)
+
         with self.warehouse_run(parameters, feedback) as run:
-            return undo_run(run, self.parameterAsInt(parameters, self.RUN, context) or None, refresh_passage)
+            return undo_run(run, self.parameterAsInt(parameters, self.RUN, context) or None, refresh)

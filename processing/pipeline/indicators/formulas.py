@@ -1,19 +1,22 @@
-"""A formula over the columns of a clean table, as SQL: the value, and whether something was withheld.
+"""Cells and formulas as SQL: numbers, what stands where there is none, and the value with its state.
 
-A cell that is no number is *withheld* when it says so (``s``: statistical secret), else *absent*. An indicator with
-a withheld cell is withheld, one with an absent cell, or a denominator of zero, is absent: never zero.
+A cell that is no number is *withheld* when it says so (``s``: statistical secret), else *absent*. The worst state of
+what a value is made of is its own: it is withheld or absent then, never zero. States are numbers (0 there, 1 absent,
+2 withheld), so that the worst is the greatest.
 """
 
-from typing import Dict, List, NamedTuple, Sequence, Tuple
+from typing import Callable, List, NamedTuple, Sequence, Tuple
 
 from psycopg2 import sql
 
 from .definitions import Definition, Term
+from .sources import WITHHELD
 
 #: Digits with a point or a comma, spaces between thousands.
 NUMBER = r"^[+-]?[0-9]+([ \u00a0\u202f][0-9]{3})*([.,][0-9]+)?$"
 _SPACES = " \u00a0\u202f\t"
 AREA = sql.SQL("a.km2")
+STATUSES = ("published", "absent", "withheld")
 
 
 class ColumnOf(NamedTuple):
@@ -23,40 +26,8 @@ class ColumnOf(NamedTuple):
     is_text: bool
 
 
-class Formula(NamedTuple):
-    """SQL expressions over ``s`` (the clean table) and ``a.km2`` (the outline's area)."""
-
-    value: sql.Composable
-    withheld: sql.Composable
-
-
-def formula_of(definition: Definition, numerator: Sequence[Term], denominator: Sequence[Term],
-               columns: Dict[str, ColumnOf], has_missing: bool, summed: bool = False) -> Formula:
-    """Return the SQL of a definition whose ``numerator`` and ``denominator`` are columns of the table.
-
-    ``columns`` gives each of them by name; ``has_missing`` tells whether the table keeps the words of missing
-    cells in ``_missing``. ``summed`` gives aggregates: the formula of the sums over a whole's parts, none of
-    which may lack.
-    """
-    top, bottom = (_sum(terms, columns, summed) for terms in (numerator, denominator))
-    if definition.formula == "density" and not denominator:
-        bottom = sql.SQL("max({})").format(AREA) if summed else AREA
-    factor = sql.Literal(definition.factor)
-    if definition.formula == "change":
-        value = sql.SQL("{factor} * ({top} - ({bottom})) / nullif({bottom}, 0)")
-    elif denominator or definition.formula == "density":
-        value = sql.SQL("{factor} * ({top}) / nullif({bottom}, 0)")
-    else:
-        value = sql.SQL("{factor} * ({top})")
-    words = sql.Literal(list(definition.withheld))
-    hidden: List[sql.Composable] = [_withheld(columns[term.column], words, has_missing)
-                                    for term in (*numerator, *denominator)]
-    withheld = sql.SQL("bool_or({})" if summed else "{}").format(sql.SQL(" OR ").join(hidden))
-    return Formula(value.format(factor=factor, top=top, bottom=bottom), withheld)
-
-
 def number(column: ColumnOf) -> sql.Composable:
-    """Return the cell as a number, NULL where it is none."""
+    """Return the cell of ``s`` as a number, NULL where it is none."""
     cell = sql.Identifier("s", column.name)
     if not column.is_text:
         return sql.SQL("{}::double precision").format(cell)
@@ -72,15 +43,77 @@ def word(column: ColumnOf, has_missing: bool) -> sql.Composable:
     return sql.SQL("lower(coalesce({}, {}, ''))").format(cell, kept)
 
 
-def _sum(terms: Sequence[Term], columns: Dict[str, ColumnOf], summed: bool) -> sql.Composable:
-    if not terms:
-        return sql.SQL("NULL")
-    over = sql.SQL("CASE WHEN count({0}) = count(*) THEN sum({0}) END" if summed else "{0}")
-    parts: List[Tuple[str, sql.Composable]] = [
-        ("-" if term.sign < 0 else "+", over.format(number(columns[term.column]))) for term in terms]
-    return sql.SQL(" ").join(sql.SQL(sign + " ({})").format(part) for sign, part in parts)
+def state(column: ColumnOf, has_missing: bool, missing: Sequence[Tuple[str, str]]) -> sql.Composable:
+    """Return the state of a cell, by what the words of its source mean."""
+    words = [text for text, meaning in missing if meaning == WITHHELD]
+    return sql.SQL("CASE WHEN ({}) IS NOT NULL THEN 0 WHEN {} = ANY ({}::text[]) THEN 2 ELSE 1 END").format(
+        number(column), word(column, has_missing), sql.Literal(words))
 
 
-def _withheld(column: ColumnOf, words: sql.Composable, has_missing: bool) -> sql.Composable:
-    return sql.SQL("(({}) IS NULL AND {} = ANY ({}::text[]))").format(
-        number(column), word(column, has_missing), words)
+def period_sql(column: ColumnOf) -> sql.Composable:
+    """Return the period of a row as text; a year of two digits as a whole one, from 70 on of 1900."""
+    cell = sql.SQL("btrim({}::text)").format(sql.Identifier("s", column.name))
+    return sql.SQL("CASE WHEN {0} ~ '^[0-9]{{2}}$' THEN CASE WHEN {0} >= '70' THEN '19' ELSE '20' END || {0} "
+                   "ELSE {0} END").format(cell)
+
+
+class Formula(NamedTuple):
+    """SQL of a value and of its state."""
+
+    value: sql.Composable
+    state: sql.Composable
+
+
+def formula_of(definition: Definition, value_of: Callable[[Term, bool], sql.Composable],
+               state_of: Callable[[Term, bool], sql.Composable]) -> Formula:
+    """Return the SQL of a definition.
+
+    ``value_of`` and ``state_of`` give those of a term, of the earlier year of a change where the second argument says
+    so. A value that comes out as none (a denominator of zero) is absent.
+    """
+    top = _sum(definition.numerator, lambda term: value_of(term, False))
+    states: List[sql.Composable] = [state_of(term, False) for term in definition.terms]
+    bottom = _sum(definition.denominator, lambda term: value_of(term, False)) if definition.denominator else None
+    if definition.lag:
+        bottom = _sum(definition.numerator, lambda term: value_of(term, True))
+        states += [state_of(term, True) for term in definition.numerator]
+    elif definition.formula == "density" and bottom is None:
+        bottom = AREA
+    factor = sql.Literal(definition.factor)
+    if bottom is None:
+        value = sql.SQL("{} * ({})").format(factor, top)
+    elif definition.formula == "change":
+        value = sql.SQL("{0} * (({1}) - ({2})) / nullif({2}, 0)").format(factor, top, sql.SQL("({})").format(bottom))
+    else:
+        value = sql.SQL("{} * ({}) / nullif({}, 0)").format(factor, top, bottom)
+    return Formula(value, sql.SQL("greatest({})").format(sql.SQL(", ").join(states)))
+
+
+def _sum(terms: Sequence[Term], value_of: Callable[[Term], sql.Composable]) -> sql.Composable:
+    return sql.SQL(" ").join(sql.SQL(("-" if term.sign < 0 else "+") + " ({})").format(value_of(term))
+                             for term in terms)
+
+
+def formula_words(definition: Definition) -> str:
+    """Return the formula as a reader writes it: ``100 × unemployed / active``."""
+    top, bottom = _words(definition.numerator), _words(definition.denominator)
+    factor = f"{definition.factor:g} × "
+    factor = "" if definition.factor == 1 else factor
+    if definition.formula == "change":
+        before = bottom or f"{top} [−{definition.lag}]"
+        return f"{factor}({top} − {before}) / {before}"
+    if definition.formula == "density" and not bottom:
+        bottom = "km²"
+    if definition.formula in ("count", "distance"):
+        top = f"{definition.formula}({top or definition.source})"
+    if definition.formula == "mean":
+        return f"{factor}Σ({top} × {bottom}) / Σ({bottom})"
+    return f"{factor}{top} / {bottom}" if bottom else f"{factor}{top}"
+
+
+def _words(terms: Sequence[Term]) -> str:
+    names = [(" − " if term.sign < 0 else " + ", f"{term.source}.{term.column}" if term.source else term.column)
+             for term in terms]
+    text = "".join(sign + name for sign, name in names)
+    text = text[3:] if text.startswith(" + ") else text.strip()
+    return f"({text})" if len(names) > 1 else text

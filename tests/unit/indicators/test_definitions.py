@@ -3,7 +3,7 @@
 import pytest
 
 from augure.processing.pipeline.errors import InvalidParameter, UnreadableFile
-from augure.processing.pipeline.indicators.definitions import Term, at_year, read_definitions, years_of
+from augure.processing.pipeline.indicators.definitions import THEMES, at_year, read_definitions, years_of
 
 GOOD = """
 sources:
@@ -12,8 +12,18 @@ indicators:
   - {code: jobless, label: Jobless, unit: "%", formula: share, numerator: CHOM,
      denominator: ACT, source: census, period: 2018}
   - {code: balance, label: Balance, unit: per 1000, formula: rate, numerator: [NAIS, -DECE], denominator: POP,
-     source: census, period: "2013-2018", factor: 500, polarity: 1, withheld: ["", S]}
+     source: census, period: "2013-2018", factor: 500, polarity: 1, withheld: ["", S],
+     absent: [x]}
 """
+
+
+def names(terms):
+    return [(term.sign, term.column) for term in terms]
+
+
+def hidden(term):
+    """The cells that hide a value of a term."""
+    return {word for word, meaning in term.cell.missing if meaning == "withheld"}
 
 
 @pytest.fixture
@@ -27,11 +37,12 @@ def file(tmp_path):
 
 def test_defaults_follow_the_formula(file):
     jobless, balance = read_definitions(file(GOOD))
-    assert (jobless.factor, jobless.period, jobless.datasets, jobless.key, jobless.level) == (
-        100, "2018", ("census",), "CODGEO", "commune")
-    assert jobless.withheld == ("s", "ndiff") and jobless.label_fr == "Jobless" and jobless.polarity == 0
-    assert balance.numerator == (Term(1, "NAIS"), Term(-1, "DECE")) and balance.denominator == (Term(1, "POP"),)
-    assert (balance.factor, balance.polarity, balance.withheld) == (500, 1, ("", "s"))
+    assert (jobless.factor, jobless.period, jobless.level) == (100, "2018", "commune")
+    assert hidden(jobless.numerator[0]) == {"s", "ndiff", "secret"}
+    assert jobless.label_fr == "Jobless" and jobless.polarity == 0
+    assert names(balance.numerator) == [(1, "NAIS"), (-1, "DECE")] and names(balance.denominator) == [(1, "POP")]
+    assert (balance.factor, balance.polarity) == (500, 1)
+    assert "" in hidden(balance.numerator[0]) and dict(balance.numerator[0].cell.missing)["x"] == "absent"
 
 
 def test_a_published_percentage_is_not_multiplied_again(file):
@@ -61,7 +72,7 @@ indicators:
     for words in ("“colour” is not known", "source “keyless”: “key” is missing", "lower-case letters", "average",
                   "“numeratr” is not known", "“unit” is missing", "“numerator” is missing", "nowhere", "polarity",
                   "indicator “no_period”: “period” is missing", "exclude one another", "a change needs a denominator",
-                  "factor is a number", "indicator 7", "“two_periods” is there twice", "“source”, “period”: one value"):
+                  "factor is a number", "indicator 7", "indicator “two_periods”: it is there twice", "“source”, “period”: one value"):
         assert words in text, words
 
 
@@ -90,6 +101,36 @@ def test_years_are_read_from_column_names():
 
 def test_what_ships_is_good():
     definitions = read_definitions()
-    assert len(definitions) >= 12
-    assert {"population", "employment", "income", "firms", "housing"} == {d.theme for d in definitions}
+    assert len(definitions) >= 30
+    assert {d.theme for d in definitions} == set(THEMES)
     assert all(d.label_fr != d.label for d in definitions)
+    assert len({d.label for d in definitions}) == len({d.label_fr for d in definitions}) == len(definitions)
+
+
+def test_names_that_were_meant_are_told(file):
+    """A column, a source, a key, a period that is nearly right."""
+    with pytest.raises(InvalidParameter) as error:
+        read_definitions(file("""
+indicators:
+  - {code: a, label: A, unit: u, formula: ratio, numerator: poverty_rat, source: insee_comparateur, period: income}
+  - {code: b, label: A, unit: u, formula: ratio, numerator: population, source: insee_comparator, period: 1}
+  - {code: c, label: A, unit: u, formula: ratio, numerator: population, source: insee_comparateur, perod: census}
+  - {code: d, label: A, unit: u, formula: ratio, numerator: population, source: insee_comparateur, period: sensus}
+"""))
+    text = str(error.value)
+    for words in ("no column “poverty_rat” (near: poverty_rate", "“insee_comparator” is not described in “sources” (near: "
+                  "insee_comparateur", "“perod” is not known (near: period)", "(near: census)"):
+        assert words in text, text
+
+
+def test_a_file_of_ones_own_may_add_a_source_and_use_those_that_ship(file):
+    definition, = read_definitions(file("""
+sources:
+  mine: {key: code, period: year, columns: {cases: {column: n, where: {kind: [a, b]}}}}
+indicators:
+  - {code: cases, label: Cases, unit: u, formula: rate, numerator: cases,
+     denominator: insee_population.population, source: mine}
+"""))
+    assert definition.numerator[0].cell.where == (("kind", ("a", "b")),)
+    assert definition.denominator[0].source == "insee_population"
+    assert definition.denominator[0].cell.column == "p{yy}_pop"
