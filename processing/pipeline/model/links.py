@@ -1,4 +1,4 @@
-"""The two ways from a level and local deviations to shares: log-odds, and log-ratio."""
+"""The ways from a level and local deviations to shares: log-odds, log-ratio, and plain points."""
 
 import numpy as np
 
@@ -53,3 +53,11 @@ def scale_to_level(log_ratios: np.ndarray, level: np.ndarray, weights: np.ndarra
         if np.abs(ratio - 1.0).max() < TOLERANCE:
             break
     return close(base * factor)
+
+
+def add_to_level(points: np.ndarray, level: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return closed shares max(0, level + points + a), a so that the weighted means are the level before closing.
+
+    points: (T, K) differences of shares, 0.1 being ten points; level: (K,) summing to 1; weights: (T,) summing to 1.
+    """
+    return close(np.maximum(level + points - weights @ points, SMALLEST_SHARE))

@@ -6,14 +6,17 @@ Needs numpy only.
 """
 
 from datetime import date
-from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..errors import InvalidParameter
 from ..translation import tr
-from .links import SMALLEST_SHARE, close, logit, scale_to_level, shift_to_level
+from .links import logit
+from .method import LINKS, Lag, LocalMethod, Prediction, stored
 from .panel import Ballot, Panel, years_between
+
+__all__ = ["QUALITY", "Lag", "Prediction", "Swing", "nothing_to_learn"]
 
 QUALITY = {
     "presidentielle": 1.0,
@@ -26,35 +29,17 @@ QUALITY = {
 }
 
 
-class Lag(NamedTuple):
-    """One past ballot as deviations from the perimeter; the masks say which may be believed."""
-
-    log_odds: np.ndarray  # (T, K)
-    log_ratio: np.ndarray  # (T, K)
-    known: np.ndarray  # (T, K) bool: the territory's own
-    around: np.ndarray  # (T, K) bool: no row of its own, so its neighbours' stands for it
-    abstention: np.ndarray  # (T,)
-    abstention_known: np.ndarray  # (T,) bool
-
-
-class Prediction(NamedTuple):
-    """Shares between 0 and 1: of the parts (T, K), closed to 1, and of abstention on registered (T,)."""
-
-    shares: np.ndarray
-    abstention: np.ndarray
-
-
-class Swing:
+class Swing(LocalMethod):
     """Empirical-Bayes swing toward an election of one kind.
 
     kind: the kind of election to come. on: its date, for the age of the lags; None is after the last ballot, where
     the age of one ballot against another no longer depends on it. The constants are those of the recipe, chosen by
-    leave-one-election-out on ballots up to 2019.
+    leave-one-election-out on ballots up to 2019. link: ``log_odds``, ``log_ratio``, or ``mean`` of both.
 
-    Learned by ``fit``: ``registered_`` (T,) latest known, ``weights_`` and ``abstention_weights_`` (B,),
-    ``log_odds_`` and ``log_ratio_`` (T, K), ``abstention_`` (T,).
-    Deviations are rounded to 32 bits, as they are stored, so that a model read back predicts the same bits.
+    Learned by ``fit``, beside the deviations: ``weights_`` and ``abstention_weights_`` (B,).
     """
+
+    name = "swing"
 
     def __init__(
         self,
@@ -72,6 +57,7 @@ class Swing:
         abstention_other_type: float = 0.2,
         abstention_time_constant: float = 5.0,
         quality: Mapping[str, float] = QUALITY,
+        link: str = "mean",
     ) -> None:
         self.kind = kind
         self.on = on
@@ -87,12 +73,9 @@ class Swing:
         self.abstention_other_type = abstention_other_type
         self.abstention_time_constant = abstention_time_constant
         self.quality = quality
+        self.link = link
 
-    def get_params(self) -> Dict[str, Any]:
-        """Return the constructor's parameters by name."""
-        return {name: value for name, value in vars(self).items() if not name.endswith("_")}
-
-    def fit(self, panel: Panel, lags: Optional[List[Lag]] = None) -> "Swing":
+    def fit(self, panel: Panel, lags: Optional[Sequence[Lag]] = None) -> "Swing":
         """Learn the deviations of each territory of the panel; ``lags`` are ``self.lags(panel)`` if already made.
 
         Raises InvalidParameter when no ballot of the panel can teach anything about the blocs.
@@ -104,8 +87,8 @@ class Swing:
         known = np.array([lag.known for lag in lags])
         around = np.array([lag.around for lag in lags])
         votes_weight = _believed(self.weights_[:, None, None], known, around)
-        self.log_odds_ = _mean([lag.log_odds for lag in lags], votes_weight)
-        self.log_ratio_ = _mean([lag.log_ratio for lag in lags], votes_weight)
+        self.deviations_ = {
+            link: _mean([getattr(lag, link) for lag in lags], votes_weight) for link in LINKS[self.link]}
         turnout_known = np.array([lag.abstention_known for lag in lags])
         turnout_weight = _believed(
             self.abstention_weights_[:, None], turnout_known, ~turnout_known
@@ -114,27 +97,17 @@ class Swing:
         self.registered_ = panel.last_registered()
         return self
 
-    def predict(
-        self, level: np.ndarray, abstention_level: float, inside: Optional[np.ndarray] = None
-    ) -> Prediction:
-        """Return the shares of the territories ``inside`` (all if None) when their perimeter is at this level.
+    def learned(self) -> Dict[str, Any]:
+        """Return the deviations and the weights of the ballots."""
+        return {**super().learned(), "weights": self.weights_.tolist(),
+                "abstention_weights": self.abstention_weights_.tolist()}
 
-        level: (K,) shares of expressed votes summing to 1; abstention_level: share of registered. Abstention averages
-        to its level by registered electors. Shares average to theirs by expected votes (registered less abstention),
-        before closing: a level is counted in votes, and communes differ in turnout. The two links are averaged.
-        """
-        rows = slice(None) if inside is None else np.flatnonzero(inside)
-        registered = self.registered_[rows]
-        at_home = np.clip(abstention_level, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
-        abstention = shift_to_level(
-            (logit(at_home) + self.abstention_[rows])[:, None], np.array([at_home]), registered / registered.sum()
-        )[:, 0]
-        votes = registered * (1.0 - abstention)
-        weights = votes / votes.sum()
-        target = close(np.maximum(np.asarray(level, dtype=float), SMALLEST_SHARE))
-        by_odds = close(shift_to_level(logit(target) + self.log_odds_[rows], target, weights))
-        by_ratio = scale_to_level(self.log_ratio_[rows], target, weights)
-        return Prediction((by_odds + by_ratio) / 2.0, abstention)
+    def restore(self, panel: Panel, learned: Mapping[str, Any]) -> "Swing":
+        """Take back what ``learned`` gave."""
+        super().restore(panel, learned)
+        self.weights_ = np.array(learned["weights"])
+        self.abstention_weights_ = np.array(learned["abstention_weights"])
+        return self
 
     def lags(self, panel: Panel) -> List[Lag]:
         """Return each ballot of the panel as deviations; they depend neither on the kind nor on the date to come."""
@@ -211,14 +184,14 @@ class Swing:
         return (own + weight * prior + self.perimeter_weight * level) / (total + weight + self.perimeter_weight)
 
     def _weights(self, panel: Panel) -> Tuple[np.ndarray, np.ndarray]:
-        on = self.on or panel.ballots[-1].date
+        on = self.day(panel)
         votes, turnout = [], []
         for ballot in panel.ballots:
             age = abs(years_between(ballot.date, on))
             same = ballot.kind == self.kind
             votes.append(
                 (1.0 if same else self.other_type)
-                * self.quality.get(ballot.kind, 0.0)
+                * self.quality_of(ballot.kind)
                 * np.exp(-age / self.time_constant)
             )
             turnout.append(
@@ -265,4 +238,4 @@ def _believed(weights: np.ndarray, known: np.ndarray, around: np.ndarray) -> np.
 def _mean(deviations: List[np.ndarray], weights: np.ndarray) -> np.ndarray:
     total = weights.sum(axis=0)
     mean = (np.array(deviations) * weights).sum(axis=0) / np.where(total > 0, total, 1.0)
-    return mean.astype(np.float32).astype(np.float64)
+    return stored(mean)

@@ -78,8 +78,8 @@ class TrainedModel:
             "registered": _pack(self.panel.registered, "<i4"),
             "abstentions": _pack(self.panel.abstentions, "<i4"),
             "neighbours": _pack(self.panel.neighbours, "<i4"),
-            "log_odds": _pack(self.swing.log_odds_, "<f4"),
-            "log_ratio": _pack(self.swing.log_ratio_, "<f4"),
+            "log_odds": _pack(self.swing.deviations_["log_odds"], "<f4"),
+            "log_ratio": _pack(self.swing.deviations_["log_ratio"], "<f4"),
             "abstention": _pack(self.swing.abstention_, "<f4"),
             "weights": self.swing.weights_.tolist(),
             "abstention_weights": self.swing.abstention_weights_.tolist(),
@@ -156,7 +156,7 @@ def read_model(content: Mapping[str, Any]) -> TrainedModel:
     swing.registered_ = panel.last_registered()
     swing.weights_ = np.array(content["weights"])
     swing.abstention_weights_ = np.array(content["abstention_weights"])
-    swing.log_odds_, swing.log_ratio_ = _unpack(content["log_odds"]), _unpack(content["log_ratio"])
+    swing.deviations_ = {link: _unpack(content[link]) for link in ("log_odds", "log_ratio")}
     swing.abstention_ = _unpack(content["abstention"])
     residual = LocalResidual(_unpack(content["residual"]), list(content["calibrated_on"]))
     return TrainedModel(

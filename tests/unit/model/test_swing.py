@@ -69,7 +69,7 @@ def test_weights_by_type_quality_and_age(make_panel):
 
 def test_only_relative_ages_matter_after_the_last_ballot(world):
     soon, late = (Swing("europeennes", on=on).fit(world) for on in (None, date(2031, 1, 1)))
-    assert soon.log_odds_ == pytest.approx(late.log_odds_, abs=1e-6)
+    assert soon.deviations_["log_odds"] == pytest.approx(late.deviations_["log_odds"], abs=1e-6)
 
 
 def test_the_mean_of_lags_by_hand(make_panel):
@@ -77,7 +77,7 @@ def test_the_mean_of_lags_by_hand(make_panel):
                         "2017-presidentielle-1": [[50, 0, 50, 0, 0], [50, 0, 50, 0, 0]]})
     model = Swing("europeennes").fit(panel)
     old, new = np.exp(-(1064 / 365.25) / 2.5), 0.3
-    assert model.log_odds_[0, 0] == pytest.approx(LOG_ODDS * old / (old + new), abs=1e-5)
+    assert model.deviations_["log_odds"][0, 0] == pytest.approx(LOG_ODDS * old / (old + new), abs=1e-5)
 
 
 def test_same_day_ballots_count_once(make_panel):
