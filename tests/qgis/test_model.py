@@ -93,7 +93,8 @@ def test_evaluation_prints_the_model_beside_the_baseline(trained, database, run_
     assert 0 < found["COVERAGE_80"] <= found["COVERAGE_90"] <= 100
     assert rows.one("SELECT metrics->>'territories' FROM forecast.evaluation WHERE run = %s", (found["RUN"],)) == "60"
     page = report.read_text(encoding="utf-8")
-    assert page.count("<img") == 3 and "uniform swing" in page and "as last time" in page
+    assert page.count("<img") == 5 == len(list((tmp_path / "évaluation du modèle-figures").glob("*.png")))
+    assert "uniform swing" in page and "as last time" in page
     report.unlink()
     run_algorithm("evaluatemodel", {"DATABASE": database, "MODEL": trained["MODEL"], "REPORT": str(report)})
     assert report.exists()

@@ -18,7 +18,7 @@ class EvaluateModel(ModelAlgorithm):
 
     NAME = "evaluatemodel"
 
-    SCHEMES = ["temporal", "leave-one-election-out"]
+    SCHEMES = ["temporal", "leave-one-election-out", "spatial-blocks", "random-split"]
     LEVELS_FROM = ["oracle", "scenario", "history"]
 
     def displayName(self):
@@ -40,7 +40,9 @@ class EvaluateModel(ModelAlgorithm):
             QgsProcessingParameterEnum(self.SCHEME, tr("Scheme"), self.SCHEMES, defaultValue="temporal",
                                        usesStaticStrings=True),
             tr("temporal: the model as it is, on a later ballot. leave-one-election-out: the same method learns again "
-               "from the model's other ballots, earlier and later, without this one."))
+               "from the model's other ballots, earlier and later, without this one. spatial-blocks: on a later "
+               "ballot, each block of neighbouring communes with what the others tell of that ballot. random-split: communes "
+               "set apart at random within the ballot; it flatters, is labelled so, and serves to be compared."))
         self.add(
             QgsProcessingParameterEnum(self.LEVEL_FROM, tr("Level of the whole perimeter"), self.LEVELS_FROM,
                                        defaultValue="oracle", usesStaticStrings=True),
@@ -64,8 +66,8 @@ class EvaluateModel(ModelAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def execute(self, parameters, context, feedback):
-        from ...pipeline.model.reports import write_evaluation_report
-        from ...pipeline.model.store import evaluate_and_store
+        from ...pipeline.model.evaluating import evaluate_and_store
+        from ...pipeline.model.evaluation_report import write_evaluation_report
 
         report = self.report(parameters, context)
         with self.warehouse_run(parameters, feedback) as run:

@@ -5,7 +5,7 @@ under its true level; quantiles are taken ballot by ballot and the largest kept,
 odd as the oddest known one (pooling them would cover the average election only).
 
 Where the same lists or candidates stand everywhere, ballots with candidates of one constituency say nothing of the
-scatter and are left aside; what the other kinds say counts half beside the ballots of the kind to come. Where each
+scatter and are left aside; the ballots of the kind to come count with SAME_KIND beside the largest of all. Where each
 constituency has its own candidates, a perimeter of few constituencies has seen few of them: the quantiles are no
 smaller than those of a normal scatter, measured on all constituencies of France.
 """
@@ -18,15 +18,15 @@ import numpy as np
 from ..errors import InvalidParameter
 from ..translation import tr
 from .level import oracle_level
+from .method import Lag, Method, Prediction
 from .panel import BLOCS, Panel
-from .swing import Lag, Prediction, Swing
 
 SIZE_BINS = (0.0, 100.0, 200.0, 400.0, 800.0, 1600.0, 5000.0, 20000.0)  # registered electors, lower bounds
 PROBABILITIES = tuple(np.round(np.concatenate([np.arange(0.0, 0.96, 0.05), [0.975, 0.99]]), 3))
 SMALLEST_VARIANCE = 60.0  # points²
 FEWEST = 40  # territories of one ballot in a bin, below which the bin takes the whole ballot's quantiles
 UNSEEN_KIND = 1.5  # how much wider, where no calibration ballot is of the kind to come
-SAME_KIND = 0.5  # what the ballots of the kind to come weigh beside the largest quantiles of all
+SAME_KIND = 0.25  # what the ballots of the kind to come weigh beside the largest quantiles of all
 LOCAL_CANDIDATES = ("legislatives", "departementales", "cantonales", "municipales")
 #: What the candidates of a constituency add, a standard deviation in units of the score: législatives of 2017 in the
 #: communes of France, left out and forecast from the ballots to 2019. A part that is no bloc takes the largest.
@@ -65,21 +65,20 @@ def observed(panel: Panel, row: int) -> np.ndarray:
     return 100.0 * np.column_stack([votes, abstention])
 
 
-def leave_one_out(panel: Panel, swing: Swing, lags: List[Lag]) -> Iterator[Tuple[int, Panel, Prediction]]:
+def leave_one_out(panel: Panel, method: Method, lags: List[Lag]) -> Iterator[Tuple[int, Panel, Prediction]]:
     """Forecast each training ballot from the others, under its true level: (row, the others, prediction).
 
-    ``swing`` gives the constants, ``lags`` are its own of the panel. Each ballot is forecast as one of its own kind and
-    date, so that the age of the others is counted both ways. Another ballot of the same day is left out with it, for it
-    would tell the turnout. A ballot of no quality, or whose others can teach nothing, is passed over.
+    ``method`` gives the constants, ``lags`` are its own of the panel. Each ballot is forecast as one of its own kind
+    and date, so that the age of the others is counted both ways. Another ballot of the same day is left out with it,
+    for it would tell the turnout. A ballot that teaches nothing, or whose others can teach nothing, is passed over.
     """
     for row, ballot in enumerate(panel.ballots):
         others = [other for other, held in enumerate(panel.ballots) if held.date != ballot.date]
-        fresh = type(swing)(**{**swing.get_params(), "kind": ballot.kind, "on": ballot.date})
-        quality = [fresh.quality.get(panel.ballots[other].kind, 0.0) for other in others]
-        if not any(quality) or fresh.quality.get(ballot.kind, 0.0) == 0.0:
+        if method.quality_of(ballot.kind) == 0.0 or not any(
+                method.quality_of(panel.ballots[other].kind) for other in others):
             continue
         rest = panel.select(panel.ballots[other].id for other in others)
-        fresh.fit(rest, [lags[other] for other in others])
+        fresh = method.toward(ballot.kind, ballot.date).fit(rest, [lags[other] for other in others] if lags else None)
         level = oracle_level(panel, row)
         yield row, rest, fresh.predict(level.shares, level.abstention)
 

@@ -1,33 +1,42 @@
 """How wrong a forecast was, on a ballot it never saw, beside the naive ones at the same level.
 
-By time, or leaving one election out and learning again from the others. What would flatter is refused by name.
+The schemes are those of ``schemes``; what would flatter is refused or flagged by name (``leaks``). An oracle level, a
+scenario's and the naive one from history are three measures of different things, and keep their names.
 """
 
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
 import numpy as np
 
-from ..errors import InvalidParameter, LeakRefused
+from ..errors import InvalidParameter
 from ..feedback import Feedback
 from ..ref.perimeter import OVERSEAS
 from ..translation import tr
-from .baselines import BASELINES, past_ballot
+from . import leaks, schemes
+from .baselines import BASELINES, Past, past_ballot
 from .conformal import LocalResidual, calibrate, leave_one_out, observed, percent
-from .draws import QUANTILES, simulate
+from .draws import Spread, simulate
+from .intervals import Honesty, measure
+from .leaks import Leak
 from .level import ORACLE, SCENARIO, Level, oracle_level
+from .method import Method, Prediction
 from .panel import Ballot, Panel, years_between
-from .scenario import apply_scenario
-from .scores import Score, score
-from .swing import Prediction, Swing
+from .scenario import Polls, apply_scenario
+from .schemes import LEAVE_ONE_OUT, RANDOM, SPATIAL, TEMPORAL
+from .scores import Score, SizeScore, score, score_by_size
+from .swing import Swing
 from .training import TrainedModel
 
-TEMPORAL, LEAVE_ONE_OUT = "temporal", "leave-one-election-out"
+__all__ = ["LEAVE_ONE_OUT", "ORACLE", "RANDOM", "SPATIAL", "TEMPORAL", "Evaluation", "evaluate", "refuse_leaks"]
 
 
 class Evaluation(NamedTuple):
-    """One evaluation. Shares and widths in percent; coverages 0 to 1, votes-weighted, (6,) with abstention last.
+    """One evaluation. Shares in percent; series are the parts of the votes, then abstention.
 
-    areas: the model's score on the mainland and overseas apart, where the perimeter has both. forecast, truth: (T, 6).
+    areas: the model's score on the mainland and overseas apart, where the perimeter has both. flattering: the score of
+    a random split, to be compared only. flags: what flatters in this very measure. forecast, truth: (T, S);
+    quantiles: (T, S, 7); leading: (T, S − 1); target: the ballot alone, past: what was learned from, both of the same
+    T territories. registered: (T,) of the target.
     """
 
     ballot: Ballot
@@ -40,38 +49,43 @@ class Evaluation(NamedTuple):
     true_level: np.ndarray
     model: Score
     baselines: Dict[str, Score]
+    flattering: Score
     abstention_mae: float
-    coverage_80: np.ndarray
-    coverage_90: np.ndarray
-    width_80: np.ndarray
+    honesty: Honesty
     areas: Dict[str, Score]
+    sizes: List[SizeScore]
+    flags: List[Leak]
     forecast: np.ndarray
     truth: np.ndarray
-    departements: np.ndarray
-    registered: np.ndarray
+    quantiles: np.ndarray
+    leading: np.ndarray
+    target: Panel
+    past: Panel
 
     @property
     def best_baseline(self) -> str:
         """The name of the baseline with the smallest error."""
         return min(self.baselines, key=lambda name: self.baselines[name].mae)
 
+    def held(self, nominal: int) -> np.ndarray:
+        """Return how much of the votes lay in the intervals of this nominal percent, (S,), 0 to 1."""
+        return self.honesty.coverage[nominal].held
+
+
+class _Learned(NamedTuple):
+    """What is measured: a method that knows the past of all territories, and what its scatter was."""
+
+    method: Method
+    residual: LocalResidual
+    panel: Panel
+
 
 def refuse_leaks(learned: Panel, ballot: Ballot, scheme: str) -> None:
     """Raise LeakRefused where the model has seen the ballot, its day, or anything after it."""
     if scheme == LEAVE_ONE_OUT:
-        twins = [b.id for b in learned.ballots if b.date == ballot.date and b.id != ballot.id]
+        leaks.refuse([leaks.same_day_ballot(learned.ballots, ballot)])
     else:
-        twins = [b.id for b in learned.ballots if b.date >= ballot.date]
-    if scheme == TEMPORAL and ballot.id in twins:
-        raise LeakRefused(
-            tr("The model has learned from {ballot}: to be measured on it would flatter. Give a ballot it has not "
-               "seen, or SCHEME={scheme}, which learns again without it.").format(
-                ballot=ballot.id, scheme=LEAVE_ONE_OUT))
-    if twins:
-        raise LeakRefused(
-            tr("The model has learned from {seen}, held on the day of {ballot} or after it: to be measured on "
-               "{ballot} would flatter. Train a model on earlier ballots.").format(
-                seen=", ".join(twins), ballot=ballot.id))
+        leaks.refuse([leaks.seen_ballot(learned.ballots, ballot), leaks.later_ballot(learned.ballots, ballot)])
 
 
 def evaluate(
@@ -84,51 +98,137 @@ def evaluate(
     draws: int = 500,
     seed: int = 1,
     feedback: Optional[Feedback] = None,
+    polls: Optional[Polls] = None,
 ) -> Evaluation:
     """Measure a trained model on one ballot of ``panel``, whose territories are the perimeter.
 
-    Temporal: the model as it is, which must have seen nothing of that day or later, and forecasts that kind. Leave
-    one election out: the same constants learned again from the model's other ballots. Under an oracle level only the
-    local part is drawn, and measured. Raises LeakRefused and InvalidParameter.
+    Under an oracle level only the local part is drawn, and measured. polls: what answers where the scenario asks for
+    polls. Raises LeakRefused and InvalidParameter.
     """
     row = panel.position(ballot_id)
     ballot = panel.ballots[row]
     refuse_leaks(model.panel, ballot, scheme)
-    swing, residual, past_panel = _learned(model, ballot, scheme)
-    where, there = _common(past_panel.codes, panel.codes)
-    target = panel.select([ballot_id]).restrict(there)
-    past = past_panel.restrict(where)
-    level = _level(model, past, target, ballot, level_from, scenario or {})
-    prediction = swing.predict(level.shares, level.abstention, where)
-    horizon = abs(years_between(past.ballots[-1].date, ballot.date))
-    drawn = simulate(prediction, level, model.spread, residual, past.last_registered(), past.departements, horizon,
-                     draws, seed, feedback)
-    truth, forecast = observed(target, 0), percent(prediction)
+    learned = _learned(model, ballot, scheme)
+    where, there = _common(learned.panel.codes, panel.codes)
+    target, past = panel.select([ballot_id]).restrict(there), learned.panel.restrict(where)
+    _refuse_features(learned.method, past, ballot)
+    level = _level(model, past, target, ballot, level_from, scenario or {}, polls)
+    flattering = schemes.random_split(Swing(ballot.kind).lags(past), target, seed)
+    given = level.shares
+    if scheme == SPATIAL:
+        prediction, drawn, given = _by_blocks(model, learned, where, target, past, level, draws, seed, feedback)
+    else:
+        prediction = flattering if scheme == RANDOM else learned.method.predict(level.shares, level.abstention, where)
+        drawn = _draw(model, prediction, level, learned.residual, past, ballot, draws, seed, feedback)
     start = past_ballot(past, ballot.kind, ballot.date)
-    low_80, high_80 = (drawn.quantiles[:, :, QUANTILES.index(q)] for q in (0.10, 0.90))
-    low_90, high_90 = (drawn.quantiles[:, :, QUANTILES.index(q)] for q in (0.05, 0.95))
-    votes = np.nan_to_num(target.expressed[0])
+    truth, forecast = observed(target, 0), percent(prediction)
+    registered = np.nan_to_num(target.registered[0])
+    weights = np.repeat(np.nan_to_num(target.expressed[0])[:, None], truth.shape[1], axis=1)
+    weights[:, -1] = registered
+    away = np.abs(forecast - truth)[:, -1]
     return Evaluation(
         ballot=ballot,
         scheme=scheme,
         level_from=level_from,
         learned_from=[b.id for b in past.ballots],
         past_ballot=past.ballots[start.row].id,
-        territories=int((~np.isnan(truth).any(axis=1)).sum()),
+        territories=int((~np.isnan(truth[:, :-1]).any(axis=1)).sum()),
         level=100.0 * np.append(level.shares, level.abstention),
         true_level=100.0 * np.append(*target.level(0)),
         model=score(prediction.shares, target, 0),
-        baselines={name: score(naive(start, level.shares), target, 0) for name, naive in BASELINES.items()},
-        abstention_mae=_weighted(np.abs(forecast - truth), np.nan_to_num(target.registered[0]))[-1],
-        coverage_80=_weighted(_inside(truth, low_80, high_80), votes),
-        coverage_90=_weighted(_inside(truth, low_90, high_90), votes),
-        width_80=_weighted(high_80 - low_80, votes),
+        baselines=_baselines(start, given, target),
+        flattering=score(flattering.shares, target, 0),
+        abstention_mae=float(np.nansum(away * registered) / max(registered[~np.isnan(away)].sum(), 1.0)),
+        honesty=measure(drawn.quantiles, drawn.leading, truth, weights),
         areas=_areas(prediction, target),
-        forecast=forecast,
-        truth=truth,
-        departements=target.departements,
-        registered=target.registered[0],
+        sizes=score_by_size(prediction.shares, target, 0),
+        flags=[leak for leak in [leaks.random_split(scheme)] if leak],
+        forecast=forecast, truth=truth, quantiles=drawn.quantiles, leading=drawn.leading, target=target, past=past,
     )
+
+
+def _learned(model: TrainedModel, ballot: Ballot, scheme: str) -> _Learned:
+    """Return what to measure: the model's own, or learned again without the ballot."""
+    if scheme != LEAVE_ONE_OUT:
+        if model.kind != ballot.kind:
+            raise InvalidParameter(
+                tr("The model forecasts {kind}, and {ballot} is another kind of election: train one with "
+                   "TARGET={other}.").format(kind=model.kind, ballot=ballot.id, other=ballot.kind))
+        return _Learned(model.swing, model.residual, model.panel)
+    panel = model.panel.without(ballot.id)
+    method = model.swing.toward(ballot.kind, ballot.date)
+    lags = method.lags(panel)
+    method.fit(panel, lags)
+    return _Learned(method, calibrate(panel, ballot.kind, leave_one_out(panel, method, lags)), panel)
+
+
+def _refuse_features(method: Method, past: Panel, ballot: Ballot) -> None:
+    """Hold what the method looks at against the guard: its ballots by their weights, its indicators by their dates."""
+    weights = getattr(method, "weights_", np.ones(len(past.ballots)))
+    leaks.refuse([leaks.same_day_twice(past.ballots, weights)])
+    features = leaks.ballot_features(past.ballots, past.parts, weights)
+    if method.takes_indicators and past.indicators is not None:
+        features += [leaks.Feature(name, leaks.INDICATOR, day) for name, day in zip(*past.indicators[:2])
+                     if day < method.day(past)]
+    leaks.check_features(features, ballot, past.parts[0])
+
+
+def _by_blocks(
+    model: TrainedModel, learned: _Learned, where: np.ndarray, target: Panel, past: Panel, level: Level, draws: int,
+    seed: int, feedback: Optional[Feedback],
+) -> Tuple[Prediction, Spread, np.ndarray]:
+    """Forecast each block from what is known outside: its level where an oracle is asked for, and its scatter.
+
+    Returns the level that each territory's block was given too, (T, K).
+    """
+    block = schemes.blocks(target)
+    lags = learned.method.lags(past)
+    left_out = list(leave_one_out(past, learned.method, lags))
+    parts: Dict[int, Tuple[np.ndarray, Prediction, Spread]] = {}
+    given = np.empty((target.size, len(level.shares)))
+    for one in np.unique(block):
+        inside = block == one
+        outside = ~inside & ~schemes.beside(target, inside)
+        if not outside.any():
+            raise InvalidParameter(tr("SCHEME=spatial-blocks needs a larger perimeter: a block and its neighbours are "
+                                      "all of this one."))
+        known = schemes.level_of_others(learned.method, target, where, outside, level) \
+            if level.source == ORACLE else level
+        whole = learned.method.predict(known.shares, known.abstention, where)
+        mine = Prediction(whole.shares[inside], whole.abstention[inside])
+        residual = schemes.residual_of_others(past, target.ballots[0].kind, left_out, outside)
+        drawn = _draw(model, mine, known, residual, past.restrict(inside), target.ballots[0], draws, seed, feedback)
+        parts[int(one)], given[inside] = (inside, mine, drawn), known.shares
+    return (*_put_together(parts, target.size), given)
+
+
+def _put_together(
+    parts: Mapping[int, Tuple[np.ndarray, Prediction, Spread]], size: int
+) -> Tuple[Prediction, Spread]:
+    def whole(values: List[np.ndarray]) -> np.ndarray:
+        filled = np.empty((size, *values[0].shape[1:]))
+        for (inside, _, _), value in zip(parts.values(), values):
+            filled[inside] = value
+        return filled
+
+    predictions, spreads = [part[1] for part in parts.values()], [part[2] for part in parts.values()]
+    return (Prediction(whole([p.shares for p in predictions]), whole([p.abstention for p in predictions])),
+            spreads[0]._replace(quantiles=whole([s.quantiles for s in spreads]),
+                                leading=whole([s.leading for s in spreads])))
+
+
+def _draw(
+    model: TrainedModel, prediction: Prediction, level: Level, residual: LocalResidual, past: Panel, ballot: Ballot,
+    draws: int, seed: int, feedback: Optional[Feedback],
+) -> Spread:
+    horizon = abs(years_between(past.ballots[-1].date, ballot.date))
+    return simulate(prediction, level, model.spread, residual, past.last_registered(), past.departements, horizon,
+                    draws, seed, feedback)
+
+
+def _baselines(start: Past, level: np.ndarray, target: Panel) -> Dict[str, Score]:
+    """Return the naive forecasts at the level that the model was given, (K,) or that of each territory's block."""
+    return {name: score(naive(start, level), target, 0) for name, naive in BASELINES.items()}
 
 
 def _areas(prediction: Prediction, target: Panel) -> Dict[str, Score]:
@@ -137,21 +237,6 @@ def _areas(prediction: Prediction, target: Panel) -> Dict[str, Score]:
         return {}
     return {name: score(prediction.shares[inside], target.restrict(inside), 0)
             for name, inside in (("metropole", ~overseas), ("overseas", overseas))}
-
-
-def _learned(model: TrainedModel, ballot: Ballot, scheme: str) -> Tuple[Swing, LocalResidual, Panel]:
-    """Return the swing, residual and panel to measure: the model's own, or learned again without the ballot."""
-    if scheme == TEMPORAL:
-        if model.kind != ballot.kind:
-            raise InvalidParameter(
-                tr("The model forecasts {kind}, and {ballot} is another kind of election: train one with "
-                   "TARGET={other}.").format(kind=model.kind, ballot=ballot.id, other=ballot.kind))
-        return model.swing, model.residual, model.panel
-    panel = model.panel.without(ballot.id)
-    swing = Swing(**{**model.swing.get_params(), "kind": ballot.kind, "on": ballot.date})
-    lags = swing.lags(panel)
-    swing.fit(panel, lags)
-    return swing, calibrate(panel, ballot.kind, leave_one_out(panel, swing, lags)), panel
 
 
 def _common(learned: np.ndarray, wanted: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
@@ -163,7 +248,8 @@ def _common(learned: np.ndarray, wanted: np.ndarray) -> Tuple[np.ndarray, np.nda
 
 
 def _level(
-    model: TrainedModel, past: Panel, target: Panel, ballot: Ballot, level_from: str, scenario: Mapping[str, Any]
+    model: TrainedModel, past: Panel, target: Panel, ballot: Ballot, level_from: str, scenario: Mapping[str, Any],
+    polls: Optional[Polls],
 ) -> Level:
     if level_from == ORACLE:
         return oracle_level(target, 0)
@@ -171,18 +257,9 @@ def _level(
     if level_from == SCENARIO:
         if not scenario:
             raise InvalidParameter(tr("LEVEL_FROM=scenario needs a SCENARIO."))
-        return apply_scenario(scenario, history)
+        level = apply_scenario(scenario, history, polls)
+        leaks.refuse([leaks.oracle_unnamed(level.source, 100.0 * level.shares, 100.0 * target.level(0)[0])])
+        return level
     if scenario:
         raise InvalidParameter(tr("A SCENARIO is given: set LEVEL_FROM to scenario, or leave it out."))
     return history
-
-
-def _inside(truth: np.ndarray, low: np.ndarray, high: np.ndarray) -> np.ndarray:
-    return np.where(np.isnan(truth), np.nan, (truth >= low) & (truth <= high))
-
-
-def _weighted(values: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Return the weighted mean of each series over the territories where it is known, (6,)."""
-    known = ~np.isnan(values)
-    total = (known * weights[:, None]).sum(axis=0)
-    return (np.where(known, values, 0.0) * weights[:, None]).sum(axis=0) / np.maximum(total, 1e-9)

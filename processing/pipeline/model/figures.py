@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
 from ..translation import tr
-from ..words import ballot_name, baseline_name, bloc_name, number
+from ..words import ballot_name, baseline_name, bloc_name, count, number
 
 INK, GRID = "#1d2733", "#e4e8ec"
 MODEL_COLOUR = "#1b6e75"
@@ -87,20 +87,55 @@ def forecast_against_result(grids: Mapping[str, Sequence[Sequence[int]]], top: f
     return _save(figure)
 
 
-def coverage_dots(blocs: Sequence[str], covered_80: Sequence[float], covered_90: Sequence[float]) -> str:
-    """Return how often the intervals held the truth, against how often they should."""
-    figure = Figure(figsize=(8.2, 2.6), dpi=150)
+def coverage_dots(series: Sequence[str], covered: Mapping[int, Sequence[float]]) -> str:
+    """Return how often the intervals held the truth, against how often they should; covered: percents by nominal."""
+    figure = Figure(figsize=(8.2, 0.6 + 0.36 * len(series)), dpi=150)
     axes = figure.add_subplot()
-    for said, values, marker in ((80, covered_80, "o"), (90, covered_90, "D")):
-        axes.axvline(said, color=MODEL_COLOUR if said == 80 else "#b5651d", linewidth=1, linestyle="--")
-        axes.plot(values, range(len(blocs)), marker, color=MODEL_COLOUR if said == 80 else "#b5651d",
-                  label=tr("{said} % intervals").format(said=said))
-    axes.set_yticks(range(len(blocs)))
-    axes.set_yticklabels([bloc_name(bloc) for bloc in blocs])
-    axes.set_xlim(min(70.0, *covered_80, *covered_90) - 3, 101)
-    axes.set_ylim(len(blocs) - 0.5, -0.5)
+    for (said, values), (colour, marker) in zip(covered.items(), _SAID):
+        axes.axvline(said, color=colour, linewidth=1, linestyle="--")
+        axes.plot(values, range(len(series)), marker, color=colour, label=tr("{said} % intervals").format(said=said))
+    axes.set_yticks(range(len(series)))
+    axes.set_yticklabels([bloc_name(bloc) for bloc in series])
+    axes.set_xlim(min(45.0, *(min(values) for values in covered.values())) - 3, 101)
+    axes.set_ylim(len(series) - 0.5, -0.5)
     axes.set_xlabel(tr("% of the votes whose commune fell inside the interval"))
-    _legend_above(figure, axes, 2)
+    _legend_above(figure, axes, len(covered))
+    return _png(figure, axes)
+
+
+_SAID = (("#8a8f98", "^"), (MODEL_COLOUR, "o"), ("#b5651d", "D"))
+
+
+def reliability_curve(said: Sequence[float], came_true: Sequence[float], counts: Sequence[int]) -> str:
+    """Return how often a bloc came first against the probability that was said, 0 to 1; larger where there are more."""
+    figure = Figure(figsize=(4.4, 4.0), dpi=150)
+    axes = figure.add_subplot()
+    axes.plot([0, 100], [0, 100], color=INK, linewidth=0.8)
+    sizes = 18 + 260 * np.sqrt(np.array(counts) / max(counts))
+    axes.plot([100 * value for value in said], [100 * value for value in came_true], color=MODEL_COLOUR, linewidth=1)
+    axes.scatter([100 * value for value in said], [100 * value for value in came_true], sizes, color=MODEL_COLOUR,
+                 alpha=0.7, zorder=3)
+    axes.set_xlim(-6, 106)
+    axes.set_ylim(-6, 106)
+    axes.set_aspect("equal")
+    axes.set_xlabel(tr("said to come first, %"))
+    axes.set_ylabel(tr("did come first, %"))
+    return _png(figure, axes)
+
+
+def size_bars(labels: Sequence[str], values: Sequence[float], counts: Sequence[int]) -> str:
+    """Return the error by size of territory; the count of territories stands beside each bar."""
+    figure = Figure(figsize=(8.2, 0.6 + 0.34 * len(labels)), dpi=150)
+    axes = figure.add_subplot()
+    axes.barh(range(len(labels)), values, 0.7, color=MODEL_COLOUR)
+    for y, (value, number_of) in enumerate(zip(values, counts)):
+        axes.text(value + 0.02 * max(values), y, f"{number(value)}  ({count(number_of)})", va="center", fontsize=8,
+                  color=INK)
+    axes.set_yticks(range(len(labels)))
+    axes.set_yticklabels(labels)
+    axes.invert_yaxis()
+    axes.set_xlim(0, max(values) * 1.18)
+    axes.set_xlabel(tr("mean error, in points (number of territories)"))
     return _png(figure, axes)
 
 

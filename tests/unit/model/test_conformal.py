@@ -50,11 +50,11 @@ def test_quantiles_are_the_largest_over_the_ballots(make_panel):
     assert wider.quantiles[0, BINS] == pytest.approx(UNSEEN_KIND * 10 / 50 * EVERYWHERE)
 
 
-def test_the_kind_to_come_counts_half_beside_the_largest(make_panel):
+def test_the_kind_to_come_counts_beside_the_largest(make_panel):
     panel, left_out = half_and_half(make_panel, **{"2014_europeennes_1": 70, "2017_presidentielle_1": 55})
     # 5 points for its own kind, 20 for the largest, in units of 50.
     residual = calibrate(panel, "presidentielle", left_out)
-    assert residual.quantiles[0, BINS] == pytest.approx((5 + 20) / 2 / 50 * EVERYWHERE)
+    assert residual.quantiles[0, BINS] == pytest.approx((0.25 * 5 + 0.75 * 20) / 50 * EVERYWHERE)
 
 
 def test_candidates_of_one_constituency_say_nothing_of_lists(make_panel):

@@ -67,9 +67,10 @@ def test_leaving_one_out_learns_again_without_it(world):
 def test_the_level_s_uncertainty_widens_the_intervals(world):
     model = train(world.without("2019-europeennes-1"), "europeennes")
     oracle, history = (evaluate(model, world, "2019-europeennes-1", TEMPORAL, level) for level in ("oracle", "history"))
-    assert (history.width_80 > 1.5 * oracle.width_80).all()
-    assert (oracle.coverage_90[:5] >= oracle.coverage_80[:5]).all()
-    assert oracle.coverage_80[:5].mean() > 0.75
+    wide, narrow = (one.honesty.coverage[80].width for one in (history, oracle))
+    assert (wide > 1.5 * narrow).all()
+    assert (oracle.held(90)[:5] >= oracle.held(80)[:5]).all()
+    assert oracle.held(80)[:5].mean() > 0.75
 
 
 def test_a_scenario_is_used_only_when_asked_for(world):
