@@ -43,7 +43,8 @@ def test_a_merger_adds_up_counts_and_nothing_else(world, rows):
     assert (done["TABLE"], done["ROW_COUNT"], done["LOST_COUNT"], done["FROM_VINTAGE"]) == ("indic_cog2017", 3, 0, 2015)
     # rate: 100 * 16 / 70; mean: (9*40 + 6*20 + 12*10) / 70
     assert rows("SELECT codgeo, libelle, zone, pop, menages, pauvres, round(taux::numeric, 4)::float8, "
-                "round(loyer::numeric, 4)::float8, revenu, densite, source_codes, harmonisation, _missing FROM clean.indic_cog2017 ORDER BY 1") == [
+                "round(loyer::numeric, 4)::float8, revenu, densite, source_codes, harmonisation, _missing "
+                "FROM clean.indic_cog2017 ORDER BY 1") == [
         ("01001", None, "Z1", 181, 70, 16, 22.8571, 8.5714, None, None, "01001, 01002, 01003", "summed",
          {"revenu": "median", "densite": "undeclared"}),
         ("01004", "Quatre", "Z2", 7, 3, 1, 33.3, 8, 21000, 4, "01004", "unchanged", None),

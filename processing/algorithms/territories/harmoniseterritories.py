@@ -75,10 +75,11 @@ class HarmoniseTerritories(AugureAlgorithm):
                "that is not named is left empty where the territory changed."))
         self.add(
             QgsProcessingParameterString(self.WEIGHT, tr("Weight of divided communes"), optional=True),
-            tr("dataset.column with numbers by commune of a year in which the parts stood on their own, or a ballot "
-               "(its registered voters); several, separated by commas, are tried in their order. Empty: the population "
-               "among the indicators and the registered voters that the warehouse knows, the nearest in time first. "
-               "With TARGET_LAYER: a dataset of points or small polygons and its column; empty: by area."))
+            tr("dataset.column with numbers by commune of a year in which the parts stood on their own (found from its "
+               "codes; dataset.column@2012 says it), or a ballot (its registered voters); several, separated by "
+               "commas, are tried in their order. Empty: the population among the indicators and the registered "
+               "voters that the warehouse knows, the nearest in time first. With TARGET_LAYER: a dataset of points or "
+               "small polygons and its column; empty: by area."))
         self.add(
             QgsProcessingParameterDatabaseTable(self.TARGET_LAYER, tr("Dataset of polygons to carry to"), self.DATABASE,
                                                 self.SCHEMA, optional=True),

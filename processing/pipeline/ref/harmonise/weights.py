@@ -4,7 +4,7 @@ Where no weight is given, what the warehouse knows is taken, the nearest in time
 tables of later stages, as for the dates of ballots: the population among the indicators, and registered voters.
 """
 
-from typing import Any, Dict, Iterator, List, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 
@@ -36,11 +36,11 @@ class Weights:
     """
 
     def __init__(self, run: Run, given: Sequence[str], near: int, ballots_first: bool = False):
-        """Find ``given`` (``dataset.column`` or ballots), or what is known near the year ``near``."""
+        """Find ``given`` (``dataset.column``, ``dataset.column@2012``, ballots), or what is known near a year."""
         self._run = run
         self.versions: List[str] = []
         self.inputs: List[str] = []
-        self._readers: List[Tuple[str, Tuple[Any, Any]]] = []
+        self._readers: List[Tuple[str, Tuple[Any, Any], Optional[int]]] = []
         with run.cursor() as cursor:
             if given:
                 for text in given:
@@ -50,20 +50,21 @@ class Weights:
 
     def read(self, history: History) -> Iterator[Weight]:
         """Give each weight, with the COG year in which its codes stand; one that has no code of a commune is passed."""
-        for name, query in self._readers:
+        for name, query, known_year in self._readers:
             with self._run.cursor() as cursor:
                 cursor.execute(*query)
                 values = {code: float(value) for code, value in cursor.fetchall() if code is not None}
-            year = year_of_codes(history, set(values))
+            year = known_year or year_of_codes(history, set(values))
             if year is not None:
                 yield Weight(name, year, values)
 
     def _add_given(self, cursor, text: str) -> None:
         if self._add_ballots(cursor, "id = %s", text):
             return
-        table, _, column = text.rpartition(".")
+        name, _, year = text.partition("@")
+        table, _, column = name.rpartition(".")
         table = table[len("clean."):] if table.startswith("clean.") else table
-        if not table:
+        if not table or year and not year.isdigit():
             raise InvalidParameter(tr("WEIGHT: “{text}” is neither dataset.column nor a ballot of the warehouse.")
                                    .format(text=text))
         self.versions.append(dataset_version(self._run, "clean", table))
@@ -79,7 +80,8 @@ class Weights:
         self._readers.append((f"{table}.{found.name}", (sql.SQL(
             "SELECT {code}, sum({value}) FROM {table} WHERE {value} IS NOT NULL GROUP BY 1").format(
                 code=territory_code_sql("commune", sql.Identifier(code)), value=sql.Identifier(found.name),
-                table=sql.Identifier("clean", table)), None)))
+                table=sql.Identifier("clean", table)), None),
+            int(year) if year else None))
 
     def _add_known(self, cursor, near: int, ballots_first: bool) -> None:
         steps = [lambda: self._add_population(cursor, near),
@@ -92,7 +94,8 @@ class Weights:
                        "AND period ~ '^[0-9]{4}$' GROUP BY 1 ORDER BY abs(period::integer - %s), 1", (POPULATION, near))
         for period, run in cursor.fetchall():
             self.versions.append(f"indicator.{POPULATION}.{period}@{run}")
-            self._readers.append((tr("population of {year}").format(year=period), (_POPULATION, (POPULATION, period))))
+            self._readers.append((tr("population of {year}").format(year=period), (_POPULATION, (POPULATION, period)),
+                                  None))
 
     def _add_ballots(self, cursor, condition: str, value: object) -> bool:
         cursor.execute("SELECT id, (SELECT max(run) FROM election.turnout t WHERE t.ballot = b.id) "
@@ -100,5 +103,6 @@ class Weights:
         found: Dict[str, int] = dict(cursor.fetchall())
         for ballot, run in found.items():
             self.versions.append(f"election.{ballot}@{run}")
-            self._readers.append((tr("registered voters of {ballot}").format(ballot=ballot), (_REGISTERED, (ballot,))))
+            self._readers.append((tr("registered voters of {ballot}").format(ballot=ballot), (_REGISTERED, (ballot,)),
+                                  None))
         return bool(found)
