@@ -6,13 +6,14 @@ from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tup
 from ...ingest.copytext import cell_text, copy_token
 from ...translation import tr
 from ..decisions.decisions import Decisions
-from ..recipe.model import SHIFTED, Recipe
+from ..recipe.model import SHIFTED, PlannedRule, Recipe
 from ..rules import Target
 from ..validation.anomalies import Remedy
 from ..validation.cells import Finding
 from .corrector import Columns, Corrector, Outcome, Step
 from .journal import DECISION
 from .layout import Layout
+from .reachable import reachable
 from .shift import Shift, Shifts, apply
 
 _KEPT = 100_000
@@ -43,6 +44,13 @@ class Batch(NamedTuple):
     steps: List[Step]
     doubts: List[Doubt]
     mended: int
+
+
+def shifts_of(layout: Layout, targets: Mapping[str, Target], rules: Sequence[PlannedRule], confidence: float) -> Shifts:
+    """Return what finds shifted rows: columns are held against the fields that they become as they are."""
+    within_reach = reachable(targets, rules, confidence)
+    plain = {place: within_reach[field.name] for place, field in layout.plain_fields()}
+    return Shifts([plain.get(place) for place in range(len(layout.columns))])
 
 
 class Refusals:
@@ -77,8 +85,7 @@ class BatchCorrector:
         self._refusals = Refusals(targets)
         self._shifts: Optional[Shifts] = None
         if any(rule.name == SHIFTED for rule in recipe.rules):
-            plain = {place: targets[field.name] for place, field in layout.plain_fields()}
-            self._shifts = Shifts([plain.get(place) for place in range(len(layout.columns))])
+            self._shifts = shifts_of(layout, targets, recipe.rules, recipe.confidence)
         self.decided = 0
 
     def take(self, rows: Sequence[str], keys: Sequence[str], shapes: Sequence[str], columns: List[List[str]]) -> Batch:

@@ -4,9 +4,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Dict, List, Mapping, Sequence, Tuple
 
+from ..correction.batches import shifts_of
 from ..correction.corrector import Columns, Corrector
 from ..correction.layout import Layout
-from ..correction.shift import Shifts, apply
+from ..correction.shift import apply
 from ..rules import Context, Target
 from ..validation.anomalies import Remedy
 from .model import SHIFTED, PlannedRule
@@ -36,8 +37,7 @@ class Trial:
                  context: Context):
         self._layout, self._targets, self._confidence = layout, targets, confidence
         self._corrector = Corrector(targets, rules, confidence, context)
-        plain = {place: targets[one.name] for place, one in layout.plain_fields()}
-        self._shifts = Shifts([plain.get(place) for place in range(len(layout.columns))])
+        self._shifts = shifts_of(layout, targets, rules, confidence)
         self._right: Dict[str, Dict[str, bool]] = {name: {} for name in targets}
         self.rows = 0
         self.uses: Dict[Tuple[str, str], Use] = {}

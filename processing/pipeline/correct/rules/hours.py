@@ -57,7 +57,7 @@ def _recased(text: str) -> Optional[Proposal]:
 @cell_rule("opening_hours", mark("Writes opening hours as OpenStreetMap does: “Du lundi au vendredi de 9h à 12h et de "
                                  "14h à 18h30” becomes “Mo-Fr 09:00-12:00,14:00-18:30”. Hours without days, or that "
                                  "can be read in two ways, are for a person to confirm."),
-           fits=wants_osm, cosmetic=True)
+           fits=wants_osm, cosmetic=True, form=is_opening_hours)
 def opening_hours(text: str, target: Target, _options: Options) -> Optional[Proposal]:
     """The whole text understood, or nothing; syntax of https://wiki.openstreetmap.org/wiki/Key:opening_hours."""
     proposal = osm_hours(text)

@@ -52,7 +52,7 @@ def _is_for_addresses(target: Target) -> bool:
 
 
 @cell_rule("email", mark("Repairs e-mail addresses: spaces, (at), gmail.con, a comma for a dot, several in a cell."),
-           fits=_is_for_addresses, cosmetic=True)
+           fits=_is_for_addresses, cosmetic=True, form=lambda text: all(map(is_email, text.split("|"))))
 def email(text: str, target: Target, _options: Options) -> Optional[Proposal]:
     """Several addresses stay together, with | between, in a field called for several; one alone takes the first."""
     read = _read_all(text) if len(text) <= _LONGEST else []

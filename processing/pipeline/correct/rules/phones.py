@@ -92,7 +92,7 @@ def _is_for_phones(target: Target) -> bool:
 
 
 @cell_rule("phone", mark("Writes telephone numbers as the field wants them: 04.67.00.00.00 → +33467000000."),
-           fits=_is_for_phones, cosmetic=True)
+           fits=_is_for_phones, cosmetic=True, form=is_phone_number)
 def phone(text: str, target: Target, _options: Options) -> Optional[Proposal]:
     """Numbers of France and its territories; what stands beside the number is dropped only where the cell is wrong."""
     accepted = target.accepts(text)

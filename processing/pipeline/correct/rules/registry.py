@@ -51,7 +51,8 @@ class CellRule(NamedTuple):
 
     ``fits`` tells which fields it is for where the recipe names none. ``cosmetic``: also cells that are right are
     offered to it (capitals, HTML remains); other rules see only cells that do not fit their field. ``lossless``: what
-    it changes is a normalisation (spaces, Unicode form): counted, not journalled cell by cell.
+    it changes is a normalisation (spaces, Unicode form): counted, not journalled cell by cell. ``form`` tells whether a
+    text has the form that the rule gives: what a field is for, also where its standard lets it say anything.
     """
 
     rule: Rule
@@ -59,6 +60,7 @@ class CellRule(NamedTuple):
     fits: "Callable[[Target], bool]"
     cosmetic: bool
     lossless: bool
+    form: Optional[Callable[[str], bool]] = None
 
 
 class RowRule(NamedTuple):
@@ -79,10 +81,11 @@ ROW_RULES: Dict[str, RowRule] = {}
 
 
 def cell_rule(name: str, help: str, fits: "Callable[[Target], bool]", options: Tuple[str, ...] = (),
-              cosmetic: bool = False, lossless: bool = False) -> Callable[[CellFunction], CellFunction]:
+              cosmetic: bool = False, lossless: bool = False, form: Optional[Callable[[str], bool]] = None
+              ) -> Callable[[CellFunction], CellFunction]:
     """Register a function (text, target, options) → proposal, or None where it has nothing to say."""
     def register(function: CellFunction) -> CellFunction:
-        CELL_RULES[name] = CellRule(Rule(name, help, options), function, fits, cosmetic, lossless)
+        CELL_RULES[name] = CellRule(Rule(name, help, options), function, fits, cosmetic, lossless, form)
         return function
     return register
 

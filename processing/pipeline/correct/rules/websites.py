@@ -43,7 +43,7 @@ def _is_for_sites(target: Target) -> bool:
 
 
 @cell_rule("website", mark("Repairs addresses of websites: www.cachan.fr → https://www.cachan.fr, http//, spaces."),
-           fits=_is_for_sites, cosmetic=True)
+           fits=_is_for_sites, cosmetic=True, form=lambda text: re.match("https?://", text) is not None)
 def website(text: str, target: Target, _options: Options) -> Optional[Proposal]:
     """Several stay together, with | between as in the standard of médiation numérique, but in a field of one URI."""
     if text.strip() and _EMPTY.fullmatch(text.strip()):
