@@ -20,7 +20,7 @@ CODES = [f"{34 if place < SIZE // 2 else 30}{place + 1:03d}" for place in range(
 
 
 def define(cursor, run, code, unit="%", formula="share", denominator="d", additive=False):
-    """An indicator's definition, whatever other columns the table has."""
+    """An indicator's definition."""
     content = {"code": code, "label": code.replace("_", " ").title(), "label_fr": f"{code} (fr)", "unit": unit,
                "unit_fr": unit, "theme": "", "formula": formula, "numerator": "n", "denominator": denominator,
                "factor": 1, "polarity": 0, "source": "s", "run": run}
@@ -31,6 +31,12 @@ def define(cursor, run, code, unit="%", formula="share", denominator="d", additi
 
 def insert(cursor, run, code, period, values, codes=CODES):
     """Values of an indicator; None is withheld."""
+    cursor.execute("INSERT INTO indicator.series "
+                   "SELECT * FROM jsonb_populate_record(NULL::indicator.series, %s::jsonb) "
+                   "ON CONFLICT DO NOTHING", (json.dumps({
+                       "indicator": code, "level": "commune", "period": period, "formula": "", "dataset": "d",
+                       "source": "s", "title": "t", "columns": [], "value_count": 0, "withheld_count": 0,
+                       "absent_count": 0, "estimated_count": 0, "run": run}),))
     execute_values(cursor, "INSERT INTO indicator.value (indicator, level, territory, period, value, status, run) "
                            "VALUES %s",
                    [(code, "commune", commune, period, value, "withheld" if value is None else "published", run)

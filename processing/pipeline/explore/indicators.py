@@ -112,14 +112,12 @@ def _period_of(periods: Sequence[Indicator], year: int) -> Indicator:
 
 
 _PERIODS = """
-SELECT d.code, p.period, d.label, coalesce(d.definition ->> 'label_fr', d.label), d.unit,
-       coalesce(d.definition ->> 'unit_fr', d.unit),
+SELECT d.code, p.period, d.label, d.label_fr, d.unit, d.unit_fr,
        d.formula = 'density' OR d.unit LIKE '%%€%%' OR d.unit LIKE '%%/km²%%' OR s.is_sum, s.is_sum, d.run
-FROM (SELECT indicator, period FROM indicator.value WHERE level = %(level)s GROUP BY 1, 2) p
-JOIN indicator.definition d ON d.code = p.indicator
+FROM indicator.series p JOIN indicator.definition d ON d.code = p.indicator
 CROSS JOIN LATERAL (SELECT d.denominator IS NULL AND d.formula IN ('ratio', 'count')
                            AND coalesce((d.definition ->> 'additive')::boolean, false) AS is_sum) s
-ORDER BY 1, 2
+WHERE p.level = %(level)s ORDER BY 1, 2
 """
 
 
