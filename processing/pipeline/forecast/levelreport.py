@@ -5,10 +5,14 @@ from typing import Any, List, Mapping
 
 from ..model.conformal import SERIES
 from ..model.html import Block, Heading, Table, Text
-from ..translation import tr
+from ..translation import mark, tr
 from ..words import bloc_name, count, date_words, number
 
 MOST_SURVEYS = 15
+
+#: Why a hypothesis is left out, by the code before the name.
+_REASONS = {"lacks": mark("without {name}"), "names": mark("with {name}"), "withdrawn": mark("{name} has withdrawn"),
+            "unknown-bloc": mark("candidates whose bloc is unknown")}
 
 
 def level_blocks(content: Mapping[str, Any]) -> List[Block]:
@@ -37,7 +41,7 @@ def _polls(told: Mapping[str, Any]) -> List[Block]:
              "" if one["sample"] is None else count(one["sample"]), str(one["hypotheses"]),
              f"{number(100 * one['weight'])} %", *(number(one["shares"][bloc]) for bloc in SERIES[:-1])]
             for one in surveys[:MOST_SURVEYS]]
-    reasons = ", ".join(f"{reason} {times}" for reason, times in sorted(told["left_out"].items()))
+    reasons = ", ".join(f"{_reason_words(reason)}: {times}" for reason, times in sorted(told["left_out"].items()))
     return [
         Heading(tr("The polls")),
         Text(tr("Known on {day}, {days} days before the vote: {surveys} surveys of the whole country, {kept} "
@@ -50,3 +54,8 @@ def _polls(told: Mapping[str, Any]) -> List[Block]:
         Text(tr("Nearly all of the error of polls is common to all institutes: more of them make the level hardly "
                 "surer, so the interval depends on the time to the vote alone."), muted=True),
     ]
+
+
+def _reason_words(reason: str) -> str:
+    code, _, name = reason.partition(":")
+    return tr(_REASONS[code]).format(name=name)

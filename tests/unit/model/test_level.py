@@ -4,7 +4,16 @@ import numpy as np
 import pytest
 
 from augure.processing.pipeline.errors import InvalidParameter
-from augure.processing.pipeline.model.level import Level, LevelFromHistory, LevelSpread, oracle_level, scenario_level
+from augure.processing.pipeline.model.level import (
+    Level,
+    LevelFromHistory,
+    LevelSpread,
+    Part,
+    draw_level,
+    mixture,
+    oracle_level,
+    scenario_level,
+)
 from augure.processing.pipeline.model.links import logit
 
 LEVEL = Level(np.array([0.3, 0.2, 0.1, 0.35, 0.05]), 0.4, "history")
@@ -80,3 +89,14 @@ def test_three_years_are_hardly_wider_than_one_and_an_unseen_kind_is_wider():
 
     assert 1.0 < width(LEVEL, 3.0) / width(LEVEL, 1.0) < 1.1
     assert width(LEVEL._replace(kind_seen=False), 1.0) > width(LEVEL, 1.0)
+
+
+def test_a_mixture_is_drawn_from_each_part_by_its_weight():
+    parts = (Part("a", 3.0, LEVEL._replace(certain=True)),
+             Part("b", 1.0, LEVEL._replace(shares=np.array([0.1, 0.1, 0.1, 0.6, 0.1]), certain=True)))
+    level = mixture(parts)
+    assert [part.weight for part in level.parts] == [0.75, 0.25]
+    assert level.shares == pytest.approx(0.75 * LEVEL.shares + 0.25 * parts[1].level.shares)
+    shares, abstention = draw_level(level, LevelSpread(), 1.0, 10, np.random.default_rng(1))
+    # Three quarters of ten draws are 7.5: rounded to an even 8.
+    assert len(abstention) == 10 and (shares[:, 3] == 0.6).sum() == 2

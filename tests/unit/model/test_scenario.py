@@ -1,3 +1,5 @@
+from datetime import date
+
 import numpy as np
 import pytest
 
@@ -30,3 +32,46 @@ def test_empty_is_history():
 def test_what_cannot_be_used_is_refused(text):
     with pytest.raises(InvalidParameter):
         read_scenario(text)
+
+
+class OfPolls:
+    """A level of polls without a warehouse."""
+
+    def level(self, request):
+        self.request = request
+        return Level(np.array([0.2, 0.2, 0.2, 0.3, 0.1]), 0.3, "polls", spread="theirs")
+
+
+def test_polls_are_asked_for_what_the_scenario_says():
+    polls = OfPolls()
+    text = "polls: {kind: presidentielle, as_of: 2026-07-10, candidates: Le Pen, without: [Bardella]}\nturnout: 60"
+    level = apply_scenario(read_scenario(text), HISTORY, polls)
+    assert (level.source, level.spread, level.abstention) == ("polls", "theirs", pytest.approx(0.4))
+    assert (polls.request.kind, polls.request.as_of) == ("presidentielle", date(2026, 7, 10))
+    assert (polls.request.choice.candidates, polls.request.choice.without) == (("Le Pen",), ("Bardella",))
+
+
+def test_scenarios_by_name_are_mixed_by_weight():
+    text = "scenarios: {high: {shares: {left: 40}, weight: 3}, past: {history: true}, polls: {polls: {}, weight: 1}}"
+    level = apply_scenario(read_scenario(text), HISTORY, OfPolls())
+    assert [(p.name, p.weight, p.level.source) for p in level.parts] == [
+        ("high", 0.6, "scenario"), ("past", 0.2, "history"), ("polls", 0.2, "polls")]
+    assert level.shares[0] == pytest.approx(0.6 * 0.4 + 0.2 * 0.3 + 0.2 * 0.2)
+    assert level.abstention == pytest.approx(0.8 * 0.4 + 0.2 * 0.3)
+
+
+@pytest.mark.parametrize("text, said", [
+    ("scenarios: {}", "scenarios"), ("scenarios: {a: {weight: 0}}", "scenarios: a: weight"),
+    ("scenarios: {a: {share: {left: 3}}}", "scenarios: a: .share"), ("scenarios: {a: 3}", "scenarios: a"),
+    ("scenarios: {a: {history: true}}\nshares: {left: 3}", "scenarios"), ("history: maybe", "history"),
+    ("polls: {as_of: soon}", "polls: as_of"), ("polls: {kind: x}", "polls: kind"), ("polls: {of: x}", "polls: gives"),
+    ("polls: {candidates: [3]}", "polls: candidates"), ("polls: {withdrawn: no way}", "polls: withdrawn"),
+    ("polls: {}\nhistory: true", "polls, history exclude"), ("certain: 1", "certain")])
+def test_each_mistake_names_its_key(text, said):
+    with pytest.raises(InvalidParameter, match=said):
+        read_scenario(text)
+
+
+def test_an_evaluation_has_no_polls():
+    with pytest.raises(InvalidParameter, match="polls"):
+        apply_scenario(read_scenario("polls: {}"), HISTORY)

@@ -16,7 +16,8 @@ OWN = ("survey;hypothesis;institute;fieldwork_end;sample;kind;election_date;roun
        "a;1;Ifop;03/04/2022;1 003;presidentielle;2022-04-10;2;Marine Le Pen;;46\n"
        "result;;;;;presidentielle;2017-04-23;1;Marine Le Pen;;21,3\n")
 CANDIDATES = ("candidat,parti,intentions,id,nom_institut,fin_enquete,echantillon,population,tour,hypothese\n")
-BY_BLOC = (",type,dateelection,date,sondage,samplesize,abstention,nbfarleft,nbleft,nbcenter,nbright,nbfarright,nbother\n")
+BY_BLOC = (",type,dateelection,date,sondage,samplesize,abstention,nbfarleft,nbleft,nbcenter,nbright,nbfarright,"
+           "nbother\n")
 
 
 def shares(file):
@@ -80,7 +81,7 @@ def test_by_bloc_the_result_and_the_seats_are_no_polls(read):
         "4,president,2012-04-22,2012-04-01,Ifop,900,,6,28,12,22,20,\n"
         "5,europeennes,2014-05-25,2014-05-21,BVA,900,,6,28,12,12,24,8\n"))
     assert {(r.kind, r.date, r.candidate) for r in file.results} >= {("europeennes", date(2014, 5, 25), "nbleft")}
-    # The seats are told by their label; 90 points with an "other" are incomplete; 88 without it leave the rest to other.
+    # Seats are told by their label; 90 points with an "other" are incomplete, 88 without it leave the rest to other.
     assert [(r.code, r.line) for r in file.refusals] == [("seats", 3), ("incomplete", 6)]
     assert Counter(r.kind for r in file.rows) == {"europeennes": 7, "presidentielle": 5}
     assert [r.share for r in file.rows if r.bloc == "abstention"] == [55.0]
