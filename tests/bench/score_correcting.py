@@ -166,7 +166,7 @@ class Bench:
         after = {key: found for key, found in after.items() if key in before or key[1] not in absent}
         often = Counter((field, value) for (_, field), (value, _) in before.items())
         general = [key for key, (value, proposed) in before.items() if proposed or often[key[1], value] >= OFTEN]
-        judged, wrong = self.judge(recipe, received, first, last, config, truth)
+        judged, wrong = self.judge(recipe, received, first, last, after, config, truth)
         right, other, missed = self.mapping(name, recipe, config, received)
         for line in wrong[:20]:
             out(f"        WRONG {line}\n")
@@ -176,14 +176,19 @@ class Bench:
         return Score(name, len(received), right, other, missed, len(before), len(after), lacking, len(general),
                      sum(key not in after for key in general), outputs["CORRECTION_COUNT"], judged, len(wrong))
 
-    def judge(self, recipe, received, first, last, config, truth):
-        """Return how many changed cells could be judged, and what is wrong with those that are."""
+    def judge(self, recipe, received, first, last, left, config, truth):
+        """Return how many changed cells could be judged, and what is wrong with those that are.
+
+        A cell that was moved back into its column, or tidied, and is still an error (``left``) is told as one: nobody
+        says that it is right.
+        """
         judged, wrong = 0, []
         words = self.words(recipe, config or {})
         for row, cells in last.items():
             for field, value in cells.items():
                 was = first[row].get(field, "")
-                if field.startswith("_") or same(field, was, value) or was.split() == value.split():
+                if (field.startswith("_") or (row, field) in left or same(field, was, value)
+                        or was.split() == value.split()):
                     continue  # as it was, or only spaces are gone
                 wanted = self.wanted(field, row, received[row], cells, truth, words, recipe)
                 if wanted is not None:
