@@ -51,7 +51,7 @@ def baseline_name(baseline: str) -> str:
 def ballot_name(ballot: str) -> str:
     """Return ``2017-presidentielle-1`` as a reader says it: Presidential election 2017."""
     year, kind, _ = ballot.split("-")
-    return tr("{election} {year}").format(election=tr(KIND_NAMES[kind]), year=year)
+    return tr("{election} {year}").format(election=tr(KIND_NAMES.get(kind, kind)), year=year)
 
 
 def date_words(day: date) -> str:

@@ -8,8 +8,8 @@ from ..pipeline.translation import tr
 _DEBIAN = {"psycopg2": "python3-psycopg2", "pandas": "python3-pandas", "numpy": "python3-numpy",
            "scipy": "python3-scipy",
            "matplotlib": "python3-matplotlib", "jinja2": "python3-jinja2", "yaml": "python3-yaml",
-           "openpyxl": "python3-openpyxl", "osgeo": "python3-gdal"}
-_PYPI = {"psycopg2": "psycopg2-binary", "yaml": "PyYAML", "jinja2": "Jinja2"}
+           "openpyxl": "python3-openpyxl", "osgeo": "python3-gdal", "sklearn": "python3-sklearn"}
+_PYPI = {"psycopg2": "psycopg2-binary", "yaml": "PyYAML", "jinja2": "Jinja2", "sklearn": "scikit-learn"}
 
 
 def missing_packages(names):

@@ -71,7 +71,7 @@ def test_training_keeps_a_model_and_says_how_wrong_it_is(trained, rows):
     method, kind, ballots, artefact = rows(
         "SELECT method, target_kind, ballots, artefact->>'format' FROM forecast.model WHERE name = %s",
         (trained["MODEL"],))[0]
-    assert (method, kind, artefact) == ("swing", "europeennes", "augure swing 1")
+    assert (method, kind, artefact) == ("swing", "europeennes", "augure model 1")
     assert ballots == LEARNED.split(",")
     inputs = rows("SELECT input FROM augure.lineage WHERE output = %s ORDER BY 1", (f"forecast.{trained['MODEL']}",))
     assert inputs == [(f"election.{ballot}@commune",) for ballot in LEARNED.split(",")]

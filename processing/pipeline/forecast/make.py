@@ -118,9 +118,9 @@ def forecast_at(
     """
     past = model.panel.restrict(inside)
     level = apply_scenario(request.scenario, model.history.level(past, model.kind, horizon.on), polls)
-    prediction = model.swing.predict(level.shares, level.abstention, inside)
+    prediction = model.method.predict(level.shares, level.abstention, inside)
     known = years_since_learned(model, horizon)
-    spread = simulate(prediction, level, model.spread, model.residual, model.swing.registered_[inside],
+    spread = simulate(prediction, level, model.spread, model.residual, model.method.registered_[inside],
                       past.departements, known, request.draws, request.seed, feedback)
     return At(horizon, level, prediction, spread)
 
@@ -158,7 +158,7 @@ def _inside(connection, model: TrainedModel, where: Perimeter, feedback: Feedbac
 
 
 def _store_levels(run: Run, name: str, where: Perimeter, model: TrainedModel, inside: np.ndarray, made: At) -> None:
-    registered = model.swing.registered_[inside]
+    registered = model.method.registered_[inside]
     departements = model.panel.departements[inside]
     points, weights = percent(made.prediction), series_weights(registered, made.prediction.abstention)
     whole = 100.0 * np.append(made.level.shares, made.level.abstention)
@@ -204,7 +204,7 @@ def _scenario_rows(name: str, horizon: int, part: Part, drawn: Tuple[np.ndarray,
 def _store_predictions(run: Run, name: str, model: TrainedModel, inside: np.ndarray, made: At) -> int:
     """Write the predictions by COPY; a commune without registered electors has none, and the reason is there."""
     panel = model.panel
-    registered = model.swing.registered_[inside]
+    registered = model.method.registered_[inside]
     voted = (np.nan_to_num(panel.expressed) > 0).any(axis=0)[inside]
     reasons = np.where(registered <= 0, "no_electors", np.where(
         ~voted, "no_past", np.where(registered < FEWEST_REGISTERED, "few_electors", r"\N")))

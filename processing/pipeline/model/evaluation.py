@@ -154,9 +154,9 @@ def _learned(model: TrainedModel, ballot: Ballot, scheme: str) -> _Learned:
             raise InvalidParameter(
                 tr("The model forecasts {kind}, and {ballot} is another kind of election: train one with "
                    "TARGET={other}.").format(kind=model.kind, ballot=ballot.id, other=ballot.kind))
-        return _Learned(model.swing, model.residual, model.panel)
+        return _Learned(model.method, model.residual, model.panel)
     panel = model.panel.without(ballot.id)
-    method = model.swing.toward(ballot.kind, ballot.date)
+    method = model.method.toward(ballot.kind, ballot.date)
     lags = method.lags(panel)
     method.fit(panel, lags)
     return _Learned(method, calibrate(panel, ballot.kind, leave_one_out(panel, method, lags)), panel)

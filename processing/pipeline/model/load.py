@@ -31,6 +31,7 @@ FROM election.comparable_turnout t LEFT JOIN (
     FROM election.comparable_bloc WHERE ballot = %(ballot)s GROUP BY 1, 2) v USING (ballot, territory)
 WHERE t.ballot = %(ballot)s
 """
+_COLUMNS = ("ballot", "code", "registered", "abstentions", *BLOCS, "unknown")
 
 
 def choose_ballots(connection, text: str, kind: str) -> List[Ballot]:
@@ -76,7 +77,7 @@ def load_panel(connection, ballots: Sequence[Ballot], perimeter: Perimeter, feed
     territories = _territories(connection, perimeter)
     frame = read_votes(connection, [ballot.id for ballot in ballots])
     feedback.check()
-    if territories.empty:
+    if territories.empty and len(ballots):
         territories = _from_ballots(frame, perimeter)
     if territories.empty:
         raise InvalidParameter(tr("No commune of the warehouse lies in the perimeter “{perimeter}”.").format(
@@ -100,8 +101,9 @@ def load_panel(connection, ballots: Sequence[Ballot], perimeter: Perimeter, feed
 
 def read_votes(connection, ballots: Sequence[str]) -> pandas.DataFrame:
     """Return one row per ballot and comparable commune: registered, abstentions, votes by bloc, and unknown."""
-    return pandas.concat([read_frame(connection, _VOTES, {"ballot": ballot}, dtype={"ballot": str, "code": str})
-                          for ballot in ballots], ignore_index=True)
+    found = [read_frame(connection, _VOTES, {"ballot": ballot}, dtype={"ballot": str, "code": str})
+             for ballot in ballots]
+    return pandas.concat(found, ignore_index=True) if found else pandas.DataFrame(columns=_COLUMNS)
 
 
 def perimeter_codes(connection, perimeter: Perimeter) -> np.ndarray:

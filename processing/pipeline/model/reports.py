@@ -1,6 +1,6 @@
 """The report of a training, for readers who are no statisticians; written from the warehouse."""
 
-from typing import Any, List, Mapping, Sequence, Tuple
+from typing import Any, List, Mapping, Optional, Sequence, Tuple
 
 from ..errors import DatasetMissing
 from ..translation import tr
@@ -14,6 +14,7 @@ from ..words import (
     perimeter_name,
 )
 from . import figures
+from .choice import verdict_of
 from .evaluation_report import SHOWN_BASELINES, constant_rows
 from .html import Block, Drawing, Figures, Heading, Table, Text, write_report
 from .verdict import naive_words
@@ -22,7 +23,7 @@ from .verdict import naive_words
 def write_training_report(cursor, model: str, path: str) -> None:
     """Write the HTML report of a trained model."""
     cursor.execute("SELECT name, run, method, target_kind, perimeter, ballots, parameters, metrics, seed, data_sha256, "
-                   "versions, created_at, artefact->'weights' FROM forecast.model WHERE name = %s", (model,))
+                   "versions, created_at, artefact->'learned'->'weights' FROM forecast.model WHERE name = %s", (model,))
     row = cursor.fetchone()
     if row is None:
         raise DatasetMissing(tr("There is no model “{name}”.").format(name=model))
@@ -32,16 +33,14 @@ def write_training_report(cursor, model: str, path: str) -> None:
     subtitle = tr("Model {name} – {perimeter} – run {run} of {day}").format(
         name=content["name"], perimeter=perimeter_name(content["perimeter"]), run=content["run"],
         day=date_words(content["at"].date()))
-    write_report(path, tr("A model for: {election}").format(election=tr(KIND_NAMES[content["kind"]])), subtitle,
-                 _training_blocks(content))
+    election = tr(KIND_NAMES.get(content["kind"], content["kind"]))
+    write_report(path, tr("A model for: {election}").format(election=election), subtitle, _training_blocks(content))
 
 
 def _training_blocks(content: Mapping[str, Any]) -> List[Block]:
     metrics = content["metrics"]
     best = min(metrics["baselines"], key=lambda name: metrics["baselines"][name])
     left_out = metrics["left_out"]
-    total = sum(content["weights"])
-    weights = [100.0 * weight / total for weight in content["weights"]]
     return [
         Figures([
             (tr("{mae} points").format(mae=number(metrics["mae"])), tr("mean error on ballots it had not seen")),
@@ -49,9 +48,7 @@ def _training_blocks(content: Mapping[str, Any]) -> List[Block]:
              tr("the same for the best naive forecast ({name})").format(name=baseline_name(best))),
             (str(len(content["ballots"])), tr("past ballots learned from")),
             (count(metrics["territories"]), tr("communes"))]),
-        Text(tr("A commune that votes more to the left than the others one year mostly does so the next. This model "
-                "measures how far each commune stands from the whole perimeter in past ballots, steadies small "
-                "communes with their neighbours, and carries these distances to the election to come.")),
+        Text(_method_words(content["method"])),
         Text(tr("It does not know how the whole perimeter will vote. That level is chosen when the forecast is made: "
                 "from past ballots, or from your own scenario.")),
         Heading(tr("How wrong it was on ballots it had not seen")),
@@ -63,15 +60,55 @@ def _training_blocks(content: Mapping[str, Any]) -> List[Block]:
         Drawing(figures.error_bars(left_out, SHOWN_BASELINES),
                 tr("Mean error of this model and of naive forecasts, ballot by ballot.")),
         Text(naive_words(), muted=True),
-        Heading(tr("What it learned from")),
-        Text(tr("Ballots of the same kind and recent ones weigh more. Legislative and regional elections, where "
-                "candidates and alliances differ from place to place, weigh less.")),
-        Drawing(figures.weight_bars(content["ballots"], weights), tr("Weight of each ballot in the local pattern.")),
+        *_choice_blocks(metrics["choice"]),
+        *_weight_blocks(content),
         Heading(tr("To find it again")),
         Table([tr("What"), tr("Value")], _trace_rows(content)),
         Text(tr("Constants of the method:"), muted=True),
         Table([tr("Constant"), tr("Value")], constant_rows(content["parameters"])),
     ]
+
+
+def _method_words(method: str) -> str:
+    if method == "swing":
+        return tr("A commune that votes more to the left than the others one year mostly does so the next. This model "
+                  "measures how far each commune stands from the whole perimeter in past ballots, steadies small "
+                  "communes with their neighbours, and carries these distances to the election to come.")
+    if method == "ridge":
+        return tr("A commune that votes more to the left than the others one year mostly does so the next. This model "
+                  "is a regression: it learned, from each past ballot in turn, how far a commune stands from the whole "
+                  "perimeter when one knows how far it stood in the others, and its indicators.")
+    if method == "boosting":
+        return tr("This model begins with how far each commune stood from the whole perimeter in past ballots, and "
+                  "adds what trees learned from the errors of such forecasts on ballots they had not seen.")
+    return tr("This model is a naive forecast: it starts from the last main ballot alone and moves it by a rule. It "
+              "is what others have to beat.")
+
+
+def _choice_blocks(choice: Optional[Mapping[str, Any]]) -> List[Block]:
+    """Return what METHOD=auto compared, where it was asked."""
+    if not choice:
+        return []
+    rows = [[name, number(one["error"], 2), number(one["difference"], 2), number(one["noise"], 2)]
+            for name, one in choice["methods"].items()]
+    heads = [tr("Method"), tr("mean error, points"), tr("more than the best"), tr("give or take")]
+    return [Heading(tr("Why this method")), Text(verdict_of(choice)),
+            Table(heads, rows, strong=[list(choice["methods"]).index(choice["method"])]),
+            Text(tr("Mean of the error weighted by electors and of the error that counts each commune alike. Give or "
+                    "take: the standard error of the difference, ballot by ballot, from the best."), muted=True)]
+
+
+def _weight_blocks(content: Mapping[str, Any]) -> List[Block]:
+    """Return the weights of the ballots, where the method has some."""
+    if not content["weights"]:
+        return []
+    total = sum(content["weights"])
+    weights = [100.0 * weight / total for weight in content["weights"]]
+    return [
+        Heading(tr("What it learned from")),
+        Text(tr("Ballots of the same kind and recent ones weigh more. Legislative and regional elections, where "
+                "candidates and alliances differ from place to place, weigh less.")),
+        Drawing(figures.weight_bars(content["ballots"], weights), tr("Weight of each ballot in the local pattern."))]
 
 
 def _left_out_table(left_out: Sequence[Mapping[str, Any]]) -> Table:

@@ -1,23 +1,34 @@
 """Models in the warehouse: trained, kept, read back, by name."""
 
 import json
+from dataclasses import replace
 from typing import Any, Dict, List, NamedTuple, Tuple
 
 import numpy as np
 from psycopg2.extras import Json
 
-from ..errors import DatasetMissing
+from ..errors import DatasetMissing, InvalidParameter
 from ..feedback import Feedback
+from ..parameters import read_list
 from ..ref.perimeter import Perimeter
 from ..translation import tr
 from ..warehouse.datasets import datasets_like, register_dataset
 from ..warehouse.history import note_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from ..words import baseline_name, number
+from .artefact import read_model, versions, write_model
 from .baselines import BASELINES
-from .load import ballot_datasets, choose_ballots, load_panel
+from .composition import Composition, indicator_ballots, load_composition
+from .indicators import load_indicators
+from .load import ballot_datasets, choose_ballots
+from .methods import AUTO, SWING
 from .panel import Panel
-from .training import METHOD, TrainedModel, read_model, train, versions
+from .stations import load_station_panel
+from .training import TrainedModel, train
+
+COMMUNE, STATION = "commune", "polling_station"
+#: Methods that look at indicators; auto compares them too.
+LOOKING = (AUTO, "ridge", "boosting")
 
 
 class Stored(NamedTuple):
@@ -28,50 +39,99 @@ class Stored(NamedTuple):
     model: TrainedModel
 
 
-def train_and_store(
-    run: Run, kind: str, ballots: str, level: str, perimeter: str, seed: int, feedback: Feedback
-) -> Dict[str, Any]:
-    """Train a model of the next election of ``kind`` and keep it; return MODEL, MAE, BASELINE_MAE, BALLOTS.
+class Training(NamedTuple):
+    """What is asked for, as the algorithm's parameters say it; empty texts stand for defaults."""
 
-    ballots: ids separated by commas; empty, all first rounds that can teach. MAE is that of the training ballots,
-    each left out in turn under its true level. The same data and parameters again change nothing.
+    kind: str
+    ballots: str = ""
+    level: str = COMMUNE
+    method: str = SWING
+    parts: str = ""
+    indicators: str = ""
+    pca: bool = False
+    perimeter: str = ""
+    seed: int = 1
+
+
+def train_and_store(run: Run, asked: Training, feedback: Feedback) -> Dict[str, Any]:
+    """Train a model of the next election of a kind and keep it; return MODEL, METHOD, MAE, BASELINE_MAE, BALLOTS.
+
+    MAE is that of the training ballots, each left out in turn under its true level. The same data and parameters again
+    change nothing.
     """
-    where = Perimeter.parse(perimeter)
-    chosen = choose_ballots(run.connection, ballots, kind)
-    panel = load_panel(run.connection, chosen, where, feedback)
+    where, composition = Perimeter.parse(asked.perimeter), Composition.parse(asked.parts)
+    kind = composition.indicator or asked.kind
+    panel, sources = _read(run, asked, where, composition, feedback)
+    feedback.progress(10)
+    parameters = {**asked._asdict(), "perimeter": where.text, "kind": kind}
+    known = run.unchanged(fingerprint(run.algorithm, parameters, [panel.sha256(), *versions(asked.method).values()]))
+    if known is not None:
+        return known
+    constants = composition.constants()
+    constants["ridge"] = {**constants.get("ridge", {}), "pca": asked.pca}
+    model = train(panel, kind, where.text, asked.level, asked.seed, feedback, asked.method, constants)
+    name = f"{kind}-model-{run.id}"
+    baselines = {
+        key: float(np.mean([row["baselines"][key]["mae"] for row in model.left_out])) for key in BASELINES}
+    _store(run, name, model, baselines)
+    register_dataset(run, "forecast", name, sources, panel.size)
+    _tell(model, baselines, feedback)
+    return run.finish({"MODEL": name, "METHOD": model.method.name, "MAE": model.mae,
+                       "BASELINE_MAE": min(baselines.values()), "BALLOTS": ",".join(b.id for b in panel.ballots)})
+
+
+def _read(
+    run: Run, asked: Training, where: Perimeter, composition: Composition, feedback: Feedback
+) -> Tuple[Panel, List[str]]:
+    """Return the panel to learn from, and the ledger's names of what it is made of."""
+    if composition.indicator:
+        chosen = indicator_ballots(run.connection, composition.indicator, COMMUNE)
+        names = read_list(asked.ballots)
+        chosen = [ballot for ballot in chosen if not names or ballot.id in names]
+    else:
+        chosen = choose_ballots(run.connection, asked.ballots, asked.kind)
+    if asked.level == COMMUNE:
+        panel = load_composition(run.connection, chosen, where, composition, feedback)
+    elif asked.parts:
+        raise InvalidParameter(tr("PARTS other than the five blocs are forecast by commune: LEVEL={level}.").format(
+            level=COMMUNE))
+    else:
+        panel = load_station_panel(run.connection, chosen, where, feedback)
     panel, empty = _with_votes(panel)
     for name in empty:
         feedback.warn(tr("{ballot} has no votes in this perimeter and is left out.").format(ballot=name))
-    feedback.progress(10)
-    parameters = {"kind": kind, "level": level, "perimeter": where.text, "seed": seed, "method": METHOD}
-    known = run.unchanged(fingerprint(run.algorithm, parameters, [panel.sha256()]))
-    if known is not None:
-        return known
-    model = train(panel, kind, where.text, level, seed, feedback)
-    name = f"{kind}-model-{run.id}"
+    sources = [*ballot_datasets(run.connection, panel.ballots), *_territory_datasets(run)]
+    if asked.indicators and asked.method not in LOOKING:
+        feedback.info(tr("METHOD={method} does not look at indicators: INDICATORS count for nothing.").format(
+            method=asked.method))
+    elif asked.indicators:
+        indicators, more = load_indicators(run.connection, asked.indicators, asked.level, panel, feedback)
+        panel, sources = replace(panel, indicators=indicators), sources + more
+    return panel, sources
+
+
+def _store(run: Run, name: str, model: TrainedModel, baselines: Dict[str, float]) -> None:
     lock_dataset(run, "forecast", name)
     note_rows(run, "forecast", "model", {"name": name})
-    content = model.to_dict()
-    baselines = {
-        key: float(np.mean([row["baselines"][key]["mae"] for row in model.left_out])) for key in BASELINES}
-    metrics = {"mae": model.mae, "baselines": baselines, "left_out": model.left_out,
-               "calibrated_on": model.residual.ballots, "territories": panel.size}
+    content = write_model(model)
+    metrics = {"mae": model.mae, "baselines": baselines, "left_out": model.left_out, "choice": model.choice,
+               "calibrated_on": model.residual.ballots, "territories": model.panel.size}
     with run.cursor() as cursor:
         cursor.execute(
             "INSERT INTO forecast.model (name, run, method, target_kind, level, perimeter, ballots, parameters, "
             "metrics, columns, seed, data_sha256, versions, artefact) "
             "VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
-            (name, run.id, METHOD, kind, level, where.text, [b.id for b in panel.ballots], Json(model.parameters()),
-             Json(metrics), content["columns"], seed, content["data_sha256"], Json(versions()), Json(content)))
-    register_dataset(run, "forecast", name, [*ballot_datasets(run.connection, panel.ballots),
-                                             *_territory_datasets(run)], panel.size)
+            (name, run.id, model.method.name, model.kind, model.level, model.perimeter,
+             [b.id for b in model.panel.ballots], Json(content["parameters"]), Json(metrics), content["columns"],
+             model.seed, content["data_sha256"], Json(content["versions"]), Json(content)))
+
+
+def _tell(model: TrainedModel, baselines: Dict[str, float], feedback: Feedback) -> None:
     best = min(baselines, key=lambda key: baselines[key])
-    feedback.info(tr("Trained on {count} communes and {ballots}. Left out in turn, the ballots are forecast with a "
+    feedback.info(tr("Trained on {count} territories and {ballots}. Left out in turn, the ballots are forecast with a "
                      "mean error of {mae} points; the best naive forecast ({naive}) has {baseline}.").format(
-        count=panel.size, ballots=", ".join(b.id for b in panel.ballots), mae=number(model.mae, 2),
+        count=model.panel.size, ballots=", ".join(b.id for b in model.panel.ballots), mae=number(model.mae, 2),
         naive=baseline_name(best), baseline=number(baselines[best], 2)))
-    return run.finish({"MODEL": name, "MAE": model.mae, "BASELINE_MAE": baselines[best],
-                       "BALLOTS": ",".join(b.id for b in panel.ballots)})
 
 
 def load_model(connection, name: str = "") -> Stored:

@@ -1,11 +1,7 @@
-"""A trained model: fitted swing, calibrated residual, the panel it learned from, and what it was worth."""
+"""A trained model: a fitted method, its calibrated residual, the panel it learned from, and what it was worth."""
 
-import base64
-import platform
-import zlib
 from dataclasses import asdict, dataclass
-from datetime import date
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 import numpy as np
 
@@ -14,14 +10,13 @@ from ..feedback import Feedback
 from ..translation import tr
 from ..words import KIND_NAMES
 from .baselines import BASELINES, past_ballot
+from .choice import LeftOut, choose
 from .conformal import LocalResidual, calibrate, leave_one_out
 from .level import LevelFromHistory, LevelSpread
-from .panel import BLOCS, Ballot, Panel
+from .method import Method, Prediction
+from .methods import AUTO, METHODS, SWING, make
+from .panel import Panel
 from .scores import score
-from .swing import Swing
-
-FORMAT = "augure swing 1"
-METHOD = "swing"
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,10 +24,10 @@ class TrainedModel:
     """Everything a forecast needs: it reads no vote from the warehouse, so that its numbers stay what they were.
 
     left_out: one row per training ballot forecast from the others under its true level, the model beside the
-    baselines; perimeter and level: as asked for at training.
+    baselines; perimeter and level: as asked for at training; choice: what METHOD=auto compared, where it was asked.
     """
 
-    swing: Swing
+    method: Method
     residual: LocalResidual
     panel: Panel
     history: LevelFromHistory
@@ -41,11 +36,12 @@ class TrainedModel:
     perimeter: str
     level: str
     seed: int
+    choice: Optional[Dict[str, Any]] = None
 
     @property
     def kind(self) -> str:
         """The kind of election it forecasts."""
-        return self.swing.kind
+        return self.method.kind
 
     @property
     def mae(self) -> float:
@@ -53,42 +49,19 @@ class TrainedModel:
         return float(np.mean([row["model"]["mae"] for row in self.left_out]))
 
     def parameters(self) -> Dict[str, Any]:
-        """Return every named constant, by the step it belongs to."""
-        swing = {**self.swing.get_params(), "on": None, "quality": dict(self.swing.quality)}
-        return {"swing": swing, "level": asdict(self.history), "spread": asdict(self.spread)}
-
-    def to_dict(self) -> Dict[str, Any]:
-        """Return the model as plain JSON: numbers are compressed little-endian arrays in base64."""
-        return {
-            "format": FORMAT,
-            "parameters": self.parameters(),
-            "perimeter": self.perimeter,
-            "level": self.level,
-            "seed": self.seed,
-            "data_sha256": self.panel.sha256(),
-            "versions": versions(),
-            "columns": self.columns(),
-            "left_out": self.left_out,
-            "calibrated_on": list(self.residual.ballots),
-            "ballots": [[b.id, b.kind, b.date.isoformat(), b.round] for b in self.panel.ballots],
-            "codes": self.panel.codes.tolist(),
-            "names": self.panel.names.tolist(),
-            "departements": self.panel.departements.tolist(),
-            "votes": _pack(self.panel.votes, "<i4"),
-            "registered": _pack(self.panel.registered, "<i4"),
-            "abstentions": _pack(self.panel.abstentions, "<i4"),
-            "neighbours": _pack(self.panel.neighbours, "<i4"),
-            "log_odds": _pack(self.swing.deviations_["log_odds"], "<f4"),
-            "log_ratio": _pack(self.swing.deviations_["log_ratio"], "<f4"),
-            "abstention": _pack(self.swing.abstention_, "<f4"),
-            "weights": self.swing.weights_.tolist(),
-            "abstention_weights": self.swing.abstention_weights_.tolist(),
-            "residual": _pack(self.residual.quantiles, "<f8"),
-        }
+        """Return every named constant, by the step it belongs to, and what the method chose by itself."""
+        method = {key: dict(value) if isinstance(value, Mapping) else value
+                  for key, value in self.method.get_params().items()}
+        return {"method": {**method, "on": None}, "chosen": self.method.chosen(), "level": asdict(self.history),
+                "spread": asdict(self.spread)}
 
     def columns(self) -> List[str]:
-        """Return what the model looks at: past shares of each bloc and past abstention, by ballot."""
-        return [f"{ballot.id}:{series}" for ballot in self.panel.ballots for series in BLOCS + ("abstention",)]
+        """Return what the model looks at: past shares of each part and past abstention, by ballot; indicators."""
+        columns = [f"{ballot.id}:{series}" for ballot in self.panel.ballots for series in self.panel.series]
+        if self.method.takes_indicators and self.panel.indicators is not None:
+            names, dates, _ = self.panel.indicators
+            columns += [f"indicator:{name}:{day.isoformat()}" for name, day in zip(names, dates)]
+        return columns
 
 
 def train(
@@ -98,84 +71,69 @@ def train(
     level: str = "commune",
     seed: int = 1,
     feedback: Optional[Feedback] = None,
+    method: str = SWING,
+    parameters: Optional[Mapping[str, Mapping[str, Any]]] = None,
 ) -> TrainedModel:
     """Return the model of the next election of ``kind``, learned from all ballots of the panel.
 
-    Raises InvalidParameter for an unknown kind, a second round, or fewer than two ballots that teach.
+    method: one of METHODS, or ``auto``; parameters: constants of methods, by name of method. Raises InvalidParameter
+    for an unknown kind or method, a second round, or fewer than two ballots that teach.
     """
-    if kind not in KIND_NAMES:
+    feedback = feedback or Feedback()
+    _check(panel, kind, method)
+    given = _with_seed(parameters or {}, seed)
+    choice = None
+    if method == AUTO:
+        fitted, left_out, choice = choose(panel, kind, given, feedback)
+        lags = fitted.lags(panel)
+    else:
+        fitted = make(method, kind, **given.get(method, {}))
+        lags = fitted.lags(panel)
+        left_out = list(leave_one_out(panel, fitted, list(lags)))
+    feedback.check()
+    feedback.progress(75)
+    fitted.fit(panel, lags)
+    feedback.progress(90)
+    residual = calibrate(panel, kind, left_out)
+    return TrainedModel(fitted, residual, panel, LevelFromHistory(), LevelSpread(), _scored(panel, left_out), perimeter,
+                        level, seed, choice)
+
+
+def _check(panel: Panel, kind: str, method: str) -> None:
+    ballots = {ballot.kind for ballot in panel.ballots}
+    if kind not in KIND_NAMES and kind not in ballots:
         raise InvalidParameter(tr("“{kind}” is no kind of election. Known: {kinds}.").format(
             kind=kind, kinds=", ".join(KIND_NAMES)))
+    if method != AUTO and method not in METHODS:
+        raise InvalidParameter(tr("“{name}” is no method. Known: {known}.").format(
+            name=method, known=", ".join((AUTO, *METHODS))))
     second = [ballot.id for ballot in panel.ballots if ballot.round != 1]
     if second:
-        raise InvalidParameter(tr("The swing learns from first rounds only, where all parties stand; take out: "
+        raise InvalidParameter(tr("A model learns from first rounds only, where all parties stand; take out: "
                                   "{ballots}.").format(ballots=", ".join(second)))
-    feedback = feedback or Feedback()
-    swing = Swing(kind)
-    lags = swing.lags(panel)
-    swing.fit(panel, lags)
-    feedback.progress(30)
-    left_out = list(leave_one_out(panel, swing, lags))
-    feedback.check()
-    feedback.progress(80)
-    residual = calibrate(panel, kind, left_out)
-    rows = [_left_out_row(panel, row, rest, prediction) for row, rest, prediction in left_out]
-    return TrainedModel(swing, residual, panel, LevelFromHistory(), LevelSpread(), rows, perimeter, level, seed)
 
 
-def _left_out_row(panel: Panel, row: int, rest: Panel, prediction) -> Dict[str, Any]:
+def _with_seed(parameters: Mapping[str, Mapping[str, Any]], seed: int) -> Dict[str, Dict[str, Any]]:
+    """Return the parameters by method, with the seed for those that draw or might."""
+    given = {name: dict(values) for name, values in parameters.items()}
+    for name in ("ridge", "boosting"):
+        given[name] = {"seed": seed, **given.get(name, {})}
+    return given
+
+
+def _scored(panel: Panel, left_out: LeftOut) -> List[Dict[str, Any]]:
+    return [_left_out_row(panel, one) for one in left_out]
+
+
+def _left_out_row(panel: Panel, one: Tuple[int, Panel, Prediction]) -> Dict[str, Any]:
+    row, rest, prediction = one
     ballot = panel.ballots[row]
     level, _ = panel.level(row)
     past = past_ballot(rest, ballot.kind, ballot.date)
     naive = {name: score(forecast(past, level), panel, row) for name, forecast in BASELINES.items()}
     return {
         "ballot": ballot.id,
-        "model": score(prediction.shares, panel, row).to_dict(),
-        "baselines": {name: value.to_dict() for name, value in naive.items()},
+        "model": score(prediction.shares, panel, row).to_dict(panel.parts),
+        "baselines": {name: value.to_dict(panel.parts) for name, value in naive.items()},
         "past_ballot": rest.ballots[past.row].id,
     }
-
-
-def versions() -> Dict[str, str]:
-    """Return the versions that a number may depend on."""
-    return {"python": platform.python_version(), "numpy": np.__version__}
-
-
-def read_model(content: Mapping[str, Any]) -> TrainedModel:
-    """Return the model of ``to_dict``'s JSON; it predicts the same bits as the one that was written."""
-    if content.get("format") != FORMAT:
-        raise InvalidParameter(tr("This model was written by another version of Augure ({format}): train it again.")
-                               .format(format=content.get("format")))
-    ballots = tuple(Ballot(i, kind, date.fromisoformat(day), number) for i, kind, day, number in content["ballots"])
-    panel = Panel(
-        np.array(content["codes"]), np.array(content["names"]), np.array(content["departements"]), ballots,
-        _unpack(content["votes"]), _unpack(content["registered"]), _unpack(content["abstentions"]),
-        _unpack(content["neighbours"]).astype(np.int32))
-    parameters = content["parameters"]
-    swing = Swing(**parameters["swing"])
-    swing.registered_ = panel.last_registered()
-    swing.weights_ = np.array(content["weights"])
-    swing.abstention_weights_ = np.array(content["abstention_weights"])
-    swing.deviations_ = {link: _unpack(content[link]) for link in ("log_odds", "log_ratio")}
-    swing.abstention_ = _unpack(content["abstention"])
-    residual = LocalResidual(_unpack(content["residual"]), list(content["calibrated_on"]))
-    return TrainedModel(
-        swing, residual, panel, LevelFromHistory(**parameters["level"]), LevelSpread(**parameters["spread"]),
-        list(content["left_out"]), content["perimeter"], content["level"], content["seed"])
-
-
-MISSING = -(2 ** 31)  # a count that is not there, where counts are stored as integers
-
-
-def _pack(values: np.ndarray, kind: str) -> Dict[str, Any]:
-    plain_values = np.where(np.isnan(values), MISSING, values) if kind == "<i4" else values
-    data = zlib.compress(np.ascontiguousarray(plain_values, dtype=kind).tobytes(), 6)
-    return {"dtype": kind, "shape": list(values.shape), "zlib": base64.b64encode(data).decode("ascii")}
-
-
-def _unpack(packed: Mapping[str, Any]) -> np.ndarray:
-    data = zlib.decompress(base64.b64decode(packed["zlib"]))
-    values = np.frombuffer(data, dtype=packed["dtype"]).reshape(packed["shape"])
-    if packed["dtype"] == "<i4":
-        return np.where(values == MISSING, np.nan, values.astype(np.float64))
-    return values.astype(np.float64)

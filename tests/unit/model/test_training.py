@@ -4,14 +4,15 @@ import numpy as np
 import pytest
 
 from augure.processing.pipeline.errors import InvalidParameter
-from augure.processing.pipeline.model.training import read_model, train
+from augure.processing.pipeline.model.artefact import read_model, write_model
+from augure.processing.pipeline.model.training import train
 
 
 def test_read_back_from_json_it_predicts_the_same_bits(world):
     model = train(world, "europeennes", "departement:34", seed=12)
-    back = read_model(json.loads(json.dumps(model.to_dict())))
+    back = read_model(json.loads(json.dumps(write_model(model))))
     level = [0.3, 0.2, 0.1, 0.35, 0.05]
-    for first, second in zip(model.swing.predict(level, 0.45), back.swing.predict(level, 0.45)):
+    for first, second in zip(model.method.predict(level, 0.45), back.method.predict(level, 0.45)):
         assert first.tobytes() == second.tobytes()
     assert (back.residual.quantiles == model.residual.quantiles).all()
     assert back.panel.sha256() == model.panel.sha256()
@@ -22,7 +23,7 @@ def test_read_back_from_json_it_predicts_the_same_bits(world):
 def test_missing_rows_survive_the_trip(make_panel):
     panel = make_panel({"2012-presidentielle-1": [[10, 20, 30, 35, 5], None],
                         "2014-europeennes-1": [[10, 20, 30, 35, 5], [10, 20, 30, 35, 5]]})
-    back = read_model(json.loads(json.dumps(train(panel, "europeennes").to_dict())))
+    back = read_model(json.loads(json.dumps(write_model(train(panel, "europeennes")))))
     assert np.isnan(back.panel.votes[0, 1]).all() and back.panel.votes[0, 0].tolist() == [10, 20, 30, 35, 5]
 
 
@@ -46,4 +47,4 @@ def test_second_rounds_unknown_kinds_and_a_single_ballot_are_refused(make_panel)
 
 def test_a_model_of_another_format_is_refused():
     with pytest.raises(InvalidParameter, match="train it again"):
-        read_model({"format": "augure swing 0"})
+        read_model({"format": "augure model 0"})

@@ -5,6 +5,8 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Sequence, Tuple
 
 import numpy as np
 
+from ...errors import InvalidParameter
+from ...translation import tr
 from ..method import Lag
 from ..panel import Panel, years_between
 
@@ -122,3 +124,9 @@ def weights_of(panel: Panel, row: int, noise_votes: float) -> np.ndarray:
 def teaching_rows(panel: Panel, quality: Mapping[str, float]) -> List[int]:
     """Return the ballots that have a quality, in order."""
     return [row for row, ballot in enumerate(panel.ballots) if quality.get(ballot.kind, 0.0) > 0]
+
+
+def too_few(method: str) -> InvalidParameter:
+    """Return the refusal to learn how one ballot follows from others where there are no others."""
+    return InvalidParameter(tr("METHOD={name} learns how one ballot follows from others: it needs two ballots at least "
+                               "that teach.").format(name=method))

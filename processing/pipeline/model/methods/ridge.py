@@ -13,8 +13,6 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tup
 
 import numpy as np
 
-from ...errors import InvalidParameter
-from ...translation import tr
 from ..method import Lag, LocalMethod, stored
 from ..panel import Panel
 from ..swing import QUALITY, Swing, nothing_to_learn
@@ -28,6 +26,7 @@ from .features import (
     log_odds,
     points,
     teaching_rows,
+    too_few,
     weights_of,
 )
 
@@ -151,8 +150,7 @@ class Ridge(LocalMethod):
             if not np.isnan(table.values).all():
                 examples.append(Example(row, table, deviations[row], weights_of(panel, row, self.noise_votes)))
         if not examples:
-            raise InvalidParameter(tr("METHOD={name} learns how one ballot follows from others: it needs two ballots at "
-                                      "least that teach.").format(name=self.name))
+            raise too_few(self.name)
         return examples
 
     def _table(self, panel: Panel, deviations: Sequence[np.ndarray]) -> Table:
