@@ -82,7 +82,8 @@ def explore(connection, options: ExploreOptions, feedback: Feedback) -> Explorat
         feedback.progress(50 + 40 * (place + 1) / len(chosen))
     whole = result_of(panel, chosen[-1]), [read[indicator] for indicator in wanted[chosen[-1].id]]
     candidates = read_candidates(connection, options.candidates, panel.codes)
-    return Exploration(perimeter, part.names, part.codes, measured, _ground(connection, part), whole,
+    names = np.where(part.names == "", part.codes, part.names)
+    return Exploration(perimeter, names, part.codes, measured, _ground(connection, part), whole,
                        bool(not inside.all()), score_perimeters(candidates, *whole))
 
 

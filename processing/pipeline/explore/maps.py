@@ -5,7 +5,7 @@ A map three centimetres wide has fewer points than France has communes; the grid
 
 import struct
 from dataclasses import dataclass
-from typing import List, Optional, Sequence
+from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -79,7 +79,7 @@ def outer_rings(wkb: bytes) -> List[np.ndarray]:
     return rings
 
 
-def _polygon(wkb: bytes, place: int):
+def _polygon(wkb: bytes, place: int) -> Tuple[np.ndarray, int]:
     """Return the outer ring of the polygon at ``place``, and where the next shape begins."""
     (count,) = struct.unpack_from("<I", wkb, place + 5)
     place += 9

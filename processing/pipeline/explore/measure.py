@@ -137,7 +137,7 @@ class _Ground:
 def measure(result: Result, values: Sequence[Values], points: np.ndarray, feedback: Feedback) -> Measured:
     """Return all measures of a ballot; points: (T, 3) metres, NaN where a territory has no outline."""
     places = series_of(result)
-    voted = ~np.isnan(result.shares).any(axis=1) & (result.registered > 0)
+    voted = ~np.isnan(result.shares[:, places]).any(axis=1) & (result.registered > 0)
     grounds: Dict[bytes, Tuple[_Ground, _Ground]] = {}
     pairs: Dict[Tuple[str, str], Pair] = {}
     for one in values:
@@ -161,7 +161,9 @@ def measure(result: Result, values: Sequence[Values], points: np.ndarray, feedba
     return Measured(result, list(values), pairs, *_together(result, values, places, voted))
 
 
-def _together(result: Result, values: Sequence[Values], places: Sequence[int], voted: np.ndarray):
+def _together(
+    result: Result, values: Sequence[Values], places: Sequence[int], voted: np.ndarray
+) -> Tuple[Dict[str, Shares], List[Indicator], int, float, bool]:
     """Return the last five parts of Measured: all indicators that are widely known, together."""
     joint = [one for one in values if (~np.isnan(one.used) & voted).sum() >= WIDELY_KNOWN * max(voted.sum(), 1)]
     complete = voted & ~np.isnan([one.used for one in joint]).any(axis=0) if joint else np.zeros_like(voted)

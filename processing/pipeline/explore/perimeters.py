@@ -12,7 +12,7 @@ The score is the geometric mean of the three: none can make up for another that 
 """
 
 import math
-from typing import List, NamedTuple, Sequence
+from typing import List, Mapping, NamedTuple, Sequence, Tuple
 
 import numpy as np
 
@@ -86,7 +86,7 @@ def score_perimeters(candidates: Sequence[Candidate], result: Result, values: Se
     return sorted(scores, key=lambda score: (-score.total, score.perimeter))
 
 
-def _candidate(perimeter: Perimeter, columns) -> Candidate:
+def _candidate(perimeter: Perimeter, columns: Mapping[str, np.ndarray]) -> Candidate:
     if perimeter.kind == METROPOLE:
         inside = np.array([not text.startswith(OVERSEAS) for text in columns["departement"]])
     elif perimeter.codes:
@@ -99,7 +99,9 @@ def _candidate(perimeter: Perimeter, columns) -> Candidate:
     return Candidate(perimeter, inside)
 
 
-def _distances(values: np.ndarray, weights: np.ndarray, groups: Sequence[np.ndarray]):
+def _distances(
+    values: np.ndarray, weights: np.ndarray, groups: Sequence[np.ndarray]
+) -> Tuple[List[float], List[float]]:
     """Return for each group its Kolmogorov–Smirnov distance to the whole and its standardised difference of means.
 
     NaN where the group has no value.

@@ -1,12 +1,13 @@
 """The drawings of the exploration, as PNG files' bytes. What they show is said in words beside them, too."""
 
 import io
-from typing import List, Optional, Sequence
+from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import LinearSegmentedColormap, ListedColormap, LogNorm
 from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ..model.conformal import SERIES
 from ..model.figures import BLOC_COLOURS, GRID, INK, MODEL_COLOUR
@@ -50,10 +51,10 @@ def heat_map(measured: Measured, order: Sequence[str]) -> bytes:
                               fontweight="bold" if q < FOUND else "normal",
                               color="white" if abs(value) > 0.48 else INK if q < FOUND or abs(value) > 0.2 else FAINT)
         axes.set_xticks(range(len(series)))
-        axes.set_xticklabels([short_bloc(name) for name in series], fontsize=8.5)
+        axes.set_xticklabels([short_bloc(name).replace(" ", "\n") for name in series], fontsize=8.5)
         axes.xaxis.tick_top()
         axes.set_yticks(range(len(order)))
-        labels = {one.indicator.code: indicator_words(one, measured.result.ballot, 46) for one in measured.values}
+        labels = {one.indicator.code: indicator_words(one, measured.result.ballot, 56) for one in measured.values}
         axes.set_yticklabels([labels[code] for code in order] if place == 0 else [], fontsize=8.5)
         axes.set_title(title, fontsize=10, color=INK, pad=12)
         axes.tick_params(length=0, colors=INK)
@@ -63,7 +64,7 @@ def heat_map(measured: Measured, order: Sequence[str]) -> bytes:
     return _png(figure)
 
 
-def _cell(measured: Measured, series: str, code: str, after: int):
+def _cell(measured: Measured, series: str, code: str, after: int) -> Tuple[float, float]:
     pair = measured.pairs.get((series, code))
     if pair is None:
         return np.nan, np.nan
@@ -130,8 +131,7 @@ def _scatter(axes, measured: Measured, pair: Pair, values: Values, names: np.nda
     axes.set_title(f"{bloc_name(pair.series)} {signed(pair.weighted.pearson.value)}", fontsize=9.5, color=INK)
     axes.set_xlabel(shorten(f"{values.indicator.name} ({values.indicator.unit})", 48), fontsize=8)
     axes.set_ylabel("%", fontsize=8)
-    if pair.is_log:
-        _log_ticks(axes, x)
+    _ticks(axes, x, pair.is_log, 5)
     axes.tick_params(labelsize=7.5, colors=INK, length=2)
     axes.grid(color=GRID)
     axes.set_axisbelow(True)
@@ -158,14 +158,19 @@ def _name_outlying(axes, x: np.ndarray, y: np.ndarray, pull: np.ndarray, names: 
         axes.plot(x[place], y[place], "o", markersize=4, markerfacecolor="none", markeredgecolor=INK, zorder=5)
 
 
-def _log_ticks(axes, x: np.ndarray) -> None:
-    """Mark a logarithmic axis over the values x: powers of ten, or finer steps where there are few of those."""
+def _ticks(axes, x: np.ndarray, is_log: bool, most: int) -> None:
+    """Mark the axis over the values x; a logarithmic one at powers of ten, or finer where there are few of those."""
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: value_words(value)))
+    if not is_log:
+        axes.xaxis.set_major_locator(MaxNLocator(most))
+        return
+    axes.set_xscale("log")
     low, high = float(x.min()), float(x.max())
     for steps in ((1,), (1, 2, 5), (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8)):
         inside = [m * 10.0 ** e for e in range(-4, 10) for m in steps if low <= m * 10.0 ** e <= high]
         if len(inside) >= 3:
             break
-    inside = inside[:: 1 + (len(inside) - 1) // 5]
+    inside = inside[:: 1 + (len(inside) - 1) // most]
     axes.set_xticks(inside)
     axes.set_xticks([], minor=True)
     axes.set_xticklabels([value_words(step) for step in inside])
@@ -200,13 +205,11 @@ def _histogram(axes, one: Values, weights: np.ndarray, whole: Optional[Values], 
     for (values, parts), colour in zip(drawn, ("#7fbdb8", "#b5651d")):
         axes.stairs(np.histogram(values, edges, weights=parts)[0], scale(edges), color=colour,
                     fill=colour == "#7fbdb8")
-    if one.is_log:
-        axes.set_xscale("log")
-        _log_ticks(axes, scale(edges))
+    _ticks(axes, scale(edges), one.is_log, 4)
     axes.set_xlabel(shorten(one.indicator.unit, 30), fontsize=7.5)
 
 
-def _weighed(one: Values, weights: np.ndarray):
+def _weighed(one: Values, weights: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     """Return the known values in order, and the share of the electors at each."""
     known = ~np.isnan(one.used) & (weights > 0)
     order = np.argsort(one.used[known], kind="stable")

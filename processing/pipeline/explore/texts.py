@@ -33,12 +33,11 @@ def percent_words(share: float, decimals: int = 0) -> str:
 
 
 def value_words(value: float) -> str:
-    """Return a value with three figures, thousands apart."""
-    if value != 0 and abs(value) < 0.01:
-        return number(value, 4)
-    if abs(value) < 10:
-        return number(value, 2).rstrip("0").rstrip(".,")
-    return number(value, 1).rstrip("0").rstrip(".,") if abs(value) < 100 else count(round(value))
+    """Return a value with three figures or so, thousands apart."""
+    size = abs(value)
+    decimals = 0 if size >= 100 or size == 0 else 1 if size >= 10 else 2 if size >= 0.01 else 4
+    text = number(size, decimals) if decimals else count(round(size))
+    return ("−" if value < 0 else "") + (text.rstrip("0").rstrip(".,") if decimals else text)
 
 
 def indicator_words(values: Values, ballot: Ballot, longest: int = 200) -> str:
