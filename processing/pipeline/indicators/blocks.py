@@ -10,7 +10,7 @@ from typing import Dict, List, NamedTuple, Optional, Sequence, Set, Tuple
 from psycopg2 import sql
 
 from .definitions import Definition, Term
-from .formulas import number, period_sql, state
+from .formulas import ColumnOf, number, period_sql, state
 from .sources import Cell, at_year, is_open
 from .tables import Found
 from .tasks import LONG, PLACES, YEARLY, Task
@@ -111,26 +111,53 @@ def own_shape(task: Task) -> str:
 
 def fill(cursor, block: Block) -> None:
     """Make the table of a block's values; the table of its keys is there."""
-    requests = list(block.requests)
-    if block.shape == YEARLY:
-        source = _of_years(block, requests)
-    else:
-        source = _of_rows(block, requests)
+    readings = list(dict.fromkeys(_reading(request) for request in block.requests))
+    source = _of_years(block, readings) if block.shape == YEARLY else _of_rows(block, readings)
     columns: List[sql.Composable] = []
-    for place, request in enumerate(requests):
-        kept = sql.SQL("")
-        if any(block.filters):
-            kept = sql.SQL("FILTER (WHERE f{})").format(sql.SQL(str(block.filters.index(request.cell.where))))
+    for place, request in enumerate(block.requests):
         columns.append(sql.SQL("{} AS c{n}, greatest({}, max(partial::integer)) AS w{n}").format(
-            *_aggregate(request.how, place, kept), n=sql.SQL(str(place))))
-    for place, where in enumerate(block.filters):
-        kept = sql.SQL("FILTER (WHERE f{})").format(sql.SQL(str(place))) if any(block.filters) else sql.SQL("")
-        columns.append(sql.SQL("array_agg(_row ORDER BY _row) {} AS r{}").format(kept, sql.SQL(str(place))))
+            *_aggregate(request.how, readings.index(_reading(request)), _kept(block, request.cell.where)),
+            n=sql.SQL(str(place))))
+    columns += [sql.SQL("CASE WHEN min(_row) {0} IS NOT NULL THEN ARRAY[min(_row) {0}] END AS r{1}").format(
+        _kept(block, where), sql.SQL(str(place))) for place, where in enumerate(block.filters)]
+    cursor.execute("SET LOCAL work_mem = '256MB'")
+    # In the order of the key of indicator.value: its index then grows at its edges, not all over.
     cursor.execute(sql.SQL(
-        "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT code AS territory, period, {} FROM ({}) cells "
-        "WHERE period IS NOT NULL GROUP BY code, period").format(block.name, sql.SQL(", ").join(columns), source))
+        "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT code AS territory, period, {} AS several, {} FROM ({}) cells "
+        "WHERE period IS NOT NULL GROUP BY code, period ORDER BY code COLLATE \"C\", period").format(
+            block.name, _several(block), sql.SQL(", ").join(columns), source))
     cursor.execute(sql.SQL("CREATE UNIQUE INDEX ON {} (territory, period)").format(block.name))
     cursor.execute(sql.SQL("ANALYZE {}").format(block.name))
+    _collect_rows(cursor, block, source)
+
+
+def _several(block: Block) -> sql.Composable:
+    """Return the condition of a territory and period in which a value is made of more than one row."""
+    return sql.SQL("(coalesce({}, false))").format(sql.SQL(", false) OR coalesce(").join(
+        sql.SQL("min(_row) {0} < max(_row) {0}").format(_kept(block, where)) for where in block.filters))
+
+
+def _collect_rows(cursor, block: Block, source: sql.Composable) -> None:
+    """Note all rows of the values that are made of several: they are few, and arrays are dear."""
+    arrays = [sql.SQL("array_agg(_row ORDER BY _row) {} AS r{}").format(_kept(block, where), sql.SQL(str(place)))
+              for place, where in enumerate(block.filters)]
+    taken = [sql.SQL("r{0} = a.r{0}").format(sql.SQL(str(place))) for place in range(len(block.filters))]
+    cursor.execute(sql.SQL(
+        "UPDATE {name} c SET {taken} FROM (SELECT code, period, {arrays} FROM ({source}) cells "
+        "WHERE code IN (SELECT territory FROM {name} WHERE several) GROUP BY code, period) a "
+        "WHERE c.several AND c.territory = a.code AND c.period = a.period").format(
+            name=block.name, taken=sql.SQL(", ").join(taken), arrays=sql.SQL(", ").join(arrays), source=source))
+
+
+def _reading(request: Request) -> Tuple[Cell, Optional[Cell]]:
+    """Return what of a request is read in every row, whatever becomes of it: many read the same column."""
+    return request.cell._replace(where=()), request.weight
+
+
+def _kept(block: Block, where: Where) -> sql.Composable:
+    if not any(block.filters):
+        return sql.SQL("")
+    return sql.SQL("FILTER (WHERE f{})").format(sql.SQL(str(block.filters.index(where))))
 
 
 def _aggregate(how: str, place: int, kept: sql.Composable) -> Tuple[sql.Composable, sql.Composable]:
@@ -143,30 +170,44 @@ def _aggregate(how: str, place: int, kept: sql.Composable) -> Tuple[sql.Composab
     return sql.SQL("sum({n}) {f}").format(**names), worst
 
 
-def _cell_sql(block: Block, request: Request, year: str = "") -> Tuple[sql.Composable, sql.Composable]:
-    """Return the number and the state of a request in one row; ``year`` goes into names with an open one."""
-    def column_of(template: str):
-        name = found.actual(template)
-        return found.table.column(at_year(name, int(year)) if year and is_open(name) else name)
+def _numbers(block: Block, reading: Tuple[Cell, Optional[Cell]], year: str = "") -> sql.Composable:
+    """Return the number of a cell in a row (times its weight); ``year`` goes into names with an open one."""
+    parts = [_column(block, cell, year) for cell in reading if cell is not None]
+    if any(column is None for column in parts):
+        return sql.SQL("NULL::double precision")
+    value = sql.SQL(" * ").join(sql.SQL("({})").format(number(column)) for column in parts if column is not None)
+    if block.found.source.status[0]:
+        value = sql.SQL("CASE WHEN NOT {} THEN {} END").format(_secret(block), value)
+    return value
 
-    found, (withholding, words) = block.found, block.found.source.status
-    place = column_of(request.cell.column)
-    if place is None:
-        return sql.SQL("NULL::double precision"), sql.SQL("1")
-    value, told = number(place), state(place, found.table.has_missing, request.cell.missing)
-    if request.weight is not None:
-        weight = column_of(request.weight.column)
-        assert weight is not None  # checked with the other columns
-        value = sql.SQL("({}) * ({})").format(value, number(weight))
-        told = sql.SQL("greatest({}, {})").format(told, state(weight, found.table.has_missing, request.weight.missing))
-    if withholding:
-        hidden = found.column(withholding)
-        assert hidden is not None  # it belongs to the layout
-        secret = sql.SQL("coalesce(lower(btrim(s.{}::text)) = ANY ({}::text[]), false)").format(
-            sql.Identifier(hidden.name), sql.Literal(list(words)))
-        value = sql.SQL("CASE WHEN NOT {} THEN {} END").format(secret, value)
-        told = sql.SQL("CASE WHEN {} THEN 2 ELSE {} END").format(secret, told)
-    return value, told
+
+def _state(block: Block, reading: Tuple[Cell, Optional[Cell]], value: sql.Composable, year: str = "") -> sql.Composable:
+    """Return the state of a cell in a row whose number is ``value``."""
+    states = []
+    for cell in reading:
+        column = _column(block, cell, year) if cell is not None else None
+        if cell is not None:
+            states.append(sql.SQL("1") if column is None else state(
+                value if reading[1] is None else sql.SQL("({})").format(number(column)), column,
+                block.found.table.has_missing, cell.missing))
+    told = sql.SQL("greatest({})").format(sql.SQL(", ").join(states))
+    if block.found.source.status[0]:
+        told = sql.SQL("CASE WHEN {} THEN 2 ELSE {} END").format(_secret(block), told)
+    return told
+
+
+def _column(block: Block, cell: Cell, year: str) -> Optional[ColumnOf]:
+    name = block.found.actual(cell.column)
+    return block.found.table.column(at_year(name, int(year)) if year and is_open(name) else name)
+
+
+def _secret(block: Block) -> sql.Composable:
+    """Return the condition of rows all of whose values are withheld."""
+    name, words = block.found.source.status
+    column = block.found.column(name)
+    assert column is not None  # it belongs to the layout
+    return sql.SQL("coalesce(lower(btrim(s.{}::text)) = ANY ({}::text[]), false)").format(
+        sql.Identifier(column.name), sql.Literal(list(words)))
 
 
 def condition(block: Block, where: Where) -> sql.Composable:
@@ -180,32 +221,53 @@ def condition(block: Block, where: Where) -> sql.Composable:
     return sql.SQL("coalesce({}, false)").format(sql.SQL(" AND ").join(parts)) if parts else sql.SQL("true")
 
 
-def _of_rows(block: Block, requests: Sequence[Request]) -> sql.Composable:
-    cells: List[sql.Composable] = []
-    for place, request in enumerate(requests):
-        value, told = _cell_sql(block, request)
-        cells.append(sql.SQL("{} AS n{n}, {} AS t{n}").format(value, told, n=sql.SQL(str(place))))
+def _of_rows(block: Block, readings: Sequence[Tuple[Cell, Optional[Cell]]]) -> sql.Composable:
+    numbers = sql.SQL(", ").join(sql.SQL("{} AS n{}").format(_numbers(block, reading), sql.SQL(str(place)))
+                                 for place, reading in enumerate(readings))
+    cells: List[sql.Composable] = [sql.SQL("n.*")]
+    for place, reading in enumerate(readings):
+        n = sql.SQL(str(place))
+        cells.append(sql.SQL("{} AS t{}").format(_state(block, reading, sql.SQL("n.n{}").format(n)), n))
+    kinds = sql.SQL("")
     if any(block.filters):
-        cells += [sql.SQL("{} AS f{}").format(condition(block, where), sql.SQL(str(place)))
-                  for place, where in enumerate(block.filters)]
+        cells.append(sql.SQL("kind.*"))
+        kinds = _kinds(block)
     period: sql.Composable = sql.SQL("''::text")
     if block.shape == LONG:
         column = block.found.column(block.found.source.period)
         assert column is not None  # it belongs to the layout
         period = period_sql(column)
-    return sql.SQL("SELECT k.code, k.partial, s._row, {} AS period, {} FROM {} s JOIN {} k USING (_row)").format(
-        period, sql.SQL(", ").join(cells), sql.Identifier("clean", block.found.table.name), block.keys)
+    # OFFSET 0 keeps PostgreSQL from reading a cell again wherever its number is used.
+    return sql.SQL("SELECT k.code, k.partial, s._row, {} AS period, {} FROM {} s JOIN {} k USING (_row) "
+                   "{} CROSS JOIN LATERAL (SELECT {} OFFSET 0) n").format(
+        period, sql.SQL(", ").join(cells), sql.Identifier("clean", block.found.table.name), block.keys, kinds, numbers)
 
 
-def _of_years(block: Block, requests: Sequence[Request]) -> sql.Composable:
+def _kinds(block: Block) -> sql.Composable:
+    """Return the join of what category a row is of, read once for all rows that say the same: f<n> by kind."""
+    columns = [block.found.column(name) for name in dict.fromkeys(name for where in block.filters for name, _ in where)]
+    names = [sql.Identifier(column.name) for column in columns if column is not None]
+    tests = sql.SQL(", ").join(sql.SQL("{} AS f{}").format(condition(block, where), sql.SQL(str(place)))
+                               for place, where in enumerate(block.filters))
+    same = sql.SQL(" AND ").join(sql.SQL("s.{0} IS NOT DISTINCT FROM kinds.{0}").format(name) if len(names) > 1 else
+                                 sql.SQL("s.{0} = kinds.{0}").format(name) for name in names)
+    flags = sql.SQL(", ").join(sql.SQL(f"kinds.f{place}") for place in range(len(block.filters)))
+    return sql.SQL("JOIN (SELECT {names}, {tests} FROM (SELECT DISTINCT {names} FROM {table}) s OFFSET 0) kinds ON {same} "
+                   "CROSS JOIN LATERAL (SELECT {flags}) kind").format(
+        names=sql.SQL(", ").join(names), tests=tests, same=same, flags=flags,
+        table=sql.Identifier("clean", block.found.table.name))
+
+
+def _of_years(block: Block, readings: Sequence[Tuple[Cell, Optional[Cell]]]) -> sql.Composable:
     """Columns of years become rows; a column without a year stands in each of them."""
     rows = []
     for year in sorted(block.years):
         cells: List[sql.Composable] = [sql.Literal(year)]
-        for request in requests:
-            cells += _cell_sql(block, request, year)
+        for reading in readings:
+            value = _numbers(block, reading, year)
+            cells += [value, _state(block, reading, sql.SQL("({})").format(value), year)]
         rows.append(sql.SQL("({})").format(sql.SQL(", ").join(cells)))
-    names = sql.SQL(", ").join(sql.SQL(f"n{place}, t{place}") for place in range(len(requests)))
+    names = sql.SQL(", ").join(sql.SQL(f"n{place}, t{place}") for place in range(len(readings)))
     return sql.SQL("SELECT k.code, k.partial, s._row, y.* FROM {} s JOIN {} k USING (_row) "
                    "CROSS JOIN LATERAL (VALUES {}) y(period, {})").format(
         sql.Identifier("clean", block.found.table.name), block.keys, sql.SQL(", ").join(rows), names)

@@ -106,6 +106,7 @@ def _fill(run: Run, cursor, blocks: Mapping[Tuple[str, str], Block], geography: 
         else:
             _report_words(run, cursor, block)
             fill(cursor, block)
+            _refuse_repeated(cursor, block, feedback)
     return cogs
 
 
@@ -119,36 +120,33 @@ def _key(cursor, block: Block, geography: Geography, through: Optional[Found], f
         feedback.warn(tr("{count} rows of clean.{table} have no code of a {level} (such as “{example}”): left out.")
                       .format(count=unknown, table=table, level=geography.level, example=example))
         cursor.execute(sql.SQL("DELETE FROM {} WHERE code IS NULL").format(keys))
-    if through is None and not block.shape.startswith(PLACES):
-        _refuse_repeated(cursor, block, geography.level, feedback)
     if geography.level == "commune":
         geography.gather_districts(cursor, keys, table, feedback)
     cog = through.cog if through else found.cog
     cog = geography.carry(cursor, keys, table, cog, feedback)
-    cursor.execute(sql.SQL("CREATE INDEX ON {} (_row)").format(keys))
     cursor.execute(sql.SQL("ANALYZE {}").format(keys))
     return cog
 
 
-def _refuse_repeated(cursor, block: Block, level: str, feedback: Feedback) -> None:
+def _refuse_repeated(cursor, block: Block, feedback: Feedback) -> None:
     """One row per territory (and period, and category): which one is meant of two, nobody can tell."""
-    found = block.found
-    source = found.source
-    names = [source.period, *(name for _, cell in source.columns for name, _ in cell.where)]
-    apart = [column for column in (found.column(name) for name in dict.fromkeys(names) if name) if column]
-    parts = sql.SQL(", ").join([sql.SQL("k.code"), *(sql.SQL("s.{}").format(sql.Identifier(c.name)) for c in apart)])
-    cursor.execute(sql.SQL(
-        "SELECT count(*), min(code), max(n) FROM (SELECT k.code, count(*) AS n FROM {} k JOIN {} s USING (_row) "
-        "GROUP BY {} HAVING count(*) > 1) r").format(block.keys, sql.Identifier("clean", found.table.name), parts))
-    count, code, most = cursor.fetchone()
-    if not count:
-        return
-    if not source.repeated:
-        raise InvalidParameter(
-            tr("clean.{table} has {count} rows for {code}: an indicator needs one row per territory. Import it again, "
-               "or correct it.").format(table=found.table.name, count=most, code=code))
-    feedback.warn(tr("clean.{table} has several rows for {count} territories (such as {code}); where they differ, nothing "
-                     "in it says which is meant: absent.").format(table=found.table.name, count=count, code=code))
+    for place in range(len(block.filters)):
+        cursor.execute(sql.SQL(
+            "SELECT count(DISTINCT own), min(own), max(n) FROM (SELECT k.own, count(*) AS n FROM {} c "
+            "CROSS JOIN LATERAL unnest(c.{rows}) r(number) JOIN {} k ON k._row = r.number AND k.code = c.territory "
+            "WHERE c.several AND cardinality(c.{rows}) > {kinds} GROUP BY c.territory, c.period, k.own HAVING count(*) > "
+            "{kinds}) again").format(
+                block.name, block.keys, rows=sql.Identifier(f"r{place}"),
+                kinds=sql.Literal(max([len(words) for _, words in block.filters[place]] or [1]))))
+        count, code, most = cursor.fetchone()
+        table = block.found.table.name
+        if count and not block.found.source.repeated:
+            raise InvalidParameter(
+                tr("clean.{table} has {count} rows for {code}: an indicator needs one row per territory. Import it "
+                   "again, or correct it.").format(table=table, count=most, code=code))
+        if count:
+            feedback.warn(tr("clean.{table} has several rows for {count} territories (such as {code}); where they differ, "
+                             "nothing in it says which is meant: absent.").format(table=table, count=count, code=code))
 
 
 def _report_words(run: Run, cursor, block: Block) -> None:

@@ -70,8 +70,7 @@ def _areas(cursor, level: str, estimate: str, geography: Geography, zoning: Opti
 _ESTIMATE = """
 WITH people AS (
     SELECT territory, value FROM indicator.value WHERE indicator = %(weight)s AND level = %(level)s AND value > 0
-      AND period = (SELECT period FROM indicator.series WHERE indicator = %(weight)s AND level = %(level)s
-                    ORDER BY period DESC LIMIT 1)),
+      AND period = (SELECT max(period) FROM indicator.value WHERE indicator = %(weight)s AND level = %(level)s)),
 mean AS (
     SELECT a.area, sum(v.value * coalesce(p.value, 1)) / sum(coalesce(p.value, 1)) AS value, count(*) AS places
     FROM indicator.value v JOIN area a ON a.code = v.territory LEFT JOIN people p USING (territory)

@@ -43,11 +43,12 @@ def word(column: ColumnOf, has_missing: bool) -> sql.Composable:
     return sql.SQL("lower(coalesce({}, {}, ''))").format(cell, kept)
 
 
-def state(column: ColumnOf, has_missing: bool, missing: Sequence[Tuple[str, str]]) -> sql.Composable:
-    """Return the state of a cell, by what the words of its source mean."""
+def state(value: sql.Composable, column: ColumnOf, has_missing: bool, missing: Sequence[Tuple[str, str]]
+          ) -> sql.Composable:
+    """Return the state of a cell whose number is ``value``, by what the words of its source mean."""
     words = [text for text, meaning in missing if meaning == WITHHELD]
-    return sql.SQL("CASE WHEN ({}) IS NOT NULL THEN 0 WHEN {} = ANY ({}::text[]) THEN 2 ELSE 1 END").format(
-        number(column), word(column, has_missing), sql.Literal(words))
+    return sql.SQL("CASE WHEN {} IS NOT NULL THEN 0 WHEN {} = ANY ({}::text[]) THEN 2 ELSE 1 END").format(
+        value, word(column, has_missing), sql.Literal(words))
 
 
 def period_sql(column: ColumnOf) -> sql.Composable:

@@ -61,7 +61,7 @@ class Geography:
         return [f"ref.{name}@{run}" for name, run in datasets_like(cursor, "ref", f"territory%@{self.level}%").items()]
 
     def key_rows(self, cursor, name: sql.Identifier, found: Found, through: Optional[Found]) -> None:
-        """Make the temporary table ``name``: ``_row`` of the dataset, ``code`` of its territory, ``original`` cell."""
+        """Make the temporary table ``name``: ``_row`` of the dataset, ``code`` of its territory, its cell."""
         key = found.column(found.source.key)
         assert key is not None  # checked with the other columns
         table, cell = sql.Identifier("clean", found.table.name), sql.Identifier("s", key.name)
@@ -73,12 +73,18 @@ class Geography:
             code = sql.Identifier("z", commune.name)
             join = sql.SQL("LEFT JOIN {} z ON btrim(z.{}::text) = btrim({}::text)").format(
                 sql.Identifier("clean", through.table.name), sql.Identifier(zone.name), cell)
+        # A code stands on many rows: it is read once. ``own`` stays the code of the row, whatever becomes of ``code``.
         cursor.execute(sql.SQL(
-            "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT s._row, {} AS code, {}::text AS original, "
-            "false AS partial FROM {} s {}").format(name, territory_code_sql(self.level, code), cell, table, join))
+            "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT s._row, d.code, d.code AS own, d.original, "
+            "false AS partial FROM {} s LEFT JOIN (SELECT original, {} AS code FROM (SELECT DISTINCT {}::text AS original, "
+            "{}::text AS commune FROM {} s {}) c OFFSET 0) d ON d.original = {}::text").format(
+                name, table, territory_code_sql(self.level, sql.Identifier("commune")), cell, code, table, join, cell))
 
     def gather_districts(self, cursor, name: sql.Identifier, table: str, feedback: Feedback) -> None:
         """Put the arrondissements of Paris, Lyon and Marseille together where the city has no row of its own."""
+        cursor.execute(sql.SQL("SELECT EXISTS (SELECT 1 FROM {} WHERE code LIKE ANY ('{{132%,6938%,751%}}'))").format(name))
+        if not cursor.fetchone()[0]:
+            return
         commune = commune_of_district_sql(sql.Identifier("k", "code"))
         cursor.execute(sql.SQL("DELETE FROM {0} k USING {0} city WHERE city.code = {1}").format(name, commune))
         beside = cursor.rowcount
@@ -108,10 +114,10 @@ class Geography:
         cursor.execute("CREATE TEMPORARY TABLE move (source text, target text, partial boolean) ON COMMIT DROP")
         execute_values(cursor, "INSERT INTO move VALUES %s", found, page_size=5000)
         cursor.execute(sql.SQL(
-            "CREATE TEMPORARY TABLE moved ON COMMIT DROP AS SELECT k._row, m.target, k.original, m.partial "
+            "CREATE TEMPORARY TABLE moved ON COMMIT DROP AS SELECT k._row, m.target, k.own, k.original, m.partial "
             "FROM {} k JOIN move m ON m.source = k.code").format(name))
         cursor.execute(sql.SQL("DELETE FROM {} k USING move m WHERE m.source = k.code").format(name))
-        cursor.execute(sql.SQL("INSERT INTO {} (_row, code, original, partial) SELECT * FROM moved").format(name))
+        cursor.execute(sql.SQL("INSERT INTO {} (_row, code, own, original, partial) SELECT * FROM moved").format(name))
         cursor.execute("DROP TABLE moved")
         cursor.execute("DROP TABLE move")
         gone = len({move.source for move in found if move.source != move.target})

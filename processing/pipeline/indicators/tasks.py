@@ -61,14 +61,17 @@ def make_tasks(cursor, catalogue: Catalogue, level: str, periods: Sequence[str],
     needed = {d.source for d in definitions} | {term.source for d in definitions for term in d.terms if term.source}
     needed |= {catalogue.sources[name].through for name in needed if catalogue.sources[name].through}
     found = find_tables(cursor, catalogue.sources, needed, chosen)
+    there = {name for name, places in found.items() if places}
     through = links(found, catalogue.sources, feedback)
+    unlinked = {name for name in there if not found[name]}  # that was said already
     lacking: List[str] = []
     left_out: Dict[str, List[str]] = {}
     tasks: List[Task] = []
     for definition in definitions:
         absent = [name for name in _sources_of(definition, catalogue.sources) if not found[name]]
         if absent:
-            left_out.setdefault(absent[-1], []).append(definition.code)
+            if absent[0] not in unlinked:
+                left_out.setdefault(absent[-1], []).append(definition.code)
             continue
         tasks += _tasks(cursor, definition, found, lacking)
     for name, codes in left_out.items():
