@@ -14,7 +14,7 @@ from ..model.draws import QUANTILES, Spread, series_weights, simulate
 from ..model.level import Level, LevelSpread, Part, draw_level
 from ..model.load import perimeter_codes
 from ..model.panel import years_between
-from ..model.polls.source import PollSource
+from ..model.polls.source import National, PollSource
 from ..model.polls.store import poll_versions
 from ..model.scenario import Polls, apply_scenario, asks_polls
 from ..model.store import load_model
@@ -89,10 +89,11 @@ def make_forecast(run: Run, request: Request, feedback: Feedback) -> Dict[str, A
                    "spread": model.parameters()["spread"]})))
     count = 0
     told: Dict[str, List[Dict[str, Any]]] = {}
+    national = National(run.connection)
     for place, horizon in enumerate(wanted):
         part = _Part(feedback, place, len(wanted))
         source = PollSource(run.connection, model.kind, model.panel.restrict(inside), horizon.on, request.from_date,
-                            feedback=part)
+                            feedback=part, national=national)
         made = forecast_at(model, inside, horizon, request, part, source)
         told[horizon.on.isoformat()] = source.told
         _store_levels(run, name, where, model, inside, made)

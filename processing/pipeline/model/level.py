@@ -53,10 +53,13 @@ class LevelFromHistory:
     One party's birth moved centre and right both, so that they are split as in the last ballot of the same kind;
     "other" and abstention are that ballot's. Where the kind has no past, the ballot of most weight stands for it, and
     abstention is the weighted mean.
+
+    ``time_constant`` in years: each first round from 1969 to 2022 left out in turn, the others choose 1.5 to 2.5 (mean
+    error 6.6 points, against 7.0 at 4 years); 2.5 is the swing's own.
     """
 
     other_type: float = 0.5
-    time_constant: float = 4.0
+    time_constant: float = 2.5
     regional_weight: float = 0.5
     smallest_other: float = 0.01
 

@@ -29,7 +29,7 @@ def test_history_of_one_ballot_is_that_ballot(make_panel):
 def test_history_of_two_ballots_by_hand(make_panel):
     panel = make_panel({"2014-europeennes-1": [[40, 10, 20, 20, 10]], "2017-presidentielle-1": [[20, 30, 10, 38, 2]]})
     level = LevelFromHistory().level(panel, "europeennes", date(2019, 5, 26))
-    same, other = np.exp(-(1827 / 365.25) / 4), 0.5 * np.exp(-(763 / 365.25) / 4)
+    same, other = np.exp(-(1827 / 365.25) / 2.5), 0.5 * np.exp(-(763 / 365.25) / 2.5)
     odds = [(same * np.log(a) + other * np.log(b)) / (same + other)
             for a, b in ((4 / 6, 2 / 8), (3 / 7, 4 / 6), (2 / 8, 38 / 62))]
     left, middle, far = (1 / (1 + np.exp(-x)) for x in odds)

@@ -30,27 +30,50 @@ def read_polls(content: Mapping[str, Any], election: Election) -> PollFile:
     (``20170421_odoxa``), the key is right."""
     file = PollFile("surveys")
     for key, survey in content["sondages"].items():
-        file.second_round += len(survey.get("second_tour") or [])
-        hypotheses = survey.get("premier_tour") or []
-        if not hypotheses:
+        if not isinstance(survey, Mapping):
+            file.refusals.append(_unreadable(key, "", survey, key))
             continue
-        ended = _ended(file, key, survey.get("date_fin") or "")
-        if ended is None:
-            continue
-        for number, hypothesis in enumerate(hypotheses, start=1):
-            for name, share in (hypothesis.get("intentions") or {}).items():
-                if isinstance(share, (int, float)) and not isinstance(share, bool) and 0 <= share <= 100:
-                    file.rows.append(PollRow(
-                        key, str(number), str(survey.get("institut") or ""), ended, survey.get("interroges"),
-                        str(hypothesis.get("base") or ""), election.kind, ended, 1, name, "", None, "",
-                        float(share), 0))
-                elif share is not None:
-                    file.refusals.append(Refusal(key, str(number), "unreadable", tr(
-                        "“{value}” for {candidate} cannot be read").format(value=share, candidate=name), 0))
+        file.second_round += len(_list(survey.get("second_tour")))
+        hypotheses = _list(survey.get("premier_tour"))
+        ended = _ended(file, key, str(survey.get("date_fin") or "")) if hypotheses else None
+        if ended is not None:
+            for number, hypothesis in enumerate(hypotheses, start=1):
+                _read_hypothesis(file, election, (key, survey, ended), str(number), hypothesis)
     if file.rows:
         held = election.date(election.kind, max(row.fieldwork_end for row in file.rows))
         file.rows = [row._replace(election_date=held) for row in file.rows]
     return file
+
+
+def _read_hypothesis(
+    file: PollFile, election: Election, of: Tuple[str, Mapping[str, Any], date], number: str, hypothesis: Any
+) -> None:
+    key, survey, ended = of
+    intentions = hypothesis.get("intentions") if isinstance(hypothesis, Mapping) else None
+    if not isinstance(intentions, Mapping):
+        file.refusals.append(_unreadable(key, number, hypothesis, "premier_tour"))
+        return
+    sample: Any = survey.get("interroges")
+    for name, share in intentions.items():
+        if _is_count(share) and share <= 100:
+            file.rows.append(PollRow(
+                key, number, str(survey.get("institut") or ""), ended, round(sample) if _is_count(sample) else None,
+                str(hypothesis.get("base") or ""), election.kind, ended, 1, str(name), "", None, "", float(share), 0))
+        elif share is not None:
+            file.refusals.append(_unreadable(key, number, share, str(name)))
+
+
+def _unreadable(survey: str, number: str, value: Any, where: str) -> Refusal:
+    return Refusal(survey, number, "unreadable", tr("{survey}, {where}: “{value}” cannot be read").format(
+        survey=survey, where=where, value=str(value)[:80]), 0)
+
+
+def _is_count(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < float("inf")
+
+
+def _list(value: Any) -> List[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _ended(file: PollFile, key: str, text: str) -> Optional[date]:
@@ -77,7 +100,7 @@ def read_results(content: Mapping[str, Any], kind: str) -> PollFile:
     """Official results by year, of one round or of both, for the country or by region (then summed)."""
     file = PollFile("results")
     for year, node in content.items():
-        held = _held(file, kind, int(year), node)
+        held = _held(file, kind, int(year), node) if isinstance(node, Mapping) else None
         if held is None:
             continue
         votes: Dict[str, int] = {}
@@ -85,8 +108,8 @@ def read_results(content: Mapping[str, Any], kind: str) -> PollFile:
         for counts in _first_rounds(node):
             for name, count in counts["resultats"].items():
                 votes[name] = votes.get(name, 0) + int(count)
-            registered += int(counts.get("inscrits") or 0)
-            voters += int(counts.get("votants") or 0)
+            registered += _number(counts.get("inscrits"))
+            voters += _number(counts.get("votants"))
         total = sum(votes.values())
         if not total:
             continue
@@ -97,7 +120,8 @@ def read_results(content: Mapping[str, Any], kind: str) -> PollFile:
 
 
 def _held(file: PollFile, kind: str, year: int, node: Mapping[str, Any]) -> Optional[date]:
-    told = (node.get("premier_tour") or node).get("date") or ""
+    first = node.get("premier_tour")
+    told = (first if isinstance(first, Mapping) else node).get("date") or ""
     try:
         written = day(str(told))
     except BadCell:
@@ -117,13 +141,18 @@ def _held(file: PollFile, kind: str, year: int, node: Mapping[str, Any]) -> Opti
 
 
 def _first_rounds(node: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    first = node.get("premier_tour") or node
+    within = node.get("premier_tour")
+    first = within if isinstance(within, Mapping) else node
     results: Any = first.get("resultats")
     if not isinstance(results, Mapping):
         return
-    if all(isinstance(value, (int, float)) for value in results.values()):
+    if all(_is_count(value) for value in results.values()):
         yield first
         return
     parts: List[Tuple[str, Any]] = [(name, part) for name, part in results.items() if isinstance(part, Mapping)]
     for _, part in parts:
         yield from _first_rounds(part)
+
+
+def _number(value: Any) -> int:
+    return int(value) if _is_count(value) else 0

@@ -24,7 +24,7 @@ def read_poll_file(source: SourceFile, register: BlocRegister, kind: str = "", h
     the day from the official ones (the first after the last poll). Raises UnreadableFile where the layout is none that
     is known, AmbiguousFile naming BALLOT_KIND or DATE where the election is not told.
     """
-    election = Election(kind or kind_of(source.stem) or "", _Held(source.name, held))
+    election = Election(kind or kind_of(source.stem) or "", _Held(source, held))
     document = _document(source)
     if is_polls(document):
         file = read_polls(document, election)
@@ -40,8 +40,6 @@ def read_poll_file(source: SourceFile, register: BlocRegister, kind: str = "", h
                     file=source.name, columns=", ".join(column.name for column in reader.columns[:12]),
                     own=", ".join(COLUMNS)))
         file = layout.read(records_of(reader), election)
-    if any(not row.kind for row in file.rows):
-        _kind("", source)
     judge(file, lambda row: row.bloc or register.find(row.candidate, row.election_date))
     _doubt_unknown(file, register)
     return file
@@ -57,20 +55,20 @@ def _kind(kind: str, source: SourceFile) -> str:
 class _Held:
     """The day of the election that polls ask about: the first official one after the last poll, else the given one."""
 
-    def __init__(self, name: str, given: Optional[date]) -> None:
-        self._name, self._given = name, given
+    def __init__(self, source: SourceFile, given: Optional[date]) -> None:
+        self._source, self._given = source, given
 
     def __call__(self, kind: str, last_poll: Optional[date]) -> date:
-        official = next_first_round(kind, last_poll or date.max) if kind else None
+        official = next_first_round(_kind(kind, self._source), last_poll or date.max)
         known = [day for day in (official, self._given) if day is not None]
         if not known:
             raise AmbiguousFile(
                 tr("{file}: the day of the election it asks about is not known. Give it in DATE.").format(
-                    file=self._name))
+                    file=self._source.name))
         if last_poll is not None and min(known) < last_poll:
             raise InvalidParameter(
                 tr("DATE is {given}, and {file} has a poll that ended on {last}: it asks about a later election.")
-                .format(given=min(known).isoformat(), file=self._name, last=last_poll.isoformat()))
+                .format(given=min(known).isoformat(), file=self._source.name, last=last_poll.isoformat()))
         return min(known)
 
 

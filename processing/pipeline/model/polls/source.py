@@ -27,6 +27,20 @@ class PollRequest:
     choice: Choice = Choice()
 
 
+class National:
+    """First rounds over the whole country, read from the warehouse once, when somebody asks."""
+
+    def __init__(self, connection) -> None:
+        self._connection = connection
+        self._levels: Optional[Dict[Tuple[str, date], Last]] = None
+
+    def before(self, day: date) -> Dict[Tuple[str, date], Last]:
+        """Return those before a day: (kind, date) to level."""
+        if self._levels is None:
+            self._levels = national_levels(self._connection)
+        return {key: last for key, last in self._levels.items() if key[1] < day}
+
+
 class PollSource:
     """Levels from the warehouse's polls for one perimeter and one day of vote.
 
@@ -35,8 +49,10 @@ class PollSource:
     """
 
     def __init__(self, connection, kind: str, panel: Panel, on: date, known_until: Optional[date] = None,
-                 recipe: Optional[LevelFromPolls] = None, feedback: Optional[Feedback] = None) -> None:
+                 recipe: Optional[LevelFromPolls] = None, feedback: Optional[Feedback] = None,
+                 national: Optional[National] = None) -> None:
         self._connection = connection
+        self._national = national or National(connection)
         self._kind, self._panel, self._on = kind, panel, on
         self._known_until = known_until
         self._recipe = recipe or LevelFromPolls()
@@ -53,7 +69,7 @@ class PollSource:
                    "out of the scenario.").format(kind=tr(KIND_NAMES[kind])))
         as_of = self._as_of(request, asked)
         _refuse_strangers(request.choice, asked)
-        national = national_levels(self._connection, as_of)
+        national = self._national.before(as_of)
         polled = self._recipe.level(asked.hypotheses, as_of, self._on, self._last(national, kind), request.choice)
         if polled is None:
             raise self._nothing_left(asked, as_of, request.choice)

@@ -152,14 +152,14 @@ def poll_versions(connection) -> List[str]:
         return [f"forecast.{table}@{run}" for table, run in datasets_like(cursor, "forecast", "polls@%").items()]
 
 
-def national_levels(connection, before: date) -> Dict[Tuple[str, date], Last]:
-    """Return the first rounds known over the whole country before a day: (kind, date) to level.
+def national_levels(connection) -> Dict[Tuple[str, date], Last]:
+    """Return the first rounds known over the whole country: (kind, date) to level.
 
     From the ballots of the warehouse that cover it, at the level of most electors; else from imported results.
     """
-    levels = _imported_results(connection, before)
+    levels = _imported_results(connection)
     with connection.cursor() as cursor:
-        cursor.execute(_NATIONAL, {"before": before, "widest": WIDEST})
+        cursor.execute(_NATIONAL, {"widest": WIDEST})
         grouped: Dict[Tuple[str, date], Dict[str, float]] = {}
         for kind, day, abstention, bloc, votes in cursor.fetchall():
             grouped.setdefault((kind, day), {ABSTENTION: float(abstention)})[bloc] = float(votes)
@@ -175,24 +175,27 @@ WITH size AS (
            sum(coalesce(t.abstentions, t.registered - t.voters)) AS abstentions,
            count(DISTINCT t.departement) AS departements
     FROM election.turnout t JOIN election.ballot b ON b.id = t.ballot
-    WHERE b.round = 1 AND b.date < %(before)s GROUP BY 1, 2),
+    WHERE b.round = 1 GROUP BY 1, 2),
 chosen AS (
     SELECT DISTINCT ON (ballot) * FROM size WHERE departements >= %(widest)s AND registered > 0
-    ORDER BY ballot, registered DESC, level)
-SELECT b.kind, b.date, c.abstentions::double precision / c.registered, k.bloc, sum(r.votes)
-FROM chosen c JOIN election.ballot b ON b.id = c.ballot
-JOIN election.result r ON r.ballot = c.ballot AND r.level = c.level
-JOIN election.candidate_bloc k ON k.candidate = r.candidate
+    ORDER BY ballot, registered DESC, level),
+votes AS MATERIALIZED (  -- summed before blocs are looked up: there are millions of results
+    SELECT c.ballot, r.candidate, sum(r.votes) AS votes FROM chosen c
+    JOIN election.result r ON r.ballot = c.ballot AND r.level = c.level GROUP BY 1, 2),
+bloc AS MATERIALIZED (SELECT candidate, bloc FROM election.candidate_bloc WHERE ballot IN (SELECT ballot FROM chosen))
+SELECT b.kind, b.date, c.abstentions::double precision / c.registered, k.bloc, sum(v.votes)
+FROM votes v JOIN chosen c USING (ballot) JOIN election.ballot b ON b.id = v.ballot
+JOIN bloc k ON k.candidate = v.candidate
 WHERE k.bloc IS NOT NULL GROUP BY 1, 2, 3, 4
 """
 
 
-def _imported_results(connection, before: date) -> Dict[Tuple[str, date], Last]:
+def _imported_results(connection) -> Dict[Tuple[str, date], Last]:
     """Where files differ, a result by candidate comes before one by bloc, which leaves the smaller ones out."""
     register = read_register(connection)
     with connection.cursor() as cursor:
         cursor.execute("SELECT kind, date, source, candidate, coalesce(bloc, ''), share FROM forecast.national_result "
-                       "WHERE date < %s ORDER BY source", (before,))
+                       "ORDER BY source")
         grouped: Dict[Tuple[str, date, str], List[Tuple[str, str, float]]] = {}
         for kind, day, source, *row in cursor.fetchall():
             grouped.setdefault((kind, day, source), []).append((row[0], row[1], row[2]))

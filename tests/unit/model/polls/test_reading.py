@@ -5,8 +5,12 @@ from collections import Counter
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from augure.processing.pipeline.errors import AmbiguousFile, InvalidParameter, UnreadableFile
+from augure.processing.pipeline.model.polls.documents import read_polls, read_results
+from augure.processing.pipeline.model.polls.tables import Election
 
 OWN = ("survey;hypothesis;institute;fieldwork_end;sample;kind;election_date;round;candidate;bloc;share\n"
        "a;1;Ifop;03/04/2022;1 003;presidentielle;2022-04-10;1;Marine Le Pen;;22,5\n"
@@ -69,7 +73,7 @@ def test_the_day_asked_about_is_the_official_one_after_the_last_poll(read):
         read("presidentielle.csv", CANDIDATES + later)
     with pytest.raises(InvalidParameter, match="DATE"):
         read("presidentielle.csv", CANDIDATES + later, held=date(2027, 4, 11))
-    with pytest.raises(AmbiguousFile, match="BALLOT_KIND|DATE"):
+    with pytest.raises(AmbiguousFile, match="BALLOT_KIND"):
         read("polls.csv", CANDIDATES + rows)
 
 
@@ -133,3 +137,17 @@ def test_real_polls_of_2022_have_no_unknown_candidate(read_shared):
     assert len(file.rows) + sum(r.code == "missing-candidate" for r in file.refusals) > 7000
     assert file.second_round == 1534 and not file.doubts
     assert {r.election_date for r in file.rows} == {date(2022, 4, 10)}
+
+
+KEYS = ("premier_tour", "second_tour", "intentions", "date_fin", "date", "interroges", "resultats", "inscrits")
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=4),
+    max_leaves=12)
+
+
+@given(ANY_JSON, st.sampled_from(("20170421_odoxa", "odoxa")))
+def test_no_document_stops_the_reading(content, key):
+    election = Election("presidentielle", lambda kind, last: date(2017, 4, 23))
+    read_polls({"sondages": {key: content}}, election)
+    read_results({"2017": content}, "presidentielle")
