@@ -1,7 +1,7 @@
 # Augure: everything a developer types. Each target installs first what it needs and lacks, and may be run again.
 # Paths are relative: the checkout may have any name, spaces and accents included.
 
-.PHONY: help install demo demo-stop score-reading bench-import score-validating score-correcting bench-validate score-exploring test lint package i18n clean
+.PHONY: help install demo demo-stop score-reading bench-import score-validating score-correcting bench-validate bench-indicators score-exploring test lint package i18n clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile
@@ -39,6 +39,10 @@ bench-validate: ## validate 200,000 and 1 million rows × 30 fields, beside fric
 score-exploring: ## find again the correlations and variances measured for the project: make score-exploring DATA=../shared/data
 	@.ci/install.sh runtime
 	@/usr/bin/python3 tests/bench/score_exploring.py "$(DATA)"
+
+bench-indicators: ## build 30 indicators of 10 years for 35,000 communes: make bench-indicators ARGS="--communes 3500"
+	@.ci/install.sh runtime
+	@/usr/bin/python3 tests/bench/bench_indicators.py $(ARGS)
 
 test: ## run all tests, with a PostGIS and a QGIS of their own: make test ARGS="tests/unit -k codes"
 	@.ci/install.sh runtime tools

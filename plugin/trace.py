@@ -45,7 +45,8 @@ def read_trace(source, indicator, level, territory, period):
     connection = metadata.createConnection(plain.uri(False), {})
     quoted = (str(value).replace("'", "''") for value in (indicator, level, territory, period))
     columns = (*HEAD, "file", "line", "cells")
-    query = "SELECT {} FROM ({}) t".format(", ".join(f"coalesce(t.{name}::text, '')" for name in columns), QUERY.format(*quoted))
+    query = "SELECT {} FROM ({}) t".format(", ".join(f"coalesce(t.{name}::text, '')" for name in columns),
+                                           QUERY.format(*quoted))
     return [dict(zip(columns, row)) for row in connection.executeSql(query)]
 
 

@@ -1,4 +1,4 @@
-"""Styles of indicator maps: classes of values, a hatch for what is withheld or absent, and a click that tells the source."""
+"""Styles of indicator maps: classes, hatches for what is withheld or absent, a click that tells the source."""
 
 import html
 import math

@@ -1,10 +1,11 @@
 """make bench-indicators: France's communes × 30 indicators × 10 years into indicator.value, and out of it.
 
-    make bench-indicators                     # 35,000 communes: some minutes, most of them to make and import the tables
-    make bench-indicators ARGS="--communes 3500"
+    make bench-indicators                     # 35,000 communes: some minutes, most of them to make and import the
+    tables make bench-indicators ARGS="--communes 3500"
 
 Two tables of official shape are generated and imported (not timed): populations and their parts with a column for each
-year, and recorded crime with a row for each commune, year and offence, a third of it withheld. Thirty indicators of them
+year, and recorded crime with a row for each commune, year and offence, a third of it withheld. Thirty indicators of
+them
 are built with the algorithm's own function in a process of its own: seconds, and the largest memory of that client.
 Every value is then compared with a sum of the same kind done by plain SQL. The last line is JSON. The gates are those
 of the project: 60 s, 500 MB.
@@ -33,7 +34,8 @@ out = sys.stdout.write
 def load_augure():
     """Load the checkout as the package ``augure``."""
     sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-    spec = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    spec = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py",
+                                                  submodule_search_locations=[str(ROOT)])
     sys.modules["augure"] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(sys.modules["augure"])
 
@@ -96,7 +98,8 @@ def client(settings_json, definitions):
     with Run(ConnectionSettings("bench", json.loads(settings_json)), "buildindicators", {}) as run:
         outputs = build_indicators(run, BuildOptions(definitions), Feedback())
     seconds = time.monotonic() - began
-    out(json.dumps({"seconds": round(seconds, 1), "values": outputs["VALUE_COUNT"], "withheld": outputs["WITHHELD_COUNT"],
+    out(json.dumps({"seconds": round(seconds, 1), "values": outputs["VALUE_COUNT"],
+                    "withheld": outputs["WITHHELD_COUNT"],
                     "megabytes": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)}) + "\n")
 
 
@@ -150,8 +153,10 @@ def _wrong(settings):
     """Return how many values of one indicator of each table are not what a plain query of the table gives."""
     import psycopg2
 
-    queries = ("SELECT codgeo, '2019', 1000.0 * part3_2019 / pop_2019, _missing ->> 'part3_2019' = 's' FROM clean.parts",
-               "SELECT codgeo_2024, annee::text, 1000.0 * nullif(nombre::text, 'NA')::numeric / insee_pop::text::numeric, est_diffuse = 'ndiff' FROM clean.crime "
+    queries = ("SELECT codgeo, '2019', 1000.0 * part3_2019 / pop_2019, _missing ->> 'part3_2019' = 's' FROM "
+               "clean.parts",
+               "SELECT codgeo_2024, annee::text, 1000.0 * nullif(nombre::text, 'NA')::numeric / "
+               "insee_pop::text::numeric, est_diffuse = 'ndiff' FROM clean.crime "
                "WHERE indicateur = 'offence 4'")
     wrong = 0
     connection = psycopg2.connect(**settings.params)

@@ -3,11 +3,16 @@
 import csv
 import gzip
 import io
+import json
+import re
 import statistics
 import zipfile
 
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsExpression, QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument
+
+from augure.processing.pipeline import translation
 
 #: Four communes as INSEE writes them: a decimal comma, the secret as a word, an empty cell, a population of zero.
 CENSUS = """CODGEO;POP18;POP13;Surface (km²);CHOM;ACT;REV;NOTE
@@ -202,3 +207,121 @@ def test_the_shipped_indicators_on_the_real_files(database, run_algorithm, rows,
         people = sum(int(row["p23_pop"] or 0) for row in csv.DictReader(stream, delimiter=";"))
     assert rows.one("SELECT sum(value) FROM indicator.value "
                     "WHERE indicator = 'population' AND period = '2023'") == people
+
+
+OFFICIAL = ("CODGEO;LIBGEO;NBMENFISC12;NBPERSMENFISC12;MED12;PIMP12;TP6012;TP60AGE112;TP60TOL112;PPEN12;PPMINI12;RD12;"
+            "D112;D912\n01001;A;10;20;20000;50;12,5;15;10;20;2;3;1;2\n01002;B;10;20;19000;50;;;;;;;;\n"
+            "01003;C;10;20;18000;50;20;30;10;20;2;3;1;2\n")
+POPULATIONS = "codgeo;p12_pop;p13_pop\n01001;1000;1010\n01002;50;51\n01003;7;8\n"
+
+
+@pytest.fixture
+def outlined(database, run_algorithm, tmp_path, rows):
+    """Two tables in the official layout, and the outlines of their three communes."""
+    for name, text in (("filosofi_2012", OFFICIAL), ("populations", POPULATIONS)):
+        (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
+        run_algorithm("importtable", {"DATABASE": database, "INPUT": [str(tmp_path / f"{name}.csv")]})
+    squares = {"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": {"code": code, "nom": f"Commune {code}"}, "geometry": {
+            "type": "Polygon", "coordinates": [[[x, 46], [x + 1, 46], [x + 1, 47], [x, 47], [x, 46]]]}}
+        for x, code in enumerate(("01001", "01002", "01003"), start=3)]}
+    (tmp_path / "communes_2014.geojson").write_text(json.dumps(squares), encoding="utf-8")
+    layer = run_algorithm("importlayer", {"DATABASE": database, "INPUT": [str(tmp_path / "communes_2014.geojson")]})
+    run_algorithm("loadterritories", {"DATABASE": database, "TABLE": layer["TABLE"], "VINTAGE": 2014})
+    return database
+
+
+def test_wide_views_for_a_spreadsheet_and_a_map_with_its_hatch_and_its_action(outlined, run_algorithm, rows):
+    done = run_algorithm("buildindicators", {"DATABASE": outlined})
+    assert rows("SELECT code, name, poverty_rate_filosofi, poverty_rate_filosofi_status, population "
+                "FROM publish.indicators_commune_2012 ORDER BY 1") == [
+        ("01001", "Commune 01001", 12.5, "published", 1000), ("01002", "Commune 01002", None, "withheld", 50),
+        ("01003", "Commune 01003", 20, "published", 7)]
+    assert rows.one("SELECT col_description('publish.indicators_commune_2012'::regclass, attnum) FROM pg_attribute "
+                    "WHERE attrelid = 'publish.indicators_commune_2012'::regclass AND attname = 'poverty_rate_filosofi'"
+                    ).startswith("Poverty rate (Filosofi 2012) (%). INSEE")
+    layer = QgsVectorLayer(done["MAPS"][0].split("://", 1)[1], "map", "postgres")
+    assert layer.isValid() and layer.featureCount() == 3
+    count, ids, names, _, _ = layer.listStylesInDatabase()
+    style = dict(zip(names[:count], ids))["Poverty rate (Filosofi 2012)"]
+    document = QDomDocument()
+    document.setContent(layer.getStyleFromDatabase(style)[0])
+    assert layer.importNamedStyle(document)[0]
+    rules = {rule.label(): rule for rule in layer.renderer().rootRule().children()}
+    hidden = rules["Withheld (secret)"]
+    drawn = {f["code"]: [label for label, rule in rules.items() if rule.symbol() and QgsExpression(
+        rule.filterExpression()).evaluate(_context(layer, f))] for f in layer.getFeatures()}
+    assert drawn["01002"] == ["Withheld (secret)"] and len(drawn["01001"]) == len(drawn["01003"]) == 1
+    assert drawn["01001"] != drawn["01003"] and hidden.symbol().symbolLayerCount() == 2
+    action, = layer.actions().actions()
+    assert "show_trace" in action.command() and "'poverty_rate_filosofi'" in action.command()
+
+
+def _context(layer, feature):
+    context = layer.createExpressionContext()
+    context.setFeature(feature)
+    return context
+
+
+def test_a_click_tells_the_line_of_the_file(outlined, run_algorithm):
+    from augure.plugin.trace import read_trace, trace_html
+
+    done = run_algorithm("buildindicators", {"DATABASE": outlined})
+    source = done["MAPS"][0].split("://", 1)[1]
+    row, = read_trace(source, "poverty_rate_filosofi", "commune", "01003", "2012")
+    assert (row["value"], row["file"], row["line"]) == ("20", "filosofi_2012.csv", "4")
+    assert json.loads(row["cells"]) == {"codgeo": "01003", "tp6012": "20"}
+    page = trace_html([row], "01003", "2012")
+    assert "filosofi_2012.csv, line 4" in page and "Filosofi 2012" in page
+    hidden, = read_trace(source, "poverty_rate_filosofi", "commune", "01002", "2012")
+    assert hidden["value"] == "" and "withheld (statistical secret)" in trace_html([hidden], "01002", "2012")
+    assert "no value" in trace_html([], "01009", "2012")
+
+
+def test_the_report_counts_what_is_withheld(outlined, run_algorithm, tmp_path):
+    report = tmp_path / "indicators.html"
+    run_algorithm("buildindicators", {"DATABASE": outlined, "REPORT": str(report)})
+    page = report.read_text(encoding="utf-8").replace("\u00a0", " ")
+    assert "Poverty rate (Filosofi 2012)" in page and "66.7 %" in page and "Income and poverty" in page
+    first = page.split("poverty_rate_filosofi =")[1].split("</tr>")[0]
+    assert [int(n) for n in re.findall(r'<td class="n">(\d+)</td>', first)][-4:] == [2, 1, 0, 0]
+
+
+def test_french_layers_and_reports_say_it_in_french(outlined, run_algorithm, rows, tmp_path):
+    words = {"en": "fr"}
+    translation.set_translator(lambda text: words.get(text, text))
+    try:
+        run_algorithm("buildindicators", {"DATABASE": outlined, "REPORT": str(tmp_path / "r.html")})
+    finally:
+        translation.set_translator(None)
+    assert "Taux de pauvreté (Filosofi 2012)" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert rows.one("SELECT count(*) FROM public.layer_styles WHERE stylename = 'Taux de pauvreté (Filosofi 2012)'") == 1
+    assert rows.one("SELECT obj_description('publish.indicators_commune_2012'::regclass)")
+
+
+def test_two_runs_are_undone_one_after_the_other(outlined, run_algorithm, rows, dump, definitions):
+    """The second adds a column to the views of the first, and changes some of its values."""
+    step = {"DATABASE": outlined}
+    dumps = [dump()]
+    run_algorithm("buildindicators", {**step, "PERIODS": "2012"})
+    dumps.append(dump())
+    text = """
+indicators:
+  - {code: youth_poverty_rate, label: Other, unit: "%", formula: share, factor: 2, numerator: poverty_rate_under_30,
+     source: insee_filosofi_2012, period: income}
+  - {code: median_again, label: M, unit: u, formula: ratio, numerator: median, source: insee_filosofi_2012,
+     period: income}
+"""
+    run_algorithm("buildindicators", {**step, "DEFINITIONS": definitions(text)})
+    assert rows.one("SELECT median_again FROM publish.indicators_commune_2012 WHERE code = '01001'") == 20000
+    assert rows.one("SELECT youth_poverty_rate FROM publish.indicators_commune_2012 WHERE code = '01001'") == 30
+    for before in dumps[::-1]:
+        run_algorithm("undorun", step)
+        assert dump() == before
+
+
+def test_views_that_were_dropped_come_back(outlined, run_algorithm, rows):
+    run_algorithm("buildindicators", {"DATABASE": outlined})
+    rows("DROP VIEW publish.indicators_commune_2013 CASCADE")
+    run_algorithm("buildindicators", {"DATABASE": outlined})
+    assert rows.one("SELECT count(*) FROM publish.indicators_commune_2013") == 3

@@ -34,12 +34,15 @@ class BuildIndicators(AugureAlgorithm):
         return tr("Build indicators")
 
     def summary(self):
-        return tr("Computes indicators (ratios, rates, shares, densities, changes, counts of places, distances) from tables "
+        return tr("Computes indicators (ratios, rates, shares, densities, changes, counts of places, distances) from "
+                  "tables "
                   "that were imported, one value per territory and period. Official tables are recognised by their "
                   "columns. Each value says whether it was published, withheld (statistical secret), absent or, if you "
-                  "ask for it, estimated: a withheld value is never a zero. Communes that merged are summed; a median is "
+                  "ask for it, estimated: a withheld value is never a zero. Communes that merged are summed; a "
+                  "median is "
                   "never averaged. Fifty indicators of eleven themes come with Augure; a file of your own adds others. "
-                  "Views for a spreadsheet and for the map are made for each year; a click on the map tells the line of "
+                  "Views for a spreadsheet and for the map are made for each year; a click on the map tells the line "
+                  "of "
                   "the file that a value comes from.")
 
     def initAlgorithm(self, configuration=None):
@@ -72,7 +75,8 @@ class BuildIndicators(AugureAlgorithm):
             QgsProcessingParameterString(self.SOURCES, tr("Datasets of sources"), optional=True),
             tr("Which dataset is which source, such as insee_comparateur=base_cc_comparateur, separated by commas. "
                "Empty: they are recognised by their columns."), advanced=True)
-        self.add_report(tr("An HTML page: what was computed from which source, and how much is published, withheld, absent "
+        self.add_report(tr("An HTML page: what was computed from which source, and how much is published, withheld, "
+                           "absent "
                            "and estimated."))
         for name, label in ((self.INDICATOR_COUNT, tr("Indicators")), (self.WITHHELD_COUNT, tr("Values withheld")),
                             (self.ESTIMATED_COUNT, tr("Values estimated")),

@@ -123,7 +123,8 @@ def fill(cursor, block: Block) -> None:
     cursor.execute("SET LOCAL work_mem = '256MB'")
     # In the order of the key of indicator.value: its index then grows at its edges, not all over.
     cursor.execute(sql.SQL(
-        "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT code AS territory, period, {} AS several, {} FROM ({}) cells "
+        "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT code AS territory, period, {} AS several, {} FROM ({}) "
+        "cells "
         "WHERE period IS NOT NULL GROUP BY code, period ORDER BY code COLLATE \"C\", period").format(
             block.name, _several(block), sql.SQL(", ").join(columns), source))
     cursor.execute(sql.SQL("CREATE UNIQUE INDEX ON {} (territory, period)").format(block.name))
@@ -252,7 +253,8 @@ def _kinds(block: Block) -> sql.Composable:
     same = sql.SQL(" AND ").join(sql.SQL("s.{0} IS NOT DISTINCT FROM kinds.{0}").format(name) if len(names) > 1 else
                                  sql.SQL("s.{0} = kinds.{0}").format(name) for name in names)
     flags = sql.SQL(", ").join(sql.SQL(f"kinds.f{place}") for place in range(len(block.filters)))
-    return sql.SQL("JOIN (SELECT {names}, {tests} FROM (SELECT DISTINCT {names} FROM {table}) s OFFSET 0) kinds ON {same} "
+    return sql.SQL("JOIN (SELECT {names}, {tests} FROM (SELECT DISTINCT {names} FROM {table}) s OFFSET 0) kinds ON "
+                   "{same} "
                    "CROSS JOIN LATERAL (SELECT {flags}) kind").format(
         names=sql.SQL(", ").join(names), tests=tests, same=same, flags=flags,
         table=sql.Identifier("clean", block.found.table.name))

@@ -16,7 +16,7 @@ from ..warehouse.history import keep_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from .blocks import Block, fill, make_blocks
 from .definitions import Definition, Term, read_catalogue
-from .estimate import ESTIMATES, NONE, add_estimates, zoning_of
+from .estimate import NONE, add_estimates, zoning_of
 from .formulas import ColumnOf, formula_words, number, word
 from .geography import Geography
 from .places import fill_places
@@ -134,7 +134,8 @@ def _refuse_repeated(cursor, block: Block, feedback: Feedback) -> None:
         cursor.execute(sql.SQL(
             "SELECT count(DISTINCT own), min(own), max(n) FROM (SELECT k.own, count(*) AS n FROM {} c "
             "CROSS JOIN LATERAL unnest(c.{rows}) r(number) JOIN {} k ON k._row = r.number AND k.code = c.territory "
-            "WHERE c.several AND cardinality(c.{rows}) > {kinds} GROUP BY c.territory, c.period, k.own HAVING count(*) > "
+            "WHERE c.several AND cardinality(c.{rows}) > {kinds} GROUP BY c.territory, c.period, k.own HAVING "
+            "count(*) > "
             "{kinds}) again").format(
                 block.name, block.keys, rows=sql.Identifier(f"r{place}"),
                 kinds=sql.Literal(max([len(words) for _, words in block.filters[place]] or [1]))))
@@ -145,7 +146,8 @@ def _refuse_repeated(cursor, block: Block, feedback: Feedback) -> None:
                 tr("clean.{table} has {count} rows for {code}: an indicator needs one row per territory. Import it "
                    "again, or correct it.").format(table=table, count=most, code=code))
         if count:
-            feedback.warn(tr("clean.{table} has several rows for {count} territories (such as {code}); where they differ, "
+            feedback.warn(tr("clean.{table} has several rows for {count} territories (such as {code}); where they "
+                             "differ, "
                              "nothing in it says which is meant: absent.").format(table=table, count=count, code=code))
 
 

@@ -22,8 +22,8 @@ A file may describe sources (see :mod:`.sources`) and indicators; the shipped so
 A column per year (``p{yy}_pop``), or a source with a ``period``, gives the years found: no ``period`` then. Formulas:
 ``ratio`` a/b (or a alone), ``rate`` 1000 a/b, ``share`` 100 a/b, ``density`` a/b (a per km² of the outline without b),
 ``change`` 100 (a - b)/b (or with ``lag``, a number of years), ``mean`` of a weighted by b, ``count`` of the places in
-the territory (per ``factor`` of b, where given), ``distance`` in km to the nearest place. Without a denominator, a value
-such as a median is published for a territory as it is, and is never summed nor averaged.
+the territory (per ``factor`` of b, where given), ``distance`` in km to the nearest place. Without a denominator, a
+value such as a median is published for a territory as it is, and is never summed nor averaged.
 """
 
 import re
@@ -259,7 +259,7 @@ def _check_periods(entry: Mapping[str, Any], source: Source, formula: Any, wrong
 def _terms(value: Any, sources: Mapping[str, Source]) -> Tuple[Term, ...]:
     names = value if isinstance(value, list) else [] if value is None else [value]
     terms = []
-    for name in map(lambda n: str(n).strip(), names):
+    for name in (str(text).strip() for text in names):
         sign, text = (-1, name[1:].strip()) if name.startswith("-") else (1, name)
         owner, dot, column = text.partition(".")
         terms.append(Term(sign, column.strip(), owner) if dot and owner in sources else Term(sign, text))

@@ -31,7 +31,8 @@ def zoning_of(cursor, catalogue: Catalogue, estimate: str, chosen: Mapping[str, 
         return None
     found = find_tables(cursor, catalogue.sources, [ZONING], chosen)[ZONING]
     if not found:
-        raise InvalidParameter(tr("ESTIMATE: to borrow from employment zones, import INSEE's table of communes and zones "
+        raise InvalidParameter(tr("ESTIMATE: to borrow from employment zones, import INSEE's table of communes and "
+                                  "zones "
                                   "(“{title}”).").format(title=catalogue.sources[ZONING].title))
     return found[0]
 
@@ -60,7 +61,8 @@ def _areas(cursor, level: str, estimate: str, geography: Geography, zoning: Opti
         key, zone = zoning.column(zoning.source.key), zoning.column(dict(zoning.source.columns)[ZONE].column)
         assert key is not None and zone is not None  # they belong to the layout
         cursor.execute(sql.SQL(
-            "CREATE TEMPORARY TABLE area ON COMMIT DROP AS SELECT DISTINCT ON (1) {} AS code, btrim(s.{}::text) AS area "
+            "CREATE TEMPORARY TABLE area ON COMMIT DROP AS SELECT DISTINCT ON (1) {} AS code, btrim(s.{}::text) AS "
+            "area "
             "FROM {} s ORDER BY 1").format(territory_code_sql(level, sql.Identifier("s", key.name)),
                                            sql.Identifier(zone.name), sql.Identifier("clean", zoning.table.name)))
     cursor.execute("CREATE INDEX ON area (code)")
@@ -78,8 +80,8 @@ mean AS (
     GROUP BY a.area),
 told AS (
     SELECT m.area, coalesce(d.value, m.value) AS value,
-           %(area)s || ':' || m.area || CASE WHEN d.value IS NULL THEN ' (' || m.places || ' published)' ELSE '' END AS words
-    FROM mean m LEFT JOIN indicator.value d ON %(area)s = 'departement' AND d.indicator = %(code)s
+           %(area)s || ':' || m.area || CASE WHEN d.value IS NULL THEN ' (' || m.places || ' published)' ELSE '' END AS
+    words FROM mean m LEFT JOIN indicator.value d ON %(area)s = 'departement' AND d.indicator = %(code)s
       AND d.level = 'departement' AND d.period = %(period)s AND d.territory = m.area AND d.status = 'published')
 UPDATE indicator.value v SET value = t.value, status = 'estimated', estimated_from = t.words
 FROM area a JOIN told t USING (area)

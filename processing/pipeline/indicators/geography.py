@@ -76,19 +76,21 @@ class Geography:
         # A code stands on many rows: it is read once. ``own`` stays the code of the row, whatever becomes of ``code``.
         cursor.execute(sql.SQL(
             "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT s._row, d.code, d.code AS own, d.original, "
-            "false AS partial FROM {} s LEFT JOIN (SELECT original, {} AS code FROM (SELECT DISTINCT {}::text AS original, "
+            "false AS partial FROM {} s LEFT JOIN (SELECT original, {} AS code FROM (SELECT DISTINCT {}::text AS "
+            "original, "
             "{}::text AS commune FROM {} s {}) c OFFSET 0) d ON d.original = {}::text").format(
                 name, table, territory_code_sql(self.level, sql.Identifier("commune")), cell, code, table, join, cell))
 
     def gather_districts(self, cursor, name: sql.Identifier, table: str, feedback: Feedback) -> None:
         """Put the arrondissements of Paris, Lyon and Marseille together where the city has no row of its own."""
-        cursor.execute(sql.SQL("SELECT EXISTS (SELECT 1 FROM {} WHERE code LIKE ANY ('{{132%,6938%,751%}}'))").format(name))
-        if not cursor.fetchone()[0]:
-            return
-        commune = commune_of_district_sql(sql.Identifier("k", "code"))
-        cursor.execute(sql.SQL("DELETE FROM {0} k USING {0} city WHERE city.code = {1}").format(name, commune))
+        commune, like = commune_of_district_sql(sql.Identifier("k", "code")), sql.SQL(
+            "k.code LIKE ANY ('{132%,6938%,751%}')")  # told at once; the rule itself takes three patterns
+        cursor.execute(sql.SQL(
+            "DELETE FROM {0} k USING (SELECT DISTINCT code FROM {0} WHERE code IN ('13055', '69123', '75056')) city "
+            "WHERE {1} AND city.code = {2}").format(name, like, commune))
         beside = cursor.rowcount
-        cursor.execute(sql.SQL("UPDATE {0} k SET code = {1} WHERE {1} IS NOT NULL").format(name, commune))
+        cursor.execute(sql.SQL("UPDATE {0} k SET code = {1} WHERE {2} AND {1} IS NOT NULL").format(
+            name, commune, like))
         if beside:
             feedback.info(tr("{count} rows of arrondissements in clean.{table} are left out beside their communes.")
                           .format(count=beside, table=table))
@@ -122,14 +124,16 @@ class Geography:
         cursor.execute("DROP TABLE move")
         gone = len({move.source for move in found if move.source != move.target})
         partial = len({move.target for move in found if move.partial})
-        feedback.info(tr("clean.{table}: {count} communes of the COG {year} are carried to that of {target}; of {partial} "
+        feedback.info(tr("clean.{table}: {count} communes of the COG {year} are carried to that of {target}; of "
+                         "{partial} "
                          "communes it does not say enough (they were split, or parts lack): absent.").format(
             table=table, count=gone, year=year, target=self.vintage, partial=partial))
         return year
 
     def _movements(self, cursor) -> Optional[History]:
         if self._history is None:
-            cursor.execute("SELECT date_eff, code_before, code_after, type_before, type_after FROM ref.territory_change "
+            cursor.execute("SELECT date_eff, code_before, code_after, type_before, type_after FROM "
+                           "ref.territory_change "
                            "WHERE level = %s ORDER BY date_eff", (self.level,))
             rows = cursor.fetchall()
             self._history = History(Movement(*row) for row in rows) if rows else None
@@ -144,7 +148,8 @@ class Geography:
         cursor.execute(
             "CREATE TEMPORARY TABLE outline ON COMMIT DROP AS SELECT code, geom, " + area + " AS km2 FROM ("
             "SELECT code, geom FROM ref.comparable_territory WHERE level = %(level)s AND geom IS NOT NULL UNION ALL "
-            "(SELECT DISTINCT ON (code) code, geom FROM ref.territory_geometry g WHERE level = %(level)s AND NOT EXISTS "
+            "(SELECT DISTINCT ON (code) code, geom FROM ref.territory_geometry g WHERE level = %(level)s AND NOT "
+            "EXISTS "
             "(SELECT 1 FROM ref.comparable_territory WHERE level = %(level)s) ORDER BY code, vintage DESC)) g",
             {"level": self.level})
         cursor.execute("CREATE INDEX ON outline USING gist (geom)")

@@ -73,8 +73,9 @@ def _inside(block: Block) -> sql.Composable:
 
 
 def _by_code(block: Block, geography: Geography) -> sql.Composable:
-    every = sql.SQL("SELECT code FROM ref.territory WHERE level = {} AND vintage = {} UNION SELECT code FROM {}").format(
-        sql.Literal(geography.level), sql.Literal(geography.vintage), block.keys)
+    every = sql.SQL(
+        "SELECT code FROM ref.territory WHERE level = {} AND vintage = {} UNION SELECT code FROM {}").format(
+            sql.Literal(geography.level), sql.Literal(geography.vintage), block.keys)
     return sql.SQL("SELECT o.code AS territory, {} FROM ({}) o LEFT JOIN {} k USING (code) "
                    "LEFT JOIN place p ON p._row = k._row GROUP BY o.code").format(_counted(block), every, block.keys)
 

@@ -27,16 +27,16 @@ def write_indicators_report(cursor, run_id: int, level: str, path: str) -> None:
         for status in totals:
             totals[status] += line[status]
     order = list(THEMES)
-    write_page(path, "indicators.html.j2", **{
-        "t": _labels(), "run": {"id": run_id, "started": started, "by": by}, "level": level,
-        "perimeter": words.perimeter_name(parameters["PERIMETER"]) if parameters.get("PERIMETER") else "",
-        "figures": [(tr("values published"), words.count(totals["published"])),
+    write_page(
+        path, "indicators.html.j2", t=_labels(), run={"id": run_id, "started": started, "by": by}, level=level,
+        perimeter=words.perimeter_name(parameters["PERIMETER"]) if parameters.get("PERIMETER") else "",
+        figures=[(tr("values published"), words.count(totals["published"])),
                     (tr("withheld (statistical secret)"), words.count(totals["withheld"])),
                     (tr("absent"), words.count(totals["absent"])),
                     (tr("estimated"), words.count(totals["estimated"]))],
-        "themes": [(theme_name(theme), themes[theme]) for theme in sorted(
+        themes=[(theme_name(theme), themes[theme]) for theme in sorted(
             themes, key=lambda name: (order.index(name) if name in order else len(order), name))],
-        "few": _few(themes), "count": words.count})
+        few=_few(themes), count=words.count)
 
 
 def _line(code, label, unit, period, formula, title, publisher, vintage, dataset, source_cog, cog, values, withheld,
@@ -59,7 +59,8 @@ def _few(themes) -> List[str]:
         for line in lines:
             if line["values"] and line["published"] * 2 < line["values"]:
                 sentences.append(tr(
-                    "{label}, {period}: {share} % of the territories have no published value ({withheld} withheld, {absent} "
+                    "{label}, {period}: {share} % of the territories have no published value ({withheld} withheld, "
+                    "{absent} "
                     "absent). They are hatched on the map, left out of models and correlations, and never counted as "
                     "zero.").format(
                         label=line["label"], period=line["period"],

@@ -20,8 +20,8 @@ A YAML file (``resources/sources/datasets``, or one of the user's own) describes
 ``{yy}`` and ``{yyyy}`` in a column stand for any year: ``p{yy}_pop`` is a column for each year, ``CODGEO_{yyyy}`` a
 column that is renamed every year. Further keys:
 
-- ``period``: the column of the year, of a table with a row for each territory and year; ``where`` (of a column) keeps the
-  rows of a category: ``burglaries: {column: nombre, where: {indicateur: Cambriolages de logement}}``.
+- ``period``: the column of the year, of a table with a row for each territory and year; ``where`` (of a column) keeps
+  the rows of a category: ``burglaries: {column: nombre, where: {indicateur: Cambriolages de logement}}``.
 - ``status``: a column that withholds the values of its row: ``{column: est_diffuse, withheld: [ndiff]}``.
 - ``cog``: the COG year of its codes (of a vintage, or ``key``: the year in the key's name); else found from the codes.
 - ``repeated: true``: a territory may have several rows; a value on which they do not agree is absent.

@@ -83,7 +83,7 @@ def find_tables(cursor, sources: Mapping[str, Source], needed: Iterable[str], ch
     wanted = set(needed)
     found: Dict[str, List[Found]] = {name: [] for name in wanted}
     refused = []
-    for name, table_name in chosen.items():
+    for table_name in chosen.values():
         if table_name not in tables:
             raise DatasetMissing(tr("SOURCES: there is no dataset “{table}” in the warehouse.").format(
                 table=table_name) + near(table_name, tables))
@@ -123,7 +123,8 @@ def _alike(source: Source, misfit: Misfit) -> bool:
 
 
 def _difference(table: Table, source: Source, misfit: Misfit) -> str:
-    return tr("clean.{table} fits no known vintage of “{source}” ({title}). Nearest: {vintage}. It lacks {lacking}; new "
+    return tr("clean.{table} fits no known vintage of “{source}” ({title}). Nearest: {vintage}. It lacks {lacking}; "
+              "new "
               "are {new}.").format(
         table=table.name, source=source.name, title=source.title, vintage=misfit.vintage.name or tr("the only one"),
         lacking=_some(misfit.lacking), new=_some(misfit.new))
@@ -156,7 +157,8 @@ def _tables(cursor) -> Dict[str, Table]:
     return tables
 
 
-def _last_words(columns: Sequence[Tuple[str, str, Optional[str]]], known: Mapping[str, ColumnOf]) -> Dict[str, ColumnOf]:
+def _last_words(columns: Sequence[Tuple[str, str, Optional[str]]], known: Mapping[str, ColumnOf]) -> Dict[str,
+                                                                                                          ColumnOf]:
     """Return columns by the code that ends their name: INSEE's workbooks have a line of words above that of codes."""
     found: Dict[str, List[str]] = {}
     for safe, _, original in columns:

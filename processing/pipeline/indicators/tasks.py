@@ -187,7 +187,7 @@ def _rows_periods(cursor, found: Found) -> List[str]:
 
 
 def _other(cursor, places: Sequence[Found], term: Term, periods: Sequence[str], lacking: List[str]) -> Other:
-    """Return the nearest period of another source for each of ours: the same year, else the closest, else the earlier."""
+    """Return the nearest period of another source for each of ours; the earlier one of two."""
     found = places[0]
     shape = _shape_of([term], found)
     if shape == FIXED:

@@ -53,7 +53,8 @@ class _Query:
         alias = f"e{task.definition.lag}"
         base = sql.Identifier(self.base(task))
         self._joins[alias] = sql.SQL(
-            "LEFT JOIN {} {e} ON {e}.territory = {c}.territory AND {e}.period = ({c}.period::integer - {})::text").format(
+            "LEFT JOIN {} {e} ON {e}.territory = {c}.territory AND {e}.period = ({c}.period::integer - "
+            "{})::text").format(
                 self.blocks[key].name, sql.Literal(task.definition.lag), e=sql.Identifier(alias), c=base)
         return alias
 
@@ -77,7 +78,8 @@ def insert_values(run: Run, cursor, tasks: Sequence[Task], blocks: Mapping[Tuple
         rows.append(_row(query, task))
     first, *more = query.bases
     tables = [sql.SQL("{} c0").format(blocks[first].name)]
-    tables += [sql.SQL("JOIN {} {c} ON {c}.territory = c0.territory").format(blocks[key].name, c=sql.Identifier(f"c{n}"))
+    tables += [sql.SQL("JOIN {} {c} ON {c}.territory = c0.territory").format(blocks[key].name,
+                                                                             c=sql.Identifier(f"c{n}"))
                for n, key in enumerate(more, start=1)]
     area = sql.SQL("LEFT JOIN outline a ON a.code = c0.territory" if any(map(needs_area, tasks)) else "")
     statuses = sql.SQL(" ").join(sql.SQL("WHEN {} THEN {}").format(sql.Literal(n), sql.Literal(status))
@@ -88,7 +90,8 @@ def insert_values(run: Run, cursor, tasks: Sequence[Task], blocks: Mapping[Tuple
         "{run}, rows[1], CASE WHEN cardinality(rows) > 1 THEN rows END FROM ("
         "SELECT c0.territory, v.indicator, v.period, v.value, v.rows, "
         "CASE WHEN v.state = 0 AND v.value IS NULL THEN 1 ELSE v.state END AS state "
-        "FROM {tables} {joins} {area} CROSS JOIN LATERAL (VALUES {rows}) v(indicator, period, value, state, rows, wanted) "
+        "FROM {tables} {joins} {area} CROSS JOIN LATERAL (VALUES {rows}) "
+        "v(indicator, period, value, state, rows, wanted) "
         "WHERE v.wanted {inside}) v").format(
             level=sql.Literal(level), statuses=statuses, run=sql.Literal(run.id), tables=sql.SQL(" ").join(tables),
             joins=query.joins, area=area, rows=sql.SQL(", ").join(rows),

@@ -1,7 +1,7 @@
 """Indicators as tables to open: one wide view per level and period, and the same with outlines for the map.
 
-``publish.indicators_commune_2021`` has a row per territory and two columns per indicator, its value and its status, with
-their labels as comments: for a spreadsheet, Power BI or a notebook. ``…_map`` has the outlines too. Both follow from
+``publish.indicators_commune_2021`` has a row per territory and two columns per indicator, its value and its status,
+with their labels as comments: for a spreadsheet, Power BI or a notebook. ``…_map`` has the outlines too. Both follow from
 ``indicator.value``: they are made again whenever that changes, after an undo as well.
 """
 
@@ -72,7 +72,8 @@ def publish_indicators(run: Run, level: str, styles: Callable[[IndicatorMap], Li
     gain columns. Raises WarehouseError where a column has to go that somebody's own view shows.
     """
     with run.cursor() as cursor:
-        cursor.execute("SELECT period, array_agg(DISTINCT indicator) FROM indicator.series WHERE level = %s AND run = %s "
+        cursor.execute("SELECT period, array_agg(DISTINCT indicator) FROM indicator.series WHERE level = %s "
+                       "AND run = %s "
                        "GROUP BY 1 ORDER BY count(*) DESC, 1 DESC", (level, run.id))
         written = cursor.fetchall()
         maps = []
@@ -109,7 +110,8 @@ def refresh_views(cursor, level: str = "") -> None:
     cursor.execute("SELECT DISTINCT level, period FROM indicator.series ORDER BY 1, 2")
     wanted = cursor.fetchall()
     names = {view_name(*pair) for pair in wanted}
-    cursor.execute("SELECT viewname FROM pg_views WHERE schemaname = %s AND viewname ~ '^indicators_(commune|departement)_'",
+    cursor.execute("SELECT viewname FROM pg_views WHERE schemaname = %s AND viewname ~ "
+                   "'^indicators_(commune|departement)_'",
                    (SCHEMA,))
     for name, in cursor.fetchall():
         if name.replace("_map", "") not in names:
@@ -176,8 +178,8 @@ def _make(cursor, level: str, period: str) -> Tuple[int, bool]:
         _drop(cursor, mapped, name)
         earlier = []
     ordered = [*earlier, *(code for code in codes if code not in earlier)]
-    cursor.execute(sql.SQL("CREATE OR REPLACE VIEW {} AS {}").format(
-        sql.Identifier(SCHEMA, name), _wide(level, period, ordered, max((s.cog or 0 for s in series), default=0))))
+    wide = _wide(level, period, ordered, max((s.cog or 0 for s in series), default=0))
+    cursor.execute(sql.SQL("CREATE OR REPLACE VIEW {} AS {}").format(sql.Identifier(SCHEMA, name), wide))
     _comment(cursor, name, level, period, series, _FIXED)
     cursor.execute("SELECT EXISTS (SELECT 1 FROM ref.comparable_territory WHERE level = %s AND geom IS NOT NULL)",
                    (level,))
@@ -186,9 +188,8 @@ def _make(cursor, level: str, period: str) -> Tuple[int, bool]:
         columns = [sql.Identifier("v", column) for code in ordered for column in (code, code + STATUS)]
         cursor.execute(sql.SQL(
             "CREATE OR REPLACE VIEW {} AS SELECT t.id, t.code, t.name, t.departement, t.region, t.geom, {} "
-            "FROM ref.comparable_territory t LEFT JOIN {} v ON v.code = t.code WHERE t.level = {}").format(
-                sql.Identifier(SCHEMA, mapped), sql.SQL(", ").join(columns), sql.Identifier(SCHEMA, name),
-                sql.Literal(level)))
+            "FROM ref.comparable_territory t LEFT JOIN ({}) v ON v.code = t.code WHERE t.level = {}").format(
+                sql.Identifier(SCHEMA, mapped), sql.SQL(", ").join(columns), wide, sql.Literal(level)))
         _comment(cursor, mapped, level, period, series, _MAP_FIXED)
     return max((sum(one.counts) for one in series), default=0), outlined
 
@@ -202,18 +203,20 @@ def _wide(level: str, period: str, codes: Sequence[str], cog: int) -> sql.Compos
             names.append(sql.Identifier("v", column))
     return sql.SQL(
         "SELECT v.territory AS code, t.name, t.departement, t.region, {names} FROM (SELECT territory::text, {columns} "
-        "FROM indicator.value WHERE level = {level} AND period = {period} AND indicator IN ({codes}) GROUP BY territory) v "
+        "FROM indicator.value WHERE level = {level} AND period = {period} AND indicator IN ({codes}) "
+        "GROUP BY territory) v "
         "LEFT JOIN ref.territory t ON t.level = {level} AND t.code = v.territory AND t.vintage = {cog}").format(
             names=sql.SQL(", ").join(names), columns=sql.SQL(", ").join(columns), level=sql.Literal(level),
             period=sql.Literal(period), codes=sql.SQL(", ").join(map(sql.Literal, codes)),
-            cog=sql.Literal(cog) if cog else sql.SQL("(SELECT max(vintage) FROM ref.territory WHERE level = {})").format(
-                sql.Literal(level)))
+            cog=sql.Literal(cog) if cog else sql.SQL(
+                "(SELECT max(vintage) FROM ref.territory WHERE level = {})").format(sql.Literal(level)))
 
 
 def _comment(cursor, name: str, level: str, period: str, series: Sequence[_Series], fixed: Sequence[str]) -> None:
     words = tr("Indicators of {period} by {level}: value and status of each").format(period=period, level=level)
     statements = [sql.SQL("COMMENT ON VIEW {} IS {}").format(sql.Identifier(SCHEMA, name), sql.Literal(words))]
-    statements += [sql.SQL("COMMENT ON COLUMN {} IS {}").format(sql.Identifier(SCHEMA, name, column), sql.Literal(label))
+    statements += [sql.SQL("COMMENT ON COLUMN {} IS {}").format(sql.Identifier(SCHEMA, name, column),
+                                                                sql.Literal(label))
                    for column, label in _labels(series, fixed).items()]
     cursor.execute(sql.SQL("; ").join(statements))
 
@@ -227,4 +230,5 @@ def _drop(cursor, *names: str) -> None:
             cursor.execute("ROLLBACK TO SAVEPOINT dropping")
             raise WarehouseError(
                 tr("The view {view} has to lose columns, and others show it: {detail}. Drop these views, then run this "
-                   "again.").format(view=f"{SCHEMA}.{name}", detail=(error.diag.message_detail or "").strip())) from None
+                   "again.").format(view=f"{SCHEMA}.{name}",
+                                    detail=(error.diag.message_detail or "").strip())) from None

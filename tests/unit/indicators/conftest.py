@@ -51,7 +51,8 @@ class Warehouse:
 
     def communes(self, *codes, vintage=2024):
         """Load a list of communes."""
-        self.rows("INSERT INTO ref.territory (level, code, vintage, name, departement, region) SELECT 'commune', c, %s, "
+        self.rows("INSERT INTO ref.territory (level, code, vintage, name, departement, region) SELECT 'commune', c, "
+                  "%s, "
                   "'Commune ' || c, left(c, 2), '76' FROM unnest(%s) c", (vintage, list(codes)))
 
     def moved(self, *movements):

@@ -30,7 +30,8 @@ indicators:
 
 
 def test_recorded_crime_by_dwelling_and_by_inhabitant(warehouse):
-    """10 of 500 dwellings, 7 of 1,000 inhabitants; ndiff hides, a true zero stays; the mean of the hidden is not used."""
+    """10 of 500 dwellings, 7 of 1,000 inhabitants; ndiff hides, a true zero stays; the mean of the hidden is not
+    used."""
     warehouse.load("delinquance", SSMSI)
     warehouse.build()
     assert warehouse.values("burglaries", "2023") == {"34001": 20, "34002": "withheld"}
@@ -75,7 +76,8 @@ def test_registers_are_counted_by_commune_and_none_is_zero(warehouse):
     """Two active associations of three for 1,100 inhabitants; none for 40: a zero, since it is counted."""
     warehouse.communes("34001", "34002", "34003")
     warehouse.load("populations", POPULATION)
-    warehouse.load("rna_2023", "id;date_creat;titre;objet_social1;adrs_codeinsee;adrs_codepostal;adrs_libcommune;position\n"
+    warehouse.load("rna_2023",
+                   "id;date_creat;titre;objet_social1;adrs_codeinsee;adrs_codepostal;adrs_libcommune;position\n"
                    "W1;2001-01-01;a;1;34001;34000;A;A\nW2;2001-01-01;b;1;34001;34000;A;A\n"
                    "W3;2001-01-01;c;1;34001;34000;A;D\n")
     warehouse.build()
@@ -165,7 +167,8 @@ def test_estimates_are_flagged_and_say_where_they_come_from(warehouse):
     warehouse.load("t", RATES)
     done = warehouse.build(ESTIMATED, estimate="departement")
     assert done["ESTIMATED_COUNT"] == 2
-    assert warehouse.rows("SELECT territory, value, status, estimated_from FROM indicator.value WHERE indicator = 'rate' "
+    assert warehouse.rows("SELECT territory, value, status, estimated_from FROM indicator.value WHERE indicator = "
+                          "'rate' "
                           "AND territory IN ('34003', '30002', '12001', '34001') ORDER BY 1") == [
         ("12001", None, "withheld", None), ("30002", 5, "estimated", "departement:30 (1 published)"),
         ("34001", 10, "published", None), ("34003", 17.5, "estimated", "departement:34 (2 published)")]
@@ -175,7 +178,8 @@ def test_estimates_by_employment_zone(warehouse):
     warehouse.load("t", RATES)
     with pytest.raises(InvalidParameter, match="ESTIMATE: .*import INSEE's table"):
         warehouse.build(ESTIMATED, estimate="employment_zone")
-    warehouse.load("zones", "CODGEO;LIBGEO;DEP;REG;EPCI;ZE2020\n34001;A;34;76;1;1\n34002;B;34;76;1;2\n34003;C;34;76;1;2\n")
+    warehouse.load("zones",
+                   "CODGEO;LIBGEO;DEP;REG;EPCI;ZE2020\n34001;A;34;76;1;1\n34002;B;34;76;1;2\n34003;C;34;76;1;2\n")
     warehouse.build(ESTIMATED, estimate="employment_zone")
     assert warehouse.values("rate")["34003"] == 20
 
@@ -220,7 +224,8 @@ def test_a_value_is_traced_to_the_lines_of_its_file(warehouse):
     assert warehouse.rows("SELECT label, value, status, formula, source_cog, cog, dataset, file, line, cells FROM "
                           "indicator.trace('rate', 'commune', '34001', '2012') ORDER BY line") == [
         ("R", pytest.approx(26.6666667), "published", "100 × n / d", 2012, 2024, "clean.t", "t.csv", line, cells)
-        for line, cells in ((2, {"code": "34001", "n": "10", "d": "100"}), (3, {"code": "34002", "n": "30", "d": "50"}))]
+        for line, cells in ((2, {"code": "34001", "n": "10", "d": "100"}), (3, {"code": "34002", "n": "30",
+                                                                                "d": "50"}))]
     warehouse.build()
     (value, line, cells), = warehouse.rows("SELECT value, line, cells FROM indicator.trace('burglaries', 'commune', "
                                            "'34101', '2022')")

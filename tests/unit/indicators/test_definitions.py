@@ -72,7 +72,9 @@ indicators:
     for words in ("“colour” is not known", "source “keyless”: “key” is missing", "lower-case letters", "average",
                   "“numeratr” is not known", "“unit” is missing", "“numerator” is missing", "nowhere", "polarity",
                   "indicator “no_period”: “period” is missing", "exclude one another", "a change needs a denominator",
-                  "factor is a number", "indicator 7", "indicator “two_periods”: it is there twice", "“source”, “period”: one value"):
+                  "factor is a number", "indicator 7", "indicator “two_periods”: it is there twice", "“source”, "
+                                                                                                     "“period”: one "
+                                                                                                     "value"):
         assert words in text, words
 
 
@@ -118,7 +120,8 @@ indicators:
   - {code: d, label: A, unit: u, formula: ratio, numerator: population, source: insee_comparateur, period: sensus}
 """))
     text = str(error.value)
-    for words in ("no column “poverty_rat” (near: poverty_rate", "“insee_comparator” is not described in “sources” (near: "
+    for words in ("no column “poverty_rat” (near: poverty_rate", "“insee_comparator” is not described in “sources” "
+                                                                 "(near: "
                   "insee_comparateur", "“perod” is not known (near: period)", "(near: census)"):
         assert words in text, text
 

@@ -18,8 +18,8 @@ from augure.processing.pipeline.indicators.sources import (
 from augure.processing.pipeline.indicators.yamlfiles import Mistakes
 
 SHIPPED = read_catalogue().sources
-SSMSI = ("codgeo_2024;annee;indicateur;unite_de_compte;nombre;taux_pour_mille;est_diffuse;insee_pop;insee_pop_millesime;"
-         "insee_log;insee_log_millesime;complement_info_nombre;complement_info_taux").split(";")
+SSMSI = ("codgeo_2024;annee;indicateur;unite_de_compte;nombre;taux_pour_mille;est_diffuse;insee_pop;"
+         "insee_pop_millesime;insee_log;insee_log_millesime;complement_info_nombre;complement_info_taux").split(";")
 
 
 def header(source, vintage=0):
