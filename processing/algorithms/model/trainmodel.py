@@ -69,9 +69,9 @@ class TrainModel(ModelAlgorithm):
         self.add(
             QgsProcessingParameterString(self.PARTS, tr("What to forecast, if not the five blocs"), optional=True),
             tr("Parts of the votes, such as left,centre+right,far_right or SOC,LR+UDI,RN+FN: blocs, nuances, "
-               "candidates or lists, joined by + where they count together; the others are the rest. abstention: the share "
-               "of the registered who do not vote. indicator:CODE: an indicator in percent, learned from its periods. Empty: "
-               "the five blocs."), advanced=True)
+               "candidates or lists, joined by + where they count together; the others are the rest. abstention: the "
+               "share of the registered who do not vote. indicator:CODE: an indicator in percent, learned from its "
+               "periods. Empty: the five blocs."), advanced=True)
         self.add(
             QgsProcessingParameterBoolean(self.PCA, tr("Ridge on principal components"), defaultValue=False),
             tr("For METHOD=ridge with many indicators that say nearly the same: their number is chosen on ballots left "

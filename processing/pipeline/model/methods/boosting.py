@@ -71,6 +71,7 @@ class Boosting(LocalMethod):
 
     def fit(self, panel: Panel, lags: Optional[Sequence[Lag]] = None) -> "Boosting":
         """Learn from all ballots of the panel. Raises InvalidParameter where fewer than two teach."""
+        import sklearn.ensemble  # noqa: F401  # before its threads are limited: what is not loaded is not found
         from threadpoolctl import threadpool_limits
 
         lags = self.lags(panel) if lags is None else lags
