@@ -102,14 +102,14 @@ def _blocks(content: Mapping[str, Any]) -> List[Block]:
         Heading(tr("The whole perimeter")),
         Text(tr("How the whole perimeter will vote is hard to know, and most of the uncertainty comes from there. "
                 "Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.")),
-        *level_blocks(content),
-        Text(tr("Past ballots do not tell centre and right apart: together they are known, and their shares are "
-                "those of "
-                "the last election of the same kind. If you know better, give a scenario.")),
+        *([] if content["polls"] else [Text(tr(
+            "Past ballots do not tell centre and right apart: together they are known, and their shares are those of "
+            "the last election of the same kind. If you know better, give a scenario."))]),
         _level_table(days, content["levels"]),
         Drawing(figures.level_history(content["past"], forecasts, BLOCS),
                 tr("Share of each bloc in past ballots of all kinds, then the forecast with its 80 % interval "
                    "(shaded).")),
+        *level_blocks(content),
         Heading(tr("Commune by commune")),
         Text(tr("How communes differ from each other is much better known than the level. In the median commune, the "
                 "left's 80 % interval is ± {half} points, level included. {publishable} of {communes} communes have a "
