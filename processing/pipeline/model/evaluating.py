@@ -15,9 +15,11 @@ from ..warehouse.ledger import Run, fingerprint
 from ..words import baseline_name, count, number
 from .evaluation import LEAVE_ONE_OUT, Evaluation, evaluate
 from .load import ballot_datasets, choose_ballots, load_panel, read_ballots
+from .panel import BLOCS
 from .polls.source import PollSource
 from .scenario import asks_polls
-from .store import load_model
+from .stations import load_station_panel
+from .store import STATION, load_model
 from .training import TrainedModel
 from .verdict import level_words, verdict
 from .worst import worst
@@ -36,10 +38,15 @@ def evaluate_and_store(
     """
     stored = load_model(run.connection, name)
     model = stored.model
+    if model.panel.parts != BLOCS:
+        raise InvalidParameter(tr("The model {name} forecasts {parts}: only forecasts of the blocs can be measured. "
+                                  "The report of its training says how wrong it was on ballots left out.").format(
+                                      name=stored.name, parts=", ".join(model.panel.parts)))
     where = Perimeter.parse(perimeter or model.perimeter)
     wanted = ballot.strip() or _default_ballot(run.connection, model, scheme)
     chosen = choose_ballots(run.connection, wanted, model.kind)
-    panel = load_panel(run.connection, chosen, where, feedback)
+    read = load_station_panel if model.level == STATION else load_panel
+    panel = read(run.connection, chosen, where, feedback)
     feedback.progress(20)
     parameters = {"model": stored.name, "model_run": stored.run, "ballot": wanted, "scheme": scheme,
                   "level_from": level_from, "scenario": scenario, "perimeter": where.text}
@@ -89,8 +96,10 @@ def describe(result: Evaluation) -> Dict[str, Any]:
         "sizes": [one._asdict() for one in result.sizes],
         "flags": [leak._asdict() for leak in result.flags],
         **result.honesty.to_dict(series),
-        "grids": {part: _grid(result.forecast[:, place], result.truth[:, place]) for place, part in enumerate(parts)},
-        "departements": _departements(result), "worst": worst(result),
+        "grids": {part: _grid(result.forecast[:, place], result.truth[:, place])
+                  for place, part in enumerate(parts)},
+        "departements": _departements(result),
+        "worst": worst(result.target, result.past, result.forecast, result.truth),
     }
 
 

@@ -20,8 +20,9 @@ NOMINAL = ("50", "80", "90")
 
 def write_evaluation_report(cursor, run_id: int, path: str) -> None:
     """Write the HTML report of the evaluation made by a run, with its figures as files beside it."""
-    cursor.execute("SELECT e.model, e.perimeter, e.metrics, e.created_at, m.method, m.parameters, m.data_sha256, "
-                   "m.seed FROM forecast.evaluation e JOIN forecast.model m ON m.name = e.model WHERE e.run = %s", (run_id,))
+    cursor.execute("SELECT e.model, e.perimeter, e.metrics, e.created_at, m.method, m.parameters, "
+                   "m.data_sha256, m.seed FROM forecast.evaluation e JOIN forecast.model m ON m.name = e.model "
+                   "WHERE e.run = %s", (run_id,))
     row = cursor.fetchone()
     if row is None:
         raise DatasetMissing(tr("Run {run} has left no evaluation.").format(run=run_id))
@@ -171,25 +172,29 @@ def _worst_departements(metrics: Mapping[str, Any]) -> List[Block]:
 
 
 def _worst_communes(metrics: Mapping[str, Any]) -> List[Block]:
-    heads = [tr("Commune"), tr("electors"), tr("mean error"), tr("most missed"), tr("forecast, %"), tr("result, %"),
-             tr("a guess at why")]
     blocks: List[Block] = [
         Heading(tr("The communes it missed by most")),
         Text(tr("The guess is made from the numbers alone: nobody has asked in the place."), muted=True)]
     for name, caption in (("large", tr("With 1,000 electors or more:")), ("all", tr("Of all sizes:"))):
-        rows = [[f"{row['name']} ({row['code']})", count(row["registered"]), number(row["mae"]),
-                 part_name(row["part"]), number(row["forecast"]), number(row["truth"]), tr(REASONS[row["reason"]])]
-                for row in metrics["worst"][name]]
-        if rows:
-            blocks += [Text(caption), Table(heads, rows, words=[3, 6])]
+        if metrics["worst"][name]:
+            blocks += [Text(caption), worst_table(metrics["worst"][name])]
     return blocks
+
+
+def worst_table(rows: Sequence[Mapping[str, Any]]) -> Table:
+    """Return the territories missed by most, each with a guess at why; rows: ``worst.worst``'s."""
+    heads = [tr("Commune"), tr("electors"), tr("mean error"), tr("most missed"), tr("forecast, %"), tr("result, %"),
+             tr("a guess at why")]
+    return Table(heads, [
+        [f"{row['name']} ({row['code']})", count(row["registered"]), number(row["mae"]), part_name(row["part"]),
+         number(row["forecast"]), number(row["truth"]), tr(REASONS[row["reason"]])] for row in rows], words=[3, 6])
 
 
 def _limits(metrics: Mapping[str, Any]) -> List[Block]:
     return [Heading(tr("What these figures do not say")),
             Text(tr("They are those of one ballot, {ballot}; another will have its own. Parties are born, split and "
-                    "ally between two ballots, and no past shows it. A commune of a few dozen electors cannot be forecast, "
-                    "only framed. Who stands, and where, is known to nobody who looks at past votes alone: in "
+                    "ally between two ballots, and no past shows it. A commune of a few dozen electors cannot be "
+                    "forecast, only framed. Who stands, and where, is known to nobody who looks at past votes alone: in "
                     "elections by constituency the local candidate weighs more than everything measured here.").format(
                         ballot=ballot_name(metrics["ballot"])))]
 

@@ -15,9 +15,9 @@ from ..words import (
 )
 from . import figures
 from .choice import verdict_of
-from .evaluation_report import SHOWN_BASELINES, constant_rows
+from .evaluation_report import SHOWN_BASELINES, constant_rows, worst_table
 from .html import Block, Drawing, Figures, Heading, Table, Text, write_report
-from .verdict import naive_words
+from .verdict import naive_words, part_name
 
 
 def write_training_report(cursor, model: str, path: str) -> None:
@@ -60,12 +60,19 @@ def _training_blocks(content: Mapping[str, Any]) -> List[Block]:
         Drawing(figures.error_bars(left_out, SHOWN_BASELINES),
                 tr("Mean error of this model and of naive forecasts, ballot by ballot.")),
         Text(naive_words(), muted=True),
+        *_honesty_blocks(left_out),
         *_choice_blocks(metrics["choice"]),
         *_weight_blocks(content),
+        *_worst_blocks(left_out),
+        Heading(tr("What the model does not know")),
+        Text(tr("Who stands, and where; parties that are born, split or ally; the news of the day. It has seen "
+                "{count} ballots: what happened in none of them, it does not expect. A commune of a few dozen electors "
+                "cannot be forecast, only framed. What describes a commune in one election (income, density) is no cause, and "
+                "changes sign from one election to the next.").format(count=len(content["ballots"]))),
         Heading(tr("To find it again")),
-        Table([tr("What"), tr("Value")], _trace_rows(content)),
+        Table([tr("What"), tr("Value")], _trace_rows(content), words=[1]),
         Text(tr("Constants of the method:"), muted=True),
-        Table([tr("Constant"), tr("Value")], constant_rows(content["parameters"])),
+        Table([tr("Constant"), tr("Value")], constant_rows(content["parameters"]), words=[1]),
     ]
 
 
@@ -83,6 +90,33 @@ def _method_words(method: str) -> str:
                   "adds what trees learned from the errors of such forecasts on ballots they had not seen.")
     return tr("This model is a naive forecast: it starts from the last main ballot alone and moves it by a rule. It "
               "is what others have to beat.")
+
+
+def _honesty_blocks(left_out: Sequence[Mapping[str, Any]]) -> List[Block]:
+    """Return how often the local intervals held the result, each ballot's measured on the others."""
+    known = [row for row in left_out if row["held"]]
+    if not known:
+        return []
+    parts = list(known[0]["held"]["80"])
+    heads = [tr("Ballot put aside"), *map(part_name, parts)]
+    rows = [[ballot_name(row["ballot"]), *(" / ".join(number(row["held"][said][part], 0) for said in ("80", "90"))
+                                           for part in parts)] for row in known]
+    return [Heading(tr("Were the intervals honest?")),
+            Text(tr("Percent of the votes inside the 80 % and the 90 % intervals, once the level is known. Each "
+                    "ballot's intervals were measured on the other ballots. They should hold 80 and 90: less promises "
+                    "too much, more is more careful than it needs to be.")),
+            Table(heads, rows)]
+
+
+def _worst_blocks(left_out: Sequence[Mapping[str, Any]]) -> List[Block]:
+    blocks: List[Block] = [
+        Heading(tr("The communes it missed by most")),
+        Text(tr("Of 1,000 electors or more. The guess is made from the numbers alone: nobody has asked in the place."),
+             muted=True)]
+    for row in left_out:
+        if row["worst"]:
+            blocks += [Text(ballot_name(row["ballot"])), worst_table(row["worst"])]
+    return blocks if len(blocks) > 2 else []
 
 
 def _choice_blocks(choice: Optional[Mapping[str, Any]]) -> List[Block]:

@@ -12,6 +12,7 @@ from ..words import KIND_NAMES
 from .baselines import BASELINES, past_ballot
 from .choice import LeftOut, choose
 from .conformal import LocalResidual, calibrate, leave_one_out
+from .left_out import describe_left_out
 from .level import LevelFromHistory, LevelSpread
 from .method import Method, Prediction
 from .methods import AUTO, METHODS, SWING, make
@@ -122,7 +123,7 @@ def _with_seed(parameters: Mapping[str, Mapping[str, Any]], seed: int) -> Dict[s
 
 
 def _scored(panel: Panel, left_out: LeftOut) -> List[Dict[str, Any]]:
-    return [_left_out_row(panel, one) for one in left_out]
+    return [{**_left_out_row(panel, one), **more} for one, more in zip(left_out, describe_left_out(panel, left_out))]
 
 
 def _left_out_row(panel: Panel, one: Tuple[int, Panel, Prediction]) -> Dict[str, Any]:

@@ -5,7 +5,6 @@ from typing import Any, Dict, List
 import numpy as np
 
 from ..translation import mark
-from .evaluation import Evaluation
 from .panel import Panel
 
 SHOWN = 10
@@ -26,33 +25,33 @@ REASONS = {
 }
 
 
-def worst(result: Evaluation) -> Dict[str, List[Dict[str, Any]]]:
-    """Return the most missed territories, ``all`` of them and the ``large`` ones, as JSON, the worst first."""
-    parts = len(result.target.parts)
-    miss = np.abs(result.forecast - result.truth)[:, :parts].mean(axis=1)
-    registered = np.nan_to_num(result.target.registered[0])
+def worst(target: Panel, past: Panel, forecast: np.ndarray, truth: np.ndarray) -> Dict[str, List[Dict[str, Any]]]:
+    """Return the most missed territories, ``all`` of them and the ``large`` ones, as JSON, the worst first.
+
+    target: the ballot alone; past: what it was forecast from, the same T territories; forecast, truth: (T, S) percents.
+    """
+    parts = len(target.parts)
+    miss = np.abs(forecast - truth)[:, :parts].mean(axis=1)
+    registered = np.nan_to_num(target.registered[0])
     found = {}
     for name, inside in (("all", registered > 0), ("large", registered >= LARGE)):
         order = np.argsort(-np.where(inside & ~np.isnan(miss), miss, -1.0), kind="stable")[:SHOWN]
-        found[name] = [_row(result, int(place), float(miss[place])) for place in order
+        found[name] = [_row(target, past, forecast[place, :parts], truth[place, :parts], int(place)) for place in order
                        if inside[place] and not np.isnan(miss[place])]
     return found
 
 
-def _row(result: Evaluation, place: int, miss: float) -> Dict[str, Any]:
-    parts = result.target.parts
-    error = (result.truth - result.forecast)[place, :len(parts)]
-    most = int(np.abs(error).argmax())
-    return {"code": str(result.target.codes[place]), "name": str(result.target.names[place]),
-            "registered": int(result.target.registered[0][place]), "mae": miss, "part": parts[most],
-            "forecast": float(result.forecast[place, most]), "truth": float(result.truth[place, most]),
-            "reason": _reason(result, place)}
+def _row(target: Panel, past: Panel, forecast: np.ndarray, truth: np.ndarray, place: int) -> Dict[str, Any]:
+    error = np.abs(truth - forecast)
+    most = int(error.argmax())
+    return {"code": str(target.codes[place]), "name": str(target.names[place]),
+            "registered": int(target.registered[0][place]), "mae": float(error.mean()), "part": target.parts[most],
+            "forecast": float(forecast[most]), "truth": float(truth[most]),
+            "reason": _reason(target, past, forecast, truth, place)}
 
 
-def _reason(result: Evaluation, place: int) -> str:
-    parts, past = result.target.parts, result.past
-    truth, forecast = result.truth[place, :len(parts)], result.forecast[place, :len(parts)]
-    registered = result.target.registered[0][place]
+def _reason(target: Panel, past: Panel, forecast: np.ndarray, truth: np.ndarray, place: int) -> str:
+    parts, registered = target.parts, target.registered[0][place]
     known = ~np.isnan(past.votes[:, place]).any(axis=1) & (np.nan_to_num(past.expressed[:, place]) > 0)
     if not known.any():
         return "data_withheld"
