@@ -29,7 +29,7 @@ value such as a median is published for a territory as it is, and is never summe
 import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..errors import InvalidParameter
 from ..resources import RESOURCES
@@ -152,7 +152,7 @@ def read_catalogue(path: Optional[str] = None) -> Catalogue:
     return Catalogue(sources, tuple(definitions))
 
 
-def _definitions(contents: List[Mapping[str, Any]], sources: Mapping[str, Source], mistakes: Mistakes
+def _definitions(contents: Sequence[Mapping[str, Any]], sources: Mapping[str, Source], mistakes: Mistakes
                  ) -> List[Definition]:
     definitions: List[Definition] = []
     codes: List[Any] = []

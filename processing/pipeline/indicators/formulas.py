@@ -31,8 +31,11 @@ def number(column: ColumnOf) -> sql.Composable:
     cell = sql.Identifier("s", column.name)
     if not column.is_text:
         return sql.SQL("{}::double precision").format(cell)
-    return sql.SQL("CASE WHEN btrim({0}, {1}) ~ {2} THEN translate({0}, {3}, '.')::double precision END").format(
-        cell, sql.Literal(_SPACES), sql.Literal(NUMBER), sql.Literal("," + _SPACES))
+    # Digits alone, as most cells are, need no pattern to be told: a third of the time of millions of cells.
+    return sql.SQL(
+        "CASE WHEN {0} <> '' AND translate({0}, '0123456789', '') = '' THEN {0}::double precision "
+        "WHEN btrim({0}, {1}) ~ {2} THEN translate({0}, {3}, '.')::double precision END").format(
+            cell, sql.Literal(_SPACES), sql.Literal(NUMBER), sql.Literal("," + _SPACES))
 
 
 def word(column: ColumnOf, has_missing: bool) -> sql.Composable:

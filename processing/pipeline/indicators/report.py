@@ -69,7 +69,7 @@ def _few(themes) -> List[str]:
     return sentences
 
 
-def _labels() -> Dict[str, str]:
+def _labels() -> Dict[str, Any]:
     return {
         "lang": tr("en"), "title": tr("Indicators"), "run": tr("Run"), "indicator": tr("Indicator"),
         "period": tr("Period"), "source": tr("Source"), "cog": tr("COG"), "published": tr("Published"),

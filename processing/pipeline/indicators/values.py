@@ -84,6 +84,8 @@ def insert_values(run: Run, cursor, tasks: Sequence[Task], blocks: Mapping[Tuple
     area = sql.SQL("LEFT JOIN outline a ON a.code = c0.territory" if any(map(needs_area, tasks)) else "")
     statuses = sql.SQL(" ").join(sql.SQL("WHEN {} THEN {}").format(sql.Literal(n), sql.Literal(status))
                                  for n, status in enumerate(STATUSES))
+    # PostgreSQL 14 and later would remember the rows made of each row, which never comes twice.
+    cursor.execute("SELECT set_config(name, 'off', true) FROM pg_settings WHERE name = 'enable_memoize'")
     cursor.execute(sql.SQL(
         "INSERT INTO indicator.value (indicator, level, territory, period, value, status, run, clean_row, clean_rows) "
         "SELECT indicator, {level}, territory, period, CASE WHEN state = 0 THEN value END, CASE state {statuses} END, "
