@@ -24,6 +24,81 @@
       <translation>Démarrer un entrepôt local…</translation>
     </message>
     <message>
+      <location filename="../../plugin/trace.py" />
+      <source>COG of the source, of the map</source>
+      <translation>COG de la source, de la carte</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>Dataset</source>
+      <translation>Jeu de données</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>Formula</source>
+      <translation>Formule</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>Run</source>
+      <translation>Traitement</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>Territory</source>
+      <translation>Territoire</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>There is no value of this indicator for {territory} in {period}.</source>
+      <translation>Cet indicateur n’a pas de valeur pour {territory} en {period}.</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>Where does this value come from?</source>
+      <translation>D’où vient cette valeur ?</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>absent</source>
+      <translation>absentes</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>estimated from {area}</source>
+      <translation>estimée d’après {area}</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>published</source>
+      <translation>publiée</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>withheld (statistical secret)</source>
+      <translation>sous secret statistique</translation>
+    </message>
+    <message>
+      <location filename="../../plugin/trace.py" />
+      <source>{file}, line {line}</source>
+      <translation>{file}, ligne {line}</translation>
+    </message>
+    <message>
       <location filename="../../processing/algorithms/base.py" />
       <source>A PostgreSQL connection of QGIS. In a model, feed it from the DATABASE output of the step before: that is what puts steps in order.</source>
       <translation>Une connexion PostgreSQL de QGIS. Dans un modèle, branchez-la sur la sortie DATABASE de l’étape précédente : c’est ce qui met les étapes dans l’ordre.</translation>
@@ -89,14 +164,369 @@
       <translation>Entrepôt (connexion PostgreSQL)</translation>
     </message>
     <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>All (*)</source>
+      <translation>Tous (*)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>An answer that it refuses is not taken. Empty: every answer is taken as it is.</source>
+      <translation>Une réponse qu’il refuse n’est pas retenue. Vide : chaque réponse est retenue telle quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>Answers refused</source>
+      <translation>Réponses refusées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>Apply decisions</source>
+      <translation>Appliquer les décisions</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>Decided so before</source>
+      <translation>Déjà décidées ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>Decisions taken</source>
+      <translation>Décisions enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>File with answers</source>
+      <translation>Fichier de réponses</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>Reads the answers of a worklist, from the file that was sent back or from the table augure.worklist, and keeps them as decisions: augure:correcttable applies them at every correction of the dataset, also of later deliveries in which rows have moved. x in the column “accept”, or = as the answer, takes the proposal; (empty) empties the cell. What cannot be taken is told line by line, with its reason, and the rest is taken. Of two files, the answer read last counts. The dataset itself is not changed.</source>
+      <translation>Lit les réponses d’une liste de travail, dans le fichier renvoyé ou dans la table augure.worklist, et les conserve comme décisions : augure:correcttable les applique à chaque correction du jeu de données, y compris aux livraisons ultérieures dont les lignes ont changé de place. x dans la colonne « accepter », ou = comme réponse, retient la proposition ; (vide) vide la cellule. Ce qui ne peut pas être retenu est signalé ligne par ligne, avec la raison, et le reste est retenu. De deux fichiers, c’est la réponse lue en dernier qui compte. Le jeu de données lui-même n’est pas modifié.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>The dataset of the worklist, as for augure:exportworklist.</source>
+      <translation>Le jeu de données de la liste de travail, comme pour augure:exportworklist.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>The worklist that augure:exportworklist wrote, filled in: columns may be in any order, rows and columns may be missing or added, encoding and delimiter are found. Empty: the answers that stand in augure.worklist.</source>
+      <translation>La liste de travail écrite par augure:exportworklist, remplie : les colonnes peuvent être dans n’importe quel ordre, des lignes et des colonnes peuvent manquer ou s’ajouter, l’encodage et le séparateur sont détectés. Vide : les réponses qui se trouvent dans augure.worklist.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>What was refused, by line, with the reason; answers are shown by their form only.</source>
+      <translation>Ce qui a été refusé, par ligne, avec la raison ; les réponses ne sont montrées que par leur forme.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/applydecisions.py" />
+      <source>Workbooks and CSV (*.xlsx *.ods *.xls *.csv *.txt)</source>
+      <translation>Classeurs et CSV (*.xlsx *.ods *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Anomalies left</source>
+      <translation>Anomalies restantes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Applies a recipe to a dataset: its columns become the fields of the standard, rules repair what they are sure of, decisions taken earlier are applied again. The corrected dataset is written beside the first, which stays as it was imported; every correction is a row of augure.correction (before, after, rule, confidence). What no rule is sure of stays as it is, and is an anomaly, with a proposal where there is one. Running it again after a new delivery repeats everything; augure:undorun takes it back.</source>
+      <translation>Applique une recette à un jeu de données : ses colonnes deviennent les champs du standard, les règles réparent ce dont elles sont sûres, les décisions déjà prises sont appliquées à nouveau. Le jeu de données corrigé est écrit à côté du premier, qui reste tel qu’il a été importé ; chaque correction est une ligne de augure.correction (avant, après, règle, confiance). Ce dont aucune règle n’est sûre reste tel quel et devient une anomalie, avec une proposition s’il y en a une. Relancé après une nouvelle livraison, il refait tout ; augure:undorun l’annule.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Cells decided by people</source>
+      <translation>Cellules décidées par des personnes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Columns left as text</source>
+      <translation>Colonnes restées en texte</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Correct a table</source>
+      <translation>Corriger une table</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Corrected dataset</source>
+      <translation>Jeu de données corrigé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Corrected layer</source>
+      <translation>Couche corrigée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Corrections</source>
+      <translation>Corrections</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Dataset that was corrected</source>
+      <translation>Jeu de données d’origine de la correction</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Empty: the dataset's own name with _corrected behind it. What an earlier correction wrote there is replaced in place: views, rights and styles stay.</source>
+      <translation>Vide : le nom du jeu de données suivi de _corrected. Ce qu’une correction antérieure y a écrit est remplacé sur place : vues, droits et styles restent.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Empty: the one that the recipe names.</source>
+      <translation>Vide : celui que nomme la recette.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Errors before</source>
+      <translation>Erreurs avant</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Errors left</source>
+      <translation>Erreurs restantes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Name of the corrected dataset</source>
+      <translation>Nom du jeu de données corrigé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Name of the dataset in the warehouse, as the import gave it.</source>
+      <translation>Nom du jeu de données dans l’entrepôt, tel que l’import l’a donné.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Normalisations</source>
+      <translation>Normalisations</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Recipe</source>
+      <translation>Recette</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Recipes (*.yaml *.yml)</source>
+      <translation>Recettes (*.yaml *.yml)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Rows</source>
+      <translation>Lignes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Schema</source>
+      <translation>Schéma</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>The recipe that augure:proposerecipe wrote (you may have edited it), or the name of one that comes with Augure: {names}. Empty: the recipe that augure:proposerecipe would propose now.</source>
+      <translation>La recette écrite par augure:proposerecipe (que vous avez pu modifier), ou le nom de l’une de celles fournies avec Augure : {names}. Vide : la recette que augure:proposerecipe proposerait maintenant.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>Valid</source>
+      <translation>Valide</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>What was corrected, by field and rule with examples, and what is left to decide. What seems to be data of persons is shown by its form only.</source>
+      <translation>Ce qui a été corrigé, par champ et par règle avec des exemples, et ce qui reste à décider. Ce qui semble être des données à caractère personnel n’est montré que par sa forme.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/correcttable.py" />
+      <source>the proposed recipe</source>
+      <translation>la recette proposée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>A wrong value that several rows share is decided once. Empty cells, data of persons, and what is wrong with one row only (a key that comes twice) stay one by one.</source>
+      <translation>Une valeur fausse commune à plusieurs lignes est décidée une seule fois. Les cellules vides, les données à caractère personnel et ce qui ne va pas dans une seule ligne (une clé en double) restent à traiter au cas par cas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Also into the table augure.worklist</source>
+      <translation>Aussi dans la table augure.worklist</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>By its ending: .xlsx, where lists of allowed values can be chosen from and numbers such as +33… stay as they are typed, or .csv (UTF-8, semicolons). Yellow headings are to be filled in; (empty) as the answer empties the cell. A cell that begins with = + - or @ is text, never a formula.</source>
+      <translation>Selon son extension : .xlsx, où les valeurs permises se choisissent dans une liste et où les numéros tels que +33… restent comme on les saisit, ou .csv (UTF-8, points-virgules). Les colonnes à en-tête jaune sont à remplir ; (vide) comme réponse vide la cellule. Une cellule qui commence par = + - ou @ est du texte, jamais une formule.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Confidence that needs nobody</source>
+      <translation>Confiance qui dispense de demander</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Data of persons in the file</source>
+      <translation>Données à caractère personnel dans le fichier</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Export a worklist</source>
+      <translation>Exporter une liste de travail</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>File for a spreadsheet</source>
+      <translation>Fichier pour tableur</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Makes questions of what the last validation or correction of a dataset left: one a cell, or one for all rows that say the same wrong thing. They go into the table augure.worklist, which opens as a layer with a form to fill in, and into a file for a spreadsheet; each says where the cell stands in the file as received and what else its row says, for a telephone call. augure:applydecisions reads the answers back. Exported again, the worklist keeps what people wrote, and closes questions about which nothing is wrong any more. These are work documents: what may be data of persons is marked as such.</source>
+      <translation>Transforme en questions ce que la dernière validation ou correction d’un jeu de données a laissé : une par cellule, ou une pour toutes les lignes qui contiennent la même valeur fausse. Elles vont dans la table augure.worklist, qui s’ouvre comme une couche avec un formulaire à remplir, et dans un fichier pour tableur ; chacune dit où se trouve la cellule dans le fichier tel que reçu et ce que dit le reste de sa ligne, pour un appel téléphonique. augure:applydecisions relit les réponses. Exportée à nouveau, la liste de travail conserve ce que les personnes ont écrit, et clôt les questions où il n’y a plus d’anomalie. Ce sont des documents de travail : ce qui peut être des données à caractère personnel y est marqué comme tel.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Name of a dataset that was validated, or of the one that a correction made.</source>
+      <translation>Nom d’un jeu de données qui a été validé, ou de celui qu’une correction a créé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>One question for all rows with the same value</source>
+      <translation>Une seule question pour toutes les lignes de même valeur</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Proposals at least this sure are not asked about (0 to 1).</source>
+      <translation>Les propositions au moins aussi sûres ne donnent pas lieu à une question (de 0 à 1).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Questions</source>
+      <translation>Questions</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>What is asked</source>
+      <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>With it, answers of fields that list their values are chosen from that list, and fields with data of persons are known better. May be left empty.</source>
+      <translation>Avec lui, les réponses pour les champs qui énumèrent leurs valeurs se choisissent dans cette liste, et les champs contenant des données à caractère personnel sont mieux reconnus. Peut rester vide.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Without it only the file is written: reading rights on the warehouse are then enough.</source>
+      <translation>Sans cela, seul le fichier est écrit : le droit de lire l’entrepôt suffit alors.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Workbook (*.xlsx)</source>
+      <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Worklist</source>
+      <translation>Liste de travail</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>Worklist of {table}</source>
+      <translation>Liste de travail de {table}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>below_confidence: what has no proposal, or one that is less sure than CONFIDENCE; without_proposal: only what has none; all: everything that is wrong.</source>
+      <translation>below_confidence : ce qui n’a pas de proposition, ou une proposition moins sûre que CONFIDENCE ; without_proposal : seulement ce qui n’en a pas ; all : tout ce qui ne va pas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/exportworklist.py" />
+      <source>keep: as they are, since somebody has to telephone; mask: by their form only (A and a for letters, 9 for digits), for a file that goes to others. Rows with such data say so in a column of their own.</source>
+      <translation>keep : telles quelles, puisque quelqu’un doit téléphoner ; mask : par leur forme seulement (A et a pour les lettres, 9 pour les chiffres), pour un fichier destiné à d’autres. Les lignes qui contiennent de telles données le signalent dans une colonne à part.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/parameters.py" />
       <source>A Table Schema (JSON or YAML): a file, a URL, a name of schema.data.gouv.fr such as etalab/schema-irve-statique, or one that comes with Augure: inclusion-numerique, mediation-num. A data package that holds several is followed by # and the name of one.</source>
       <translation>Un Table Schema (JSON ou YAML) : un fichier, une URL, un nom de schema.data.gouv.fr tel que etalab/schema-irve-statique, ou l’un de ceux fournis avec Augure : inclusion-numerique, mediation-num. Si un data package en contient plusieurs, on le fait suivre de # et du nom de l’un d’eux.</translation>
     </message>
     <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>All (*)</source>
-      <translation>Tous (*)</translation>
+      <location filename="../../processing/algorithms/correcting/parameters.py" />
+      <source>Dataset with the INSEE codes, names and postcodes of communes (La Poste's base officielle des codes postaux, imported as it is). Empty: found among the datasets by its columns.</source>
+      <translation>Jeu de données des codes INSEE, noms et codes postaux des communes (la base officielle des codes postaux de La Poste, importée telle quelle). Vide : trouvé parmi les jeux de données d’après ses colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/parameters.py" />
+      <source>Datasets live in the schema clean; there are none elsewhere.</source>
+      <translation>Les jeux de données vivent dans le schéma clean ; il n’y en a pas ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/parameters.py" />
+      <source>Register of postcodes</source>
+      <translation>Registre des codes postaux</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/parameters.py" />
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/parameters.py" />
+      <source>Table Schemas (*.json *.yaml *.yml)</source>
+      <translation>Table Schemas (*.json *.yaml *.yml)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/proposerecipe.py" />
+      <source>Corrections that they would make</source>
+      <translation>Corrections qu’elles feraient</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/proposerecipe.py" />
+      <source>Fields with a source</source>
+      <translation>Champs qui ont une source</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/proposerecipe.py" />
+      <source>How sure a rule must be for its correction to be made without a person: 1 is proven. It is written into the recipe, and decides what is counted as corrected.</source>
+      <translation>La confiance que doit atteindre une règle pour que sa correction se fasse sans personne : 1 veut dire prouvé. Elle est écrite dans la recette, et décide de ce qui est compté comme corrigé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/proposerecipe.py" />
+      <source>Least confidence</source>
+      <translation>Confiance minimale</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/proposerecipe.py" />
+      <source>Looks at a dataset and a standard, and writes the recipe by which one becomes the other: which column is which field (names and contents both count), which rules have something to repair, which words somebody has to decide. The recipe is a text (YAML) to read and correct; augure:correcttable applies it. Columns and words of earlier recipes are taken over where they are the same. What is not clear is a remark in the recipe, never silently used. Nothing is written into the warehouse, and the right to read is enough.</source>
+      <translation>Examine un jeu de données et un standard, et écrit la recette qui mène de l’un à l’autre : quelle colonne est quel champ (noms et contenus comptent), quelles règles ont quelque chose à réparer, quels mots sont à décider par une personne. La recette est un texte (YAML) à lire et à corriger ; augure:correcttable l’applique. Les colonnes et les mots de recettes antérieures sont repris là où ils sont les mêmes. Ce qui n’est pas clair devient une remarque dans la recette, sans jamais être utilisé en silence. Rien n’est écrit dans l’entrepôt, et le droit de lecture suffit.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/proposerecipe.py" />
+      <source>Propose a recipe</source>
+      <translation>Proposer une recette</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/proposerecipe.py" />
+      <source>Recipes (*.yaml)</source>
+      <translation>Recettes (*.yaml)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/proposerecipe.py" />
+      <source>Rules</source>
+      <translation>Règles</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/proposerecipe.py" />
+      <source>The recipe: a text to read, to correct, and to give to augure:correcttable.</source>
+      <translation>La recette : un texte à lire, à corriger, et à donner à augure:correcttable.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/correcting/proposerecipe.py" />
+      <source>Which column became which field and why, what each rule would correct with examples, and what remains to be decided. What seems to be data of persons is shown by its form only.</source>
+      <translation>Quelle colonne est devenue quel champ et pourquoi, ce que chaque règle corrigerait avec des exemples, et ce qui reste à décider. Ce qui semble être des données à caractère personnel n’est montré que par sa forme.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
@@ -110,28 +540,13 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>Dataset</source>
-      <translation>Jeu de données</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>Datasets live in the schema clean; no other is validated.</source>
-      <translation>Les jeux de données vivent dans le schéma clean ; rien n’est validé dans un autre.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>Errors</source>
       <translation>Erreurs</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>Holds a dataset against a standard (a Table Schema, as schema.data.gouv.fr publishes them): types, formats, what must be filled, unique, in a list or between bounds, keys, and the French checks of SIRET, telephone numbers, opening hours and sums. Columns are found by their header, in any order. Every error becomes a row of augure.anomaly, however many there are; the report puts like errors together, those of most rows first. The dataset itself is not changed.</source>
-      <translation>Confronte un jeu de données à un standard (un Table Schema, tel qu’en publie schema.data.gouv.fr) : types, formats, ce qui doit être rempli, unique, dans une liste ou entre des bornes, clés, et contrôles français des SIRET, des numéros de téléphone, des horaires d’ouverture et des sommes. Les colonnes sont reconnues à leur en-tête, quel que soit leur ordre. Chaque erreur devient une ligne de augure.anomaly, si nombreuses soient-elles ; le rapport regroupe les erreurs semblables, celles qui touchent le plus de lignes en premier. Le jeu de données lui-même n’est pas modifié.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>Name of the dataset in the warehouse, as the import gave it.</source>
-      <translation>Nom du jeu de données dans l’entrepôt, tel que l’import l’a donné.</translation>
+      <source>Holds a dataset against a standard (a Table Schema, as schema.data.gouv.fr publishes them): types, formats, what must be filled, unique, in a list or between bounds, keys, and the French checks of SIRET, telephone numbers, opening hours and sums. Columns are found by their header, in any order. Every error becomes a row of augure.anomaly, however many there are, with a proposal where the rules find one. The report begins with the ten decisions that settle most cells. The dataset itself is not changed.</source>
+      <translation>Confronte un jeu de données à un standard (un Table Schema, tel qu’en publie schema.data.gouv.fr) : types, formats, ce qui doit être rempli, unique, dans une liste ou entre des bornes, clés, et contrôles français des SIRET, des numéros de téléphone, des horaires d’ouverture et des sommes. Les colonnes sont reconnues à leur en-tête, quel que soit leur ordre. Chaque erreur devient une ligne de augure.anomaly, si nombreuses soient-elles, avec une proposition si les règles en trouvent une. Le rapport commence par les dix décisions qui règlent le plus de cellules. Le jeu de données lui-même n’est pas modifié.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
@@ -140,28 +555,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>Schema</source>
-      <translation>Schéma</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>Standard</source>
-      <translation>Standard</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>Table Schemas (*.json *.yaml *.yml)</source>
-      <translation>Table Schemas (*.json *.yaml *.yml)</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
       <source>The errors by column, kind and form of the value, with the cells of the file where they stand. What seems to be data of persons is shown by its form only.</source>
-      <translation>Les erreurs par colonne, par nature et par forme de la valeur, avec les cellules du fichier où elles se trouvent. Ce qui semble être des données personnelles n’est montré que par sa forme.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/correcting/validatetable.py" />
-      <source>Valid</source>
-      <translation>Valide</translation>
+      <translation>Les erreurs par colonne, par nature et par forme de la valeur, avec les cellules du fichier où elles se trouvent. Ce qui semble être des données à caractère personnel n’est montré que par sa forme.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/correcting/validatetable.py" />
@@ -332,6 +727,11 @@
       <location filename="../../processing/algorithms/importing/importlayer.py" />
       <source>The shapes are reprojected into it. Lambert-93 for mainland France.</source>
       <translation>Les géométries y sont reprojetées. Lambert-93 pour la France métropolitaine.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/importing/importtable.py" />
+      <source>A recipe of augure:proposerecipe: what its part import says of the file (encoding, header line, sheet …) is taken where the parameter here is empty.</source>
+      <translation>Une recette de augure:proposerecipe : ce que sa partie import dit du fichier (encodage, ligne d’en-tête, feuille …) est repris là où le paramètre est laissé vide ici.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/importing/importtable.py" />
@@ -815,8 +1215,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/evaluatemodel.py" />
-      <source>temporal: the model as it is, on a later ballot. leave-one-election-out: the same method learns again from the model's other ballots, earlier and later, without this one.</source>
-      <translation>temporal : le modèle tel quel, sur un scrutin postérieur. leave-one-election-out : la même méthode réapprend des autres scrutins du modèle, antérieurs et postérieurs, sans celui-ci.</translation>
+      <source>temporal: the model as it is, on a later ballot. leave-one-election-out: the same method learns again from the model's other ballots, earlier and later, without this one. spatial-blocks: on a later ballot, each block of neighbouring communes with what the others tell of that ballot. random-split: communes set apart at random within the ballot; it flatters, is labelled so, and serves to be compared.</source>
+      <translation>temporal : le modèle tel quel, sur un scrutin postérieur. leave-one-election-out : la même méthode réapprend des autres scrutins du modèle, antérieurs et postérieurs, sans celui-ci. spatial-blocks : sur un scrutin postérieur, chaque zone de communes voisines, avec ce que les autres zones disent de ce scrutin. random-split : communes séparées au hasard au sein du scrutin ; ce protocole flatte, est signalé comme tel, et ne sert qu’à comparer.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/forecast.py" />
@@ -889,6 +1289,66 @@
       <translation>Années entières après la date ci-dessous, séparées par des virgules.</translation>
     </message>
     <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>CSV, JSON, XLSX …, also as .gz, .xz or .zip. A folder stands for all the files in it.</source>
+      <translation>CSV, JSON, XLSX …, éventuellement en .gz, .xz ou .zip. Un dossier vaut pour tous les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Day of the election</source>
+      <translation>Jour de l’élection</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Files of polls or results, or a folder</source>
+      <translation>Fichiers de sondages ou de résultats, ou un dossier</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Hypotheses kept</source>
+      <translation>Hypothèses retenues</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Hypotheses or rows refused</source>
+      <translation>Hypothèses ou lignes refusées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Import polls</source>
+      <translation>Importer des sondages</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Kind of election</source>
+      <translation>Type d’élection</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Of files that do not tell it. Empty: read from the file's columns, or from its name.</source>
+      <translation>Celui des fichiers qui ne le disent pas. Vide : lu dans les colonnes du fichier, ou dans son nom.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Of the election that the polls ask about, such as 2027-04-11, where the file does not tell it and no official day is known. Known days come first: those of the first ballot after the last poll.</source>
+      <translation>Celui de l’élection sur laquelle portent les sondages, par exemple 2027-04-11, si le fichier ne le dit pas et si aucun jour officiel n’est connu. Les jours connus l’emportent : celui du premier scrutin qui suit le dernier sondage.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Official results</source>
+      <translation>Résultats officiels</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Reads first-round polls of the whole country, from which “Forecast” can take its level, and official national results. Recognised by their columns or keys: polls by candidate (nsppolls), by bloc since 1965, by survey in JSON, and results by year in JSON. Your own polls: a table with the columns survey, hypothesis, institute, fieldwork_end, sample, population, kind, election_date, round, candidate, party, withdrawn, bloc, share; a row per survey, hypothesis and candidate (or bloc: left, centre, right, far_right, other, abstention), share in points; survey, fieldwork_end, share, and candidate or bloc are needed; the survey “result” is the official result. Hypotheses that do not sum to 100 (94 to 106), lack a major candidate or are numbers of seats are refused with the reason (augure.reject). A candidate whom ref.bloc does not know is an anomaly with a proposal. A file replaces an earlier one of the same name.</source>
+      <translation>Lit les sondages nationaux de premier tour, dont « Prévision » peut tirer son niveau d’ensemble, et les résultats nationaux officiels. Ils sont reconnus à leurs colonnes ou à leurs clés : sondages par candidat (nsppolls), par bloc depuis 1965, par sondage en JSON, et résultats par année en JSON. Vos propres sondages : une table avec les colonnes survey, hypothesis, institute, fieldwork_end, sample, population, kind, election_date, round, candidate, party, withdrawn, bloc, share ; une ligne par sondage, hypothèse et candidat (ou bloc : left, centre, right, far_right, other, abstention), share en points ; survey, fieldwork_end, share, et candidate ou bloc sont nécessaires ; le sondage « result » est le résultat officiel. Les hypothèses dont la somme n’est pas 100 (de 94 à 106), où manque un candidat majeur ou qui donnent des nombres de sièges sont refusées avec la raison (augure.reject). Un candidat que ref.bloc ne connaît pas est une anomalie, avec une proposition. Un fichier remplace un fichier antérieur du même nom.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/importpolls.py" />
+      <source>Surveys</source>
+      <translation>Sondages</translation>
+    </message>
+    <message>
       <location filename="../../processing/algorithms/model/parameters.py" />
       <source>Scenario</source>
       <translation>Scénario</translation>
@@ -900,8 +1360,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/parameters.py" />
-      <source>Your own level for the whole perimeter, in YAML (or the path of a .yaml file): “shares: {left: 30, far_right: 35}” in percent of the votes, “turnout: 55” in percent of the registered. What you leave out comes from past ballots. “certain: true” draws no uncertainty around it.</source>
-      <translation>Votre propre niveau pour l’ensemble du périmètre, en YAML (ou le chemin d’un fichier .yaml) : « shares: {left: 30, far_right: 35} » en pourcentage des voix, « turnout: 55 » (participation) en pourcentage des inscrits. Ce que vous omettez vient des scrutins passés. « certain: true » ne tire aucune incertitude autour.</translation>
+      <source>Where the level of the whole perimeter comes from, in YAML (or the path of a .yaml file); empty: from past ballots. Your own: “shares: {left: 30, far_right: 35}” in percent of the votes, “turnout: 55” in percent of the registered; what you leave out comes from past ballots. Polls imported by “Import polls”: “polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]}” or “polls: {}”: hypotheses that name all of candidates and none of without, among those whose candidates had not withdrawn. Several: “scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: 1}, past: {history: true}}”, each drawn from by its weight. “certain: true” draws no uncertainty around it.</source>
+      <translation>D’où vient le niveau de l’ensemble du périmètre, en YAML (ou le chemin d’un fichier .yaml) ; vide : des scrutins passés. Le vôtre : « shares: {left: 30, far_right: 35} » en pourcentage des voix, « turnout: 55 » (participation) en pourcentage des inscrits ; ce que vous omettez vient des scrutins passés. Des sondages importés par « Importer des sondages » : « polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]} » ou « polls: {} » : les hypothèses qui nomment tous ceux de candidates et aucun de ceux de without, parmi celles dont les candidats ne s’étaient pas retirés. Plusieurs : « scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: 1}, past: {history: true}} », chacun tiré selon son poids. « certain: true » ne tire aucune incertitude autour.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/parameters.py" />
@@ -920,8 +1380,23 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
+      <source>Codes of “Build indicators”, separated by commas, for ridge, boosting and auto. Only values of periods that ended before a ballot are looked at for it. They explain much of one election and rarely forecast the next: the report says what they brought.</source>
+      <translation>Codes de « Calculer des indicateurs », séparés par des virgules, pour ridge, boosting et auto. Pour un scrutin, seules comptent les valeurs de périodes achevées avant lui. Ils expliquent bien une élection et prévoient rarement la suivante : le rapport dit ce qu’ils ont apporté.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/trainmodel.py" />
       <source>Empty: all communes of the warehouse.</source>
       <translation>Vide : toutes les communes de l’entrepôt.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/trainmodel.py" />
+      <source>For METHOD=ridge with many indicators that say nearly the same: their number is chosen on ballots left out.</source>
+      <translation>Pour METHOD=ridge avec beaucoup d’indicateurs qui disent presque la même chose : le nombre de composantes est choisi sur les scrutins laissés de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/trainmodel.py" />
+      <source>Indicators to look at</source>
+      <translation>Indicateurs à prendre en compte</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
@@ -955,8 +1430,23 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
+      <source>Method taken</source>
+      <translation>Méthode retenue</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/trainmodel.py" />
+      <source>Parts of the votes, such as left,centre+right,far_right or SOC,LR+UDI,RN+FN: blocs, nuances, candidates or lists, joined by + where they count together; the others are the rest. abstention: the share of the registered who do not vote. indicator:CODE: an indicator in percent, learned from its periods. Empty: the five blocs.</source>
+      <translation>Parts des voix, par exemple left,centre+right,far_right ou SOC,LR+UDI,RN+FN : blocs, nuances, candidats ou listes, joints par + s’ils comptent ensemble ; les autres forment le reste. abstention : la part des inscrits qui ne votent pas. indicator:CODE : un indicateur en pourcentage, appris de ses périodes. Vide : les cinq blocs.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/trainmodel.py" />
       <source>Past ballots of this kind count more than the others.</source>
       <translation>Les scrutins passés de ce type comptent plus que les autres.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/trainmodel.py" />
+      <source>Ridge on principal components</source>
+      <translation>Ridge sur composantes principales</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
@@ -970,8 +1460,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
-      <source>The territories that get a forecast.</source>
-      <translation>Les territoires qui reçoivent une prévision.</translation>
+      <source>The territories that get a forecast. polling_station: each ballot must have been imported by polling station; a new station, or one whose limits moved, is forecast as its commune.</source>
+      <translation>Les territoires qui reçoivent une prévision. polling_station : chaque scrutin doit avoir été importé par bureau de vote ; un bureau nouveau, ou dont les limites ont changé, est prévu comme sa commune.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
@@ -985,13 +1475,23 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
-      <source>swing: weighted mean of each commune's past distances from the whole, steadied by its neighbours.</source>
-      <translation>swing : moyenne pondérée des écarts passés de chaque commune à l’ensemble, stabilisée par ses voisines.</translation>
+      <source>What to forecast, if not the five blocs</source>
+      <translation>Ce qu’il faut prévoir, si ce n’est pas les cinq blocs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/trainmodel.py" />
+      <source>swing: weighted mean of each commune's past distances from the whole, steadied by its neighbours. ridge: regression on past distances and indicators. boosting: trees on what the swing leaves (needs scikit-learn). persistence, uniform, proportional, logit: naive forecasts from the last main ballot. auto: measures all of them on ballots left out in turn and takes the simplest that is as good as the best.</source>
+      <translation>swing : moyenne pondérée des écarts passés de chaque commune à l’ensemble, stabilisée par ses voisines. ridge : régression sur les écarts passés et les indicateurs. boosting : arbres sur ce que laisse le swing (demande scikit-learn). persistence, uniform, proportional, logit : prévisions naïves à partir du dernier scrutin principal. auto : les mesure toutes sur des scrutins laissés de côté à tour de rôle et prend la plus simple qui vaille la meilleure.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/buildindicators.py" />
-      <source>A YAML file that describes the indicators. Empty: those that come with Augure. An indicator whose table was not imported is left out with a message.</source>
-      <translation>Un fichier YAML qui décrit les indicateurs. Vide : ceux fournis avec Augure. Un indicateur dont la table n’est pas importée est écarté avec un message.</translation>
+      <source>A YAML file that describes indicators, and sources of your own. Empty: those that come with Augure. An indicator whose table was not imported is left out with a message.</source>
+      <translation>Un fichier YAML qui décrit des indicateurs, et vos propres sources. Vide : ceux fournis avec Augure. Un indicateur dont la table n’est pas importée est écarté avec un message.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/buildindicators.py" />
+      <source>An HTML page: what was computed from which source, and how much is published, withheld, absent and estimated.</source>
+      <translation>Une page HTML : ce qui a été calculé d’après quelle source, et combien de valeurs sont publiées, sous secret, absentes et estimées.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/buildindicators.py" />
@@ -1000,13 +1500,23 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/buildindicators.py" />
-      <source>Computes indicators (ratios, rates, shares, densities, changes) from tables that were imported, one value per territory and period. Each value says whether it was published, withheld (statistical secret) or absent: a withheld value is never a zero. Sixteen indicators come with Augure, for INSEE's tables base_cc_comparateur, FILO2021_DEC_COM and population_municipale_communes; a file of your own adds others.</source>
-      <translation>Calcule des indicateurs (rapports, taux, parts, densités, évolutions) à partir de tables importées, une valeur par territoire et par période. Chaque valeur dit si elle a été publiée, couverte par le secret statistique ou absente : une valeur sous secret n’est jamais un zéro. Seize indicateurs sont fournis avec Augure, pour les tables de l’INSEE base_cc_comparateur, FILO2021_DEC_COM et population_municipale_communes ; un fichier à vous en ajoute d’autres.</translation>
+      <source>Computes indicators (ratios, rates, shares, densities, changes, counts of places, distances) from tables that were imported, one value per territory and period. Official tables are recognised by their columns. Each value says whether it was published, withheld (statistical secret), absent or, if you ask for it, estimated: a withheld value is never a zero. Communes that merged are summed; a median is never averaged. Fifty indicators of eleven themes come with Augure; a file of your own adds others. Views for a spreadsheet and for the map are made for each year; a click on the map tells the line of the file that a value comes from.</source>
+      <translation>Calcule des indicateurs (rapports, taux, parts, densités, évolutions, nombres de lieux, distances) à partir de tables importées, une valeur par territoire et par période. Les tables officielles sont reconnues à leurs colonnes. Chaque valeur dit si elle a été publiée, couverte par le secret statistique, absente ou, si vous le demandez, estimée : une valeur sous secret n’est jamais un zéro. Les communes qui ont fusionné sont additionnées ; une médiane n’est jamais moyennée. Cinquante indicateurs de onze thèmes sont fournis avec Augure ; un fichier à vous en ajoute d’autres. Des vues pour le tableur et pour la carte sont créées pour chaque année ; un clic sur la carte donne la ligne du fichier d’où vient une valeur.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/buildindicators.py" />
+      <source>Datasets of sources</source>
+      <translation>Jeux de données des sources</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/buildindicators.py" />
       <source>Definitions</source>
       <translation>Définitions</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/buildindicators.py" />
+      <source>Estimate what is not published</source>
+      <translation>Estimer ce qui n’est pas publié</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/buildindicators.py" />
@@ -1020,6 +1530,11 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/buildindicators.py" />
+      <source>Maps of the indicators</source>
+      <translation>Cartes des indicateurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/buildindicators.py" />
       <source>Periods, separated by commas</source>
       <translation>Périodes, séparées par des virgules</translation>
     </message>
@@ -1030,8 +1545,23 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/buildindicators.py" />
+      <source>Such as departement:34, region:76, commune:34172 or metropole. Empty: all territories.</source>
+      <translation>Par exemple departement:34, region:76, commune:34172 ou metropole. Vide : tous les territoires.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/buildindicators.py" />
+      <source>The communes that values are carried to. Empty: the latest list of the warehouse; without a list and movements, codes stay as they are.</source>
+      <translation>Les communes auxquelles les valeurs sont transposées. Vide : la dernière liste de l’entrepôt ; sans liste ni mouvements, les codes restent tels quels.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/buildindicators.py" />
       <source>The territories that the tables describe.</source>
       <translation>Les territoires que décrivent les tables.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/buildindicators.py" />
+      <source>Values estimated</source>
+      <translation>Valeurs estimées</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/buildindicators.py" />
@@ -1049,9 +1579,304 @@
       <translation>Valeurs, avec ou sans nombre</translation>
     </message>
     <message>
-      <location filename="../../processing/algorithms/territories/loadterritories.py" />
+      <location filename="../../processing/algorithms/territories/buildindicators.py" />
+      <source>Which dataset is which source, such as insee_comparateur=base_cc_comparateur, separated by commas. Empty: they are recognised by their columns.</source>
+      <translation>Quel jeu de données est quelle source, par exemple insee_comparateur=base_cc_comparateur, séparés par des virgules. Vide : ils sont reconnus à leurs colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/buildindicators.py" />
+      <source>Year of the territories (COG)</source>
+      <translation>Année des territoires (COG)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/buildindicators.py" />
+      <source>none: withheld and absent values stay so. departement, employment_zone: they borrow the value of their département or employment zone, and say so. Counts are never estimated.</source>
+      <translation>none : les valeurs sous secret et absentes le restent. departement, employment_zone : elles empruntent la valeur de leur département ou de leur zone d’emploi, et le disent. Les effectifs ne sont jamais estimés.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>A row per ballot, result and indicator: coefficients weighted by electors and not, their intervals, numbers of communes. UTF-8, commas, decimal points.</source>
+      <translation>Une ligne par scrutin, résultat et indicateur : coefficients pondérés par les inscrits ou non, leurs intervalles, nombres de communes. UTF-8, virgules, points décimaux.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>A row per perimeter to choose from, the best first.</source>
+      <translation>Une ligne par périmètre à choisir, le meilleur d’abord.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Ballots</source>
+      <translation>Scrutins</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Ballots explored, separated by commas</source>
+      <translation>Scrutins explorés, séparés par des virgules</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Codes separated by commas, such as median_income,unemployment_rate. Empty: all of the warehouse. For each ballot the latest period not after its year is taken; where there is none, the report says so.</source>
+      <translation>Codes séparés par des virgules, comme median_income,unemployment_rate. Vide : tous ceux de l’entrepôt. Pour chaque scrutin, la dernière période qui ne dépasse pas son année est prise ; s’il n’y en a pas, le rapport le dit.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Communes</source>
+      <translation>Communes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Correlations</source>
+      <translation>Corrélations</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Explore indicators and votes</source>
+      <translation>Explorer indicateurs et votes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Folder of the figures</source>
+      <translation>Dossier des figures</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Indicator most correlated with the last ballot</source>
+      <translation>Indicateur le plus corrélé au dernier scrutin</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Its correlation, −1 to 1</source>
+      <translation>Sa corrélation, de −1 à 1</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Perimeters separated by semicolons, such as departement:34;region:76, to be scored by what is known there, how near they are to the whole warehouse, and their size. departement:* is every département, region:* every region.</source>
+      <translation>Périmètres séparés par des points-virgules, comme departement:34;region:76, à noter selon ce que l’on y sait, leur proximité avec tout l’entrepôt et leur taille. departement:* veut dire chaque département, region:* chaque région.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Perimeters to choose from</source>
+      <translation>Périmètres au choix</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Says which indicator is most correlated with the results of elections, and what is left of it once the past vote is known: correlations of every indicator with every bloc and abstention, with their intervals; heat maps, maps, histograms and communes that stand out, in a page made for people who are no statisticians. Missing values are counted, never filled in. Nothing is written to the warehouse: reading rights are enough.</source>
+      <translation>Dit quel indicateur est le plus corrélé aux résultats d’élections, et ce qu’il en reste une fois le vote passé connu : corrélations de chaque indicateur avec chaque bloc et l’abstention, avec leurs intervalles ; cartes de chaleur, cartes, histogrammes et communes qui sortent du lot, dans une page faite pour qui n’est pas statisticien. Les valeurs manquantes sont comptées, jamais remplies. Rien n’est écrit dans l’entrepôt : le droit de lire suffit.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Scores of the perimeters</source>
+      <translation>Notes des périmètres</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Such as 2017-presidentielle-1,2019-europeennes-1. Empty: the last first round of each kind of election. The past vote is what the first rounds before each ballot led to expect.</source>
+      <translation>Comme 2017-presidentielle-1,2019-europeennes-1. Vide : le dernier premier tour de chaque type d’élection. Le vote passé est ce que les premiers tours précédents laissaient attendre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>The bloc, or abstention, it goes with</source>
+      <translation>Le bloc, ou l’abstention, qui va avec lui</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>The page to read; its figures are PNG files in a folder of the same name beside it.</source>
+      <translation>La page à lire ; ses figures sont des fichiers PNG dans un dossier du même nom, à côté.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>The perimeter with the best score</source>
+      <translation>Le périmètre le mieux noté</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>The same of what the past vote leaves, %</source>
+      <translation>La même, de ce que le vote passé laisse, %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>The same once the past vote is known</source>
+      <translation>La même une fois le vote passé connu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>The territories that are compared.</source>
+      <translation>Les territoires que l’on compare.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/exploreindicators.py" />
+      <source>Variance of that result that all indicators together account for, %</source>
+      <translation>Variance de ce résultat expliquée par tous les indicateurs ensemble, %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>An imported table with a column of codes of communes (or, for TARGET_LAYER, of polygons).</source>
+      <translation>Une table importée avec une colonne de codes de communes (ou, pour TARGET_LAYER, une table de polygones).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>As they stood on 1 January of that year (the year of the COG). Any year that the movements know, before or after.</source>
+      <translation>Telles qu’elles étaient au 1er janvier de cette année (l’année du COG). Toute année connue des mouvements, antérieure ou postérieure.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Carries a table or ballots from the communes they were published for to those of another year, before or after, by INSEE's movements: communes that merged are added up, communes that were re-established get back what was theirs, and only where the movements do not say how much goes where is a commune divided, by population or registered voters. Counts are added up and divided, rates are computed anew from their counts, means are weighted, medians are never averaged: they are empty where the territory changed. The total of every count stays what it was, to the unit, or the run fails and says by how much. Rows that could not be placed are in augure.anomaly. With a layer of polygons, numbers go from polygons to polygons, by area or by a finer count.</source>
+      <translation>Transpose une table ou des scrutins des communes de leur publication à celles d’une autre année, antérieure ou postérieure, d’après les mouvements de l’INSEE : les communes qui ont fusionné sont additionnées, les communes rétablies retrouvent ce qui était à elles, et une commune n’est partagée, selon la population ou les inscrits, que là où les mouvements ne disent pas combien va où. Les effectifs s’additionnent et se partagent, les taux sont recalculés d’après leurs effectifs, les moyennes sont pondérées, les médianes ne sont jamais moyennées : elles sont vides là où le territoire a changé. Le total de chaque effectif reste exactement ce qu’il était, sinon le traitement échoue et donne l’écart. Les lignes qui n’ont pas pu être placées sont dans augure.anomaly. Avec une couche de polygones, les nombres passent de polygones à polygones, selon la surface ou selon un effectif plus fin.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
       <source>Column of the codes</source>
       <translation>Colonne des codes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Columns that keep rows apart</source>
+      <translation>Colonnes qui distinguent les lignes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Dataset of polygons to carry to</source>
+      <translation>Jeu de données des polygones d’arrivée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Datasets are in “clean”.</source>
+      <translation>Les jeux de données sont dans « clean ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Empty: recognised by its name (CODGEO, INSEE_COM, COM, insee, code …).</source>
+      <translation>Vide : reconnue à son nom (CODGEO, INSEE_COM, COM, insee, code …).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Empty: the name of the dataset with the year. One that this algorithm made is replaced.</source>
+      <translation>Vide : le nom du jeu de données suivi de l’année. S’il existe déjà et vient de cet algorithme, il est remplacé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Empty: the year in which most of the codes stood.</source>
+      <translation>Vide : l’année où existaient la plupart des codes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>From the communes of the year</source>
+      <translation>Année des communes de départ</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Give a dataset (TABLE) or ballots (BALLOTS), one of the two.</source>
+      <translation>Donnez un jeu de données (TABLE) ou des scrutins (BALLOTS), l’un des deux.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Give the year to carry to (VINTAGE) or polygons (TARGET_LAYER), one of the two.</source>
+      <translation>Donnez l’année d’arrivée (VINTAGE) ou des polygones (TARGET_LAYER), l’un des deux.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Harmonise territories</source>
+      <translation>Harmoniser les territoires</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Harmonised dataset</source>
+      <translation>Jeu de données harmonisé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Harmonised votes</source>
+      <translation>Voix harmonisées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Instead of a dataset: ballots of the warehouse, such as 2012-presidentielle-1. Turnout and votes are written as two datasets.</source>
+      <translation>Au lieu d’un jeu de données : des scrutins de l’entrepôt, par exemple 2012-presidentielle-1. La participation et les voix sont écrites dans deux jeux de données.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Instead of a year: other polygons (districts, sectors, squares).</source>
+      <translation>Au lieu d’une année : d’autres polygones (quartiers, secteurs, carreaux).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Kinds of columns</source>
+      <translation>Nature des colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Name of the dataset to write</source>
+      <translation>Nom du jeu de données à écrire</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Rows that could not be placed</source>
+      <translation>Lignes qui n’ont pas pu être placées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Rows written</source>
+      <translation>Lignes écrites</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>SCHEMA: datasets are in the schema “clean”.</source>
+      <translation>SCHEMA : les jeux de données sont dans le schéma « clean ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Schema of the datasets</source>
+      <translation>Schéma des jeux de données</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Share that may be misplaced</source>
+      <translation>Part peut-être mal placée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>TARGET_LAYER: ballots have no polygons; they go to a year (VINTAGE).</source>
+      <translation>TARGET_LAYER : les scrutins n’ont pas de polygones ; ils vont vers une année (VINTAGE).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>To the communes of the year</source>
+      <translation>Année des communes d’arrivée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Weight of divided communes</source>
+      <translation>Poids pour partager les communes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>What each column of the dataset is: population:count, P18_*:count, poverty:rate=100*poor/households, rent:mean=dwellings, income:median, separated by commas. A column that is not named is left empty where the territory changed.</source>
+      <translation>Ce qu’est chaque colonne du jeu de données (count : effectif, rate : taux, mean : moyenne, median : médiane) : population:count, P18_*:count, pauvrete:rate=100*pauvres/menages, loyer:mean=logements, revenu:median, séparés par des virgules. Une colonne qui n’est pas nommée est laissée vide là où le territoire a changé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>What the codes are those of. Rows of polling stations, whose codes begin with that of the commune, are added up. For ballots it is known.</source>
+      <translation>Ce que les codes désignent. Les lignes de bureaux de vote, dont les codes commencent par celui de la commune, sont additionnées. Pour des scrutins, c’est connu.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Where a commune has several rows: the columns that tell them apart (year, sex), separated by commas.</source>
+      <translation>Quand une commune a plusieurs lignes : les colonnes qui les distinguent (année, sexe), séparées par des virgules.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Write only a part: departement:34, region:76, commune:34172 or metropole. Empty: everything.</source>
+      <translation>N’écrire qu’une partie : departement:34, region:76, commune:34172 ou metropole. Vide : tout.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Year of the codes</source>
+      <translation>Année des codes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>dataset.column with numbers by commune of a year in which the parts stood on their own (found from its codes; dataset.column@2012 says it), or a ballot (its registered voters); several, separated by commas, are tried in their order. Empty: the population among the indicators and the registered voters that the warehouse knows, the nearest in time first. With TARGET_LAYER: a dataset of points or small polygons and its column; empty: by area.</source>
+      <translation>Un jeu.colonne contenant des nombres par commune, d’une année où les parties existaient séparément (trouvée d’après ses codes ; jeu.colonne@2012 la précise), ou un scrutin (ses inscrits) ; plusieurs, séparés par des virgules, sont essayés dans leur ordre. Vide : la population des indicateurs et les inscrits que connaît l’entrepôt, les plus proches dans le temps d’abord. Avec TARGET_LAYER : un jeu de données de points ou de petits polygones et sa colonne ; vide : selon la surface.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
@@ -1067,6 +1892,11 @@
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
       <source>Dataset of outlines</source>
       <translation>Jeu de données des contours</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/loadterritories.py" />
+      <source>Dataset of zonings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
@@ -1092,6 +1922,11 @@
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
       <source>INSEE's movements of communes</source>
       <translation>Mouvements de communes de l’INSEE</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/loadterritories.py" />
+      <source>INSEE's table d'appartenance, imported (sheet COM): the département, region, EPCI, employment zone (ZE2020), urban unit … of each commune. Outlines of départements, regions and EPCI are put together from those of the communes where they have none of their own.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
@@ -1157,11 +1992,6 @@
       <location filename="../../processing/algorithms/warehouse/createdemodata.py" />
       <source>Another number draws another département; the same number writes the same files.</source>
       <translation>Un autre nombre tire un autre département ; le même nombre écrit les mêmes fichiers.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/algorithms/warehouse/createdemodata.py" />
-      <source>Communes</source>
-      <translation>Communes</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/warehouse/createdemodata.py" />
@@ -1289,656 +2119,1938 @@
       <translation>Annuler un traitement</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>STANDARD: field “{field}”: “{key}” is {value}, which {sentence}.</source>
-      <translation>STANDARD : champ « {field} » : « {key} » vaut {value}, qui {sentence}.</translation>
+      <location filename="../../processing/pipeline/correct/correction/batches.py" />
+      <source>fits the field, but may be meant otherwise</source>
+      <translation>convient au champ, mais veut peut-être dire autre chose</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>an item {sentence}</source>
-      <translation>un élément {sentence}</translation>
+      <location filename="../../processing/pipeline/correct/correction/batches.py" />
+      <source>from the column “{column}” on, cells seem to stand {count} column(s) beside their own</source>
+      <translation>semble décalé : à partir de la colonne « {column} », les cellules sont à {count} colonne(s) de leur place</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>has not the form {limit}</source>
-      <translation>n’a pas la forme {limit}</translation>
+      <location filename="../../processing/pipeline/correct/correction/correct.py" />
+      <source>TARGET: clean.{target} is not a correction of clean.{table}: choose another name.</source>
+      <translation>TARGET : clean.{target} n’est pas une correction de clean.{table} : choisissez un autre nom.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>is above {limit}</source>
-      <translation>dépasse {limit}</translation>
+      <location filename="../../processing/pipeline/correct/correction/correct.py" />
+      <source>These columns stay text, since cells in them are none of the type that the standard wants: {columns}.</source>
+      <translation>Ces colonnes restent en texte, car certaines de leurs cellules ne sont pas du type voulu par le standard : {columns}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>is below {limit}</source>
-      <translation>est au-dessous de {limit}</translation>
+      <location filename="../../processing/pipeline/correct/correction/correct.py" />
+      <source>{count} decisions found no row any more; each is an anomaly.</source>
+      <translation>{count} décisions n’ont plus trouvé de ligne ; chacune est une anomalie.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>is empty, and must be filled</source>
-      <translation>est vide, alors qu’une valeur est obligatoire</translation>
+      <location filename="../../processing/pipeline/correct/correction/correct.py" />
+      <source>{rows} rows: {corrections} corrections, {errors} errors left.</source>
+      <translation>{rows} lignes : {corrections} corrections, {errors} erreurs restantes.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>is longer than {limit}</source>
-      <translation>a une longueur supérieure à {limit}</translation>
+      <location filename="../../processing/pipeline/correct/correction/layout.py" />
+      <source>RECIPE: {list}. The table has: {columns}.</source>
+      <translation>RECIPE : {list}. La table a : {columns}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>is none of: {limit}</source>
-      <translation>n’est aucune de ces valeurs : {limit}</translation>
+      <location filename="../../processing/pipeline/correct/correction/layout.py" />
+      <source>the standard has no field “{field}”</source>
+      <translation>le standard n’a pas de champ « {field} »</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>is not above {limit}</source>
-      <translation>n’est pas au-dessus de {limit}</translation>
+      <location filename="../../processing/pipeline/correct/correction/layout.py" />
+      <source>the table has no column “{column}”</source>
+      <translation>la table n’a pas de colonne « {column} »</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>is not below {limit}</source>
-      <translation>n’est pas au-dessous de {limit}</translation>
+      <location filename="../../processing/pipeline/correct/correction/layout.py" />
+      <source>the table has no shapes to take a position from</source>
+      <translation>la table n’a pas de géométrie d’où tirer une position</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/cells.py" />
-      <source>is shorter than {limit}</source>
-      <translation>a une longueur inférieure à {limit}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/columns.py" />
-      <source>STANDARD: compare-columns-value: “op” is “{value}”, and can be {known}.</source>
-      <translation>STANDARD : compare-columns-value : « op » vaut « {value} », et peut valoir {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/columns.py" />
-      <source>cannot be compared with {column}</source>
-      <translation>ne peut pas se comparer avec {column}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/columns.py" />
-      <source>cannot be held against the sum of {columns}: a value is not a number</source>
-      <translation>ne peut pas se comparer à la somme de {columns} : une valeur n’est pas un nombre</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/columns.py" />
-      <source>is empty, and so is {column}: one of them must be filled</source>
-      <translation>est vide, de même que {column} : il faut remplir au moins une des deux colonnes</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/columns.py" />
-      <source>is not the sum of {columns}</source>
-      <translation>n’est pas la somme de {columns}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/columns.py" />
-      <source>is not {sign} {column}</source>
-      <translation>n’est pas {sign} {column}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/columns.py" />
-      <source>must be filled exactly where {columns} are</source>
-      <translation>doit avoir une valeur exactement là où il y en a dans {columns}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/deeds.py" />
-      <source>does not begin with a matter of the nomenclature of deeds</source>
-      <translation>ne commence pas par une matière de la nomenclature des actes</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/deeds.py" />
-      <source>has no slash between the matter and what is below it, such as Urbanisme/Permis de construire</source>
-      <translation>n’a pas de barre oblique entre la matière et ce qui la précise, comme dans Urbanisme/Permis de construire</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/hours.py" />
-      <source>is not written as OpenStreetMap writes opening hours (such as Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00)</source>
-      <translation>n’est pas écrit comme OpenStreetMap écrit les horaires d’ouverture (par exemple Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00)</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/identifiers.py" />
-      <source>is not a SIREN (nine digits, the last one checks the others)</source>
-      <translation>n’est pas un SIREN (neuf chiffres, dont le dernier contrôle les autres)</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/identifiers.py" />
-      <source>is not a SIRET (fourteen digits, the last one checks the others)</source>
-      <translation>n’est pas un SIRET (quatorze chiffres, dont le dernier contrôle les autres)</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/periods.py" />
-      <source>is a period whose second year is not after the first</source>
-      <translation>est une période dont la seconde année ne vient pas après la première</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/periods.py" />
-      <source>is neither a year nor a period such as 2017/2020</source>
-      <translation>n’est ni une année ni une période telle que 2017/2020</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/periods.py" />
-      <source>is not a period such as 2017/2020</source>
-      <translation>n’est pas une période telle que 2017/2020</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/phones.py" />
-      <source>is not a telephone number</source>
-      <translation>n’est pas un numéro de téléphone</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/positions.py" />
-      <source>has latitude and longitude swapped</source>
-      <translation>a la latitude et la longitude inversées</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/positions.py" />
-      <source>is not a position: longitude, latitude in degrees</source>
-      <translation>n’est pas une position : longitude, latitude en degrés</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/checks/positions.py" />
-      <source>is not in France</source>
-      <translation>n’est pas en France</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/patterns.py" />
-      <source>cannot be read ({cause}): {pattern}</source>
-      <translation>est illisible ({cause}) : {pattern}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/patterns.py" />
-      <source>would take for ever on some texts, since a repetition stands in a repetition: {pattern}</source>
-      <translation>n’en finirait pas sur certains textes, car une répétition y contient une répétition : {pattern}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>A cell such as F128 is column F, line 128 of the file as received.</source>
-      <translation>Une cellule telle que F128 est celle de la colonne F, à la ligne 128 du fichier tel que reçu.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>By column</source>
-      <translation>Par colonne</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Column</source>
-      <translation>Colonne</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
       <source>Columns</source>
       <translation>Colonnes</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Every cell is as the standard wants it.</source>
-      <translation>Chaque cellule est conforme au standard.</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Corrected from</source>
+      <translation>Corrigé à partir de</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Every error is a row of the view augure.current_anomaly.</source>
-      <translation>Chaque erreur est une ligne de la vue augure.current_anomaly.</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Correction report</source>
+      <translation>Rapport de correction</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Examples (cell: value)</source>
-      <translation>Exemples (cellule : valeur)</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Decisions of people</source>
+      <translation>Décisions de personnes</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Form of the value</source>
-      <translation>Forme de la valeur</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Errors after</source>
+      <translation>Erreurs après</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Further groups are in the view augure.current_anomaly.</source>
-      <translation>D’autres groupes sont dans la vue augure.current_anomaly.</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Every cell is as the standard wants it, and no rule doubts any.</source>
+      <translation>Chaque cellule est conforme au standard, et aucune règle n’en met en doute.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Like errors together, those of most rows first</source>
-      <translation>Erreurs semblables regroupées, celles qui touchent le plus de lignes en premier</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Every correction is a row of augure.correction; augure:undorun takes all of them back.</source>
+      <translation>Chaque correction est une ligne de augure.correction ; augure:undorun les annule toutes.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Field and rule</source>
+      <translation>Champ et règle</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Left as text, since cells are not of the type that the standard wants</source>
+      <translation>Restées en texte, car certaines cellules ne sont pas du type voulu par le standard</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
       <source>NOT VALID</source>
       <translation>NON VALIDE</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>No cell was changed.</source>
+      <translation>Aucune cellule n’a été modifiée.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
       <source>Not checked</source>
       <translation>Non vérifié</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Rows</source>
-      <translation>Lignes</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Open the recipe and add what is to be decided below: for a column where it comes from, for a value what it becomes. The remarks in it say how.</source>
+      <translation>Ouvrez la recette et ajoutez-y ce qui est à décider ci-dessous : pour une colonne, d’où elle vient ; pour une valeur, ce qu’elle devient. Les remarques de la recette disent comment.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Run</source>
-      <translation>Traitement</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Rule</source>
+      <translation>Règle</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>The standard does not know these columns of the table</source>
-      <translation>Le standard ne connaît pas ces colonnes de la table</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Run it again with TABLE “{table}” and the same RECIPE: what was decided is applied, now and to every later delivery.</source>
+      <translation>Relancez-le avec TABLE « {table} » et la même recette (RECIPE) : ce qui a été décidé est appliqué, maintenant et à chaque livraison ultérieure.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>The table lacks these columns of the standard</source>
-      <translation>Il manque à la table ces colonnes du standard</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>TABLE is “{table}”. What is left becomes a list to look at, or to telephone about. Fill in the answers, and run augure:applydecisions.</source>
+      <translation>TABLE est « {table} ». Ce qui reste devient une liste à examiner, ou à traiter par téléphone. Remplissez les réponses, et lancez augure:applydecisions.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>The errors are not fewer: {before} before, {after} after.</source>
+      <translation>Les erreurs n’ont pas diminué : {before} avant, {after} après.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>The meaning is the same: spaces, decimal marks, forms of dates.</source>
+      <translation>Le sens est le même : espaces, marques décimales, formes des dates.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
       <source>VALID</source>
       <translation>VALIDE</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Validated</source>
-      <translation>Données contrôlées</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>What is left</source>
+      <translation>Ce qui reste</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>Validation report</source>
-      <translation>Rapport de validation</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>What is left is in the view augure.current_anomaly.</source>
+      <translation>Ce qui reste est dans la vue augure.current_anomaly.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>What is wrong</source>
-      <translation>Ce qui ne va pas</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
       <source>What seems to be data of persons is shown by its form: A and a for letters, 9 for digits.</source>
-      <translation>Ce qui semble être des données personnelles est montré par sa forme : A et a pour les lettres, 9 pour les chiffres.</translation>
+      <translation>Ce qui semble être des données à caractère personnel est montré par sa forme : A et a pour les lettres, 9 pour les chiffres.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>empty</source>
-      <translation>vide</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>What to decide first</source>
+      <translation>À décider en premier</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>What was corrected</source>
+      <translation>Ce qui a été corrigé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>What was only written otherwise</source>
+      <translation>Ce qui a seulement été écrit autrement</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>Why it was not applied</source>
+      <translation>Pourquoi elle n’a pas été appliquée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>by a person</source>
+      <translation>par une personne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>cells corrected</source>
+      <translation>cellules corrigées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>cells normalised</source>
+      <translation>cellules normalisées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
       <source>en</source>
       <translation>fr</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>errors</source>
-      <translation>erreurs</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>errors left</source>
+      <translation>erreurs restantes</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>groups of like errors</source>
-      <translation>groupes d’erreurs semblables</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>no row says this any more</source>
+      <translation>plus aucune ligne ne contient cette valeur</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>row {row}</source>
-      <translation>ligne {row}</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>rows</source>
+      <translation>lignes</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>rows validated</source>
-      <translation>lignes contrôlées</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>values in doubt</source>
+      <translation>valeurs douteuses</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>rows with an error</source>
-      <translation>lignes avec une erreur</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>{cells} cells say what people decided.</source>
+      <translation>{cells} cellules portent la valeur décidée par des personnes.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>the cells of the last delivery, as received</source>
-      <translation>les cellules de la dernière livraison, telles que reçues</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>{count} decisions found no cell any more: look whether they still hold.</source>
+      <translation>{count} décisions n’ont plus trouvé de cellule : vérifiez si elles valent encore.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/report.py" />
-      <source>the dataset as it is now, typed and corrected</source>
-      <translation>le jeu de données tel qu’il est maintenant, typé et corrigé</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>{percent} % sure</source>
+      <translation>sûr à {percent} %</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/scan.py" />
-      <source>the row is empty</source>
-      <translation>la ligne est vide</translation>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>{share} of the errors are gone: {before} before, {after} after.</source>
+      <translation>Erreurs disparues : {share} ({before} avant, {after} après).</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/source.py" />
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>“{field}” as decided</source>
+      <translation>« {field} » selon une décision</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/report.py" />
+      <source>“{field}” by rule: {rule}</source>
+      <translation>« {field} » selon la règle : {rule}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/correction/table.py" />
+      <source>The column {column} of clean.{table} must become {type}, and a view stands on it ({cause}). Drop the view, or write into another TARGET.</source>
+      <translation>La colonne {column} de clean.{table} doit passer au type {type}, et une vue s’appuie dessus ({cause}). Supprimez la vue, ou écrivez dans un autre TARGET.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/answers.py" />
+      <source>INPUT: {path} holds {count} tables; give the file of one worklist.</source>
+      <translation>INPUT : {path} contient {count} tables ; donnez le fichier d’une seule liste de travail.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/answers.py" />
+      <source>a question mark is no answer</source>
+      <translation>un point d’interrogation n’est pas une réponse</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/answers.py" />
+      <source>“{text}” in the column “accept” is neither yes nor no</source>
+      <translation>« {text} » dans la colonne « accepter » n’est ni oui ni non</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/answers.py" />
+      <source>“{text}” is not a date</source>
+      <translation>« {text} » n’est pas une date</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/answers.py" />
+      <source>“{text}” is not the id of a question</source>
+      <translation>« {text} » n’est pas l’identifiant d’une question</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>Line {line}: {reason}</source>
+      <translation>Ligne {line} : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>it fails a check of this field</source>
+      <translation>ne passe pas un contrôle de ce champ</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>no question about this dataset has this id</source>
+      <translation>aucune question sur ce jeu de données n’a cet identifiant</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>nothing is wrong there any more</source>
+      <translation>il n’y a plus d’anomalie à cet endroit</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>the cell has changed since it was asked about: it says “{value}”</source>
+      <translation>la cellule a changé depuis que la question a été posée : elle contient « {value} »</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>the cell has changed since it was asked about; export the worklist again</source>
+      <translation>la cellule a changé depuis que la question a été posée ; exportez à nouveau la liste de travail</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>the lines {line} and {other} answer the same question differently</source>
+      <translation>les lignes {line} et {other} répondent différemment à la même question</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>the proposal is accepted, and another answer given: leave one of them out</source>
+      <translation>la proposition est acceptée, et une autre réponse est donnée : retirez l’une des deux</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>the standard refuses it for “{field}”: {reason}</source>
+      <translation>le standard refuse cette réponse pour « {field} » : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>there is no proposal that could be accepted</source>
+      <translation>il n’y a pas de proposition à accepter</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>{count} more are refused; the table augure.reject has them all.</source>
+      <translation>{count} autres sont refusées ; la table augure.reject les contient toutes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>{count} of them replace an earlier decision.</source>
+      <translation>{count} d’entre elles remplacent une décision antérieure.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/applying.py" />
+      <source>{taken} decisions taken, {refused} answers refused, {standing} decided so before.</source>
+      <translation>{taken} décisions enregistrées, {refused} réponses refusées, {standing} déjà décidées ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>(empty)</source>
+      <translation>(vide)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>INPUT: {file} has no column {columns}: it is not a worklist that augure:exportworklist wrote. Its columns are {found}.</source>
+      <translation>INPUT : {file} n’a pas de colonne {columns} : ce n’est pas une liste de travail écrite par augure:exportworklist. Ses colonnes sont {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>accept</source>
+      <translation>accepter</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>answer</source>
+      <translation>réponse</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>answered by</source>
+      <translation>répondu par</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>answered on</source>
+      <translation>répondu le</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>cell</source>
+      <translation>cellule</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>confidence</source>
+      <translation>confiance</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>field</source>
+      <translation>champ</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>file</source>
+      <translation>fichier</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>id</source>
+      <translation>id</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>line</source>
+      <translation>ligne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>note</source>
+      <translation>remarque</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>personal data</source>
+      <translation>données à caractère personnel</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>proposal</source>
+      <translation>proposition</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>row</source>
+      <translation>contenu de la ligne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>source</source>
+      <translation>source</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>value</source>
+      <translation>valeur</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/columns.py" />
+      <source>what is wrong</source>
+      <translation>ce qui ne va pas</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/decisions.py" />
+      <source>no row has this value any more; it was to become “{value}”, decided on {date} by {person}</source>
+      <translation>plus aucune ligne n’a cette valeur ; elle devait devenir « {value} », décision du {date} par {person}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/decisions.py" />
+      <source>the row is not there any more, or its cell says something else; it was to become “{value}”, decided on {date} by {person}</source>
+      <translation>la ligne n’existe plus, ou sa cellule contient autre chose ; elle devait devenir « {value} », décision du {date} par {person}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/exporting.py" />
+      <source>0.5</source>
+      <translation>0,5</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/exporting.py" />
+      <source>FILE: {path} cannot be written ({cause}). Is it open in a spreadsheet?</source>
+      <translation>FILE : impossible d’écrire {path} ({cause}). Est-il ouvert dans un tableur ?</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/exporting.py" />
+      <source>FILE: {path} must end in {types}.</source>
+      <translation>FILE : {path} doit se terminer par {types}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/exporting.py" />
+      <source>WHAT is one of {whats}, PERSONAL one of {personal}.</source>
+      <translation>WHAT doit valoir l’un de {whats}, PERSONAL l’un de {personal}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/exporting.py" />
+      <source>Worklist: {added} added, {opened} opened again, {closed} closed since nothing is wrong there any more.</source>
+      <translation>Liste de travail : {added} questions ajoutées, {opened} rouvertes, {closed} closes, car il n’y a plus d’anomalie.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/exporting.py" />
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/exporting.py" />
+      <source>{count} questions about “{table}”.</source>
+      <translation>{count} questions sur « {table} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>Answers are shown by their form: A and a for letters, 9 for digits.</source>
+      <translation>Les réponses sont montrées par leur forme : A et a pour les lettres, 9 pour les chiffres.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>Answers of</source>
+      <translation>Réponses lues dans</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>Answers that were refused</source>
+      <translation>Réponses refusées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>Decisions</source>
+      <translation>Décisions</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>Decisions by field</source>
+      <translation>Décisions par champ</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>Form of the answer</source>
+      <translation>Forme de la réponse</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>Further refused answers are in the table augure.reject.</source>
+      <translation>Les autres réponses refusées sont dans la table augure.reject.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>Line</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>None was refused.</source>
+      <translation>Aucune n’a été refusée.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>Reason</source>
+      <translation>Raison</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>answers refused</source>
+      <translation>réponses refusées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>decided so before</source>
+      <translation>déjà décidées ainsi</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>decisions taken</source>
+      <translation>décisions enregistrées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>of one row</source>
+      <translation>dont pour une seule ligne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/report.py" />
+      <source>the table augure.worklist</source>
+      <translation>la table augure.worklist</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/workbook.py" />
+      <source>The standard allows the words of the list only.</source>
+      <translation>Le standard n’admet que les mots de la liste.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/workbook.py" />
+      <source>Words</source>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/workbook.py" />
+      <source>Work document: it may hold data of persons and is not for publication</source>
+      <translation>Document de travail : il peut contenir des données à caractère personnel et n’est pas destiné à la publication</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/workbook.py" />
+      <source>Writing xlsx needs the Python package openpyxl: install it for this QGIS, or give FILE an ending of .csv.</source>
+      <translation>Écrire du xlsx demande le paquet Python openpyxl : installez-le pour ce QGIS, ou donnez à FILE l’extension .csv.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/worklist.py" />
+      <source>TABLE: “{changed}” was written (run {writer}) since run {run} looked for what is wrong in “{table}”. Validate or correct it again first.</source>
+      <translation>TABLE : « {changed} » a été écrit (traitement {writer}) depuis que le traitement {run} a cherché ce qui ne va pas dans « {table} ». Validez-le ou corrigez-le d’abord à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/worklist.py" />
+      <source>TABLE: “{table}” was neither validated nor corrected: validate it first (augure:validatetable), then ask about what is wrong.</source>
+      <translation>TABLE : « {table} » n’a été ni validé ni corrigé : validez-le d’abord (augure:validatetable), puis exportez la liste de travail.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/decisions/worklist.py" />
+      <source>There is no dataset “{table}” in the warehouse (schema {schema}). Known: {known}.</source>
+      <translation>Il n’y a pas de jeu de données « {table} » dans l’entrepôt (schéma {schema}). Connus : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/find.py" />
+      <source>RECIPE: {path} cannot be read ({cause}). It may be a file that augure:proposerecipe wrote, or one of {names}.</source>
+      <translation>RECIPE : {path} est illisible ({cause}). Ce peut être un fichier écrit par augure:proposerecipe, ou l’un de ces noms : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/find.py" />
+      <source>RECIPE: {path} is not a text in UTF-8.</source>
+      <translation>RECIPE : {path} n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/infer.py" />
+      <source>its pattern {cause}</source>
+      <translation>son motif {cause}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/infer.py" />
+      <source>the condition “{key}” is not known. Known are: {known}.</source>
+      <translation>la condition « {key} » n’est pas connue. Sont connues : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/infer.py" />
+      <source>the key “{key}” is not known. Known are: {known}.</source>
+      <translation>la clé « {key} » n’est pas connue. Sont connues : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/infer.py" />
+      <source>“confidence” is {value}, and must be a number above 0, at most 1.</source>
+      <translation>« confidence » vaut {value}, et doit être un nombre supérieur à 0, au plus égal à 1.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/infer.py" />
+      <source>“infer” needs “when” with a condition for each column, and “set” or “add”.</source>
+      <translation>« infer » demande « when » avec une condition pour chaque colonne, et « set » ou « add ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>It takes none.</source>
+      <translation>Aucune clé n’est admise ici.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>Known are: {known}.</source>
+      <translation>Sont connues : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>RECIPE: {origin} has errors:
+{list}</source>
+      <translation>RECIPE : {origin} contient des erreurs :
+{list}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>RECIPE: {origin} is not YAML: {cause}</source>
+      <translation>RECIPE : {origin} n’est pas du YAML : {cause}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>Was “{near}” meant?</source>
+      <translation>Vouliez-vous dire « {near} » ?</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>a text</source>
+      <translation>un texte</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>a whole number</source>
+      <translation>un nombre entier</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>column “{field}”: {cause}</source>
+      <translation>colonne « {field} » : {cause}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>decision number {place}</source>
+      <translation>décision numéro {place}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>import: “{key}” is {value}, and must be {wanted}.</source>
+      <translation>import : « {key} » vaut {value}, et doit être {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>it is no recipe: it has no line “recipe: {version}”.</source>
+      <translation>ce n’est pas une recette : il n’y a pas de ligne « recipe: {version} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>rule number {place}</source>
+      <translation>règle numéro {place}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>rule number {place} ({name})</source>
+      <translation>règle numéro {place} ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>the recipe</source>
+      <translation>la recette</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>{where} has no key “rule” with its name.</source>
+      <translation>{where} n’a pas de clé « rule » avec son nom.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>{where} needs “field”, “becomes”, and “value” or “row”.</source>
+      <translation>{where} : il faut « field », « becomes », et « value » ou « row ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>{where}: the key “{key}” is not known. {hint}</source>
+      <translation>{where} : la clé « {key} » n’est pas connue. {hint}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>{where}: there is no such rule. {hint}</source>
+      <translation>{where} : il n’y a pas de règle de ce nom. {hint}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>{where}: {cause}</source>
+      <translation>{where} : {cause}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>{where}: “fields” must be a list of names.</source>
+      <translation>{where} : « fields » doit être une liste de noms.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>“{key}” must be a list.</source>
+      <translation>« {key} » doit être une liste.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/model.py" />
+      <source>“{key}” must be a set of keys.</source>
+      <translation>« {key} » doit être un ensemble de clés.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>Columns and words are taken from earlier recipes where they were the same.</source>
+      <translation>Les colonnes et les mots sont repris de recettes antérieures là où ils étaient les mêmes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>Columns that are not used: {list}.</source>
+      <translation>Colonnes non utilisées : {list}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>Each field of the standard, and the column that it comes from.</source>
+      <translation>Chaque champ du standard, et la colonne dont il vient.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>From an earlier recipe.</source>
+      <translation>D’une recette antérieure.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>Puts cells of shifted rows back into their columns.</source>
+      <translation>Remet les cellules des lignes décalées dans leurs colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>Read it, correct it, then give it to augure:correcttable. A line that begins with # is a remark: take the # away to make it count.</source>
+      <translation>Lisez-la, corrigez-la, puis donnez-la à augure:correcttable. Une ligne qui commence par # est une remarque : retirez le # pour qu’elle compte.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>Recipe that makes the dataset {table} one of the standard {standard}, proposed by augure:proposerecipe.</source>
+      <translation>Recette qui met le jeu de données {table} au standard {standard}, proposée par augure:proposerecipe.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>Rules are applied in their order. What no rule is sure of (confidence) stays as it is, for a person to decide.</source>
+      <translation>Les règles sont appliquées dans leur ordre. Ce dont aucune règle n’est sûre (confidence) reste tel quel, pour qu’une personne en décide.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>The rules were tried on the first {count} of {total} rows.</source>
+      <translation>Les règles ont été essayées sur les {count} premières lignes, sur {total}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>Words that nobody has decided yet: correct the line, then take its # away.</source>
+      <translation>Mots que personne n’a encore décidés : corrigez la ligne, puis retirez son #.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>column {name} bears the name, but holds something else</source>
+      <translation>la colonne {name} porte ce nom, mais contient autre chose</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>corrects: {list}</source>
+      <translation>corrige : {list}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>must be filled, and no column is surely it</source>
+      <translation>doit être rempli, et aucune colonne n’y correspond à coup sûr</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>or: column {name} ({score})</source>
+      <translation>ou : colonne {name} ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>proposes, for a person to decide: {list}</source>
+      <translation>propose, pour qu’une personne en décide : {list}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>{count} decision(s) taken earlier about this dataset are applied without being written here.</source>
+      <translation>{count} décision(s) déjà prise(s) sur ce jeu de données sont appliquées sans être écrites ici.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>{count} row(s)</source>
+      <translation>{count} ligne(s)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>{count} row(s), no proposal</source>
+      <translation>{count} ligne(s), pas de proposition</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/propose.py" />
+      <source>{table} to {standard}</source>
+      <translation>{table} vers {standard}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Best proposal</source>
+      <translation>Meilleure proposition</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Columns that are not used</source>
+      <translation>Colonnes non utilisées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Comes from</source>
+      <translation>Vient de</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Decisions taken earlier that will be applied:</source>
+      <translation>Décisions déjà prises qui seront appliquées :</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Examples</source>
+      <translation>Exemples</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Fields that no column is</source>
+      <translation>Champs sans colonne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Further values are anomalies once augure:correcttable has run.</source>
+      <translation>Les autres valeurs seront des anomalies une fois augure:correcttable lancé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>May also be</source>
+      <translation>Peut aussi être</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>No rule has anything to do.</source>
+      <translation>Aucune règle n’a rien à faire.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Nothing: every cell would be as the standard wants it.</source>
+      <translation>Rien : chaque cellule serait conforme au standard.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Proposals</source>
+      <translation>Propositions</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Proposed recipe</source>
+      <translation>Recette proposée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Read the recipe, take away the # of what you decide, and give it to augure:correcttable.</source>
+      <translation>Lisez la recette, retirez le # de ce que vous décidez, et donnez-la à augure:correcttable.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>The rules were tried on the first rows only:</source>
+      <translation>Les règles n’ont été essayées que sur les premières lignes :</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Towards the standard</source>
+      <translation>Vers le standard</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>What remains to be decided</source>
+      <translation>Ce qui reste à décider</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>What the rules do</source>
+      <translation>Ce que font les règles</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Which column becomes which field</source>
+      <translation>Quelle colonne devient quel champ</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>Why</source>
+      <translation>Pourquoi</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>a name that says so ({score})</source>
+      <translation>un nom qui l’indique ({score})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>as in an earlier recipe</source>
+      <translation>comme dans une recette antérieure</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>corrections</source>
+      <translation>corrections</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>empty</source>
+      <translation>vide</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>its content alone</source>
+      <translation>son seul contenu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>made of several columns, or of the shape</source>
+      <translation>composé de plusieurs colonnes, ou tiré de la géométrie</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>no column</source>
+      <translation>aucune colonne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>no column, and it must be filled</source>
+      <translation>aucune colonne, alors qu’une valeur est obligatoire</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>of {count} fields have a source</source>
+      <translation>champs sur {count} ont une source</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>rules</source>
+      <translation>règles</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>the same name</source>
+      <translation>le même nom</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>wrong cells after them</source>
+      <translation>cellules fausses après les règles</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>wrong cells before the rules</source>
+      <translation>cellules fausses avant les règles</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/report.py" />
+      <source>{share} % of its values fit, as they are or repaired</source>
+      <translation>{share} % de ses valeurs conviennent, telles quelles ou réparées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/sample.py" />
+      <source>TABLE: clean.{table} has no row: there is nothing to propose a recipe from.</source>
+      <translation>TABLE : clean.{table} n’a aucune ligne : il n’y a rien dont tirer une recette.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/sources.py" />
+      <source>it must be the name of a column, or one of: {known}.</source>
+      <translation>ce doit être le nom d’une colonne, ou l’une de ces clés : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/sources.py" />
+      <source>the key “{key}” is not known beside “{kind}”.</source>
+      <translation>la clé « {key} » n’est pas connue à côté de « {kind} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/sources.py" />
+      <source>“geometry” is “{value}”, and can be {known}.</source>
+      <translation>« geometry » vaut « {value} », et peut valoir {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/sources.py" />
+      <source>“ticked” must give the value of each column.</source>
+      <translation>« ticked » doit donner la valeur de chaque colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/sources.py" />
+      <source>“{key}” must be a list of columns.</source>
+      <translation>« {key} » doit être une liste de colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/recipe/writing.py" />
+      <source>RECIPE: {path} cannot be written ({cause}).</source>
+      <translation>RECIPE : impossible d’écrire {path} ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/addresses.py" />
+      <source>Moves postcode and commune from the end of the address to their own empty fields: “3 PLACE PUISARD 51530 CRAMANT” leaves “3 PLACE PUISARD”.</source>
+      <translation>Déplace le code postal et la commune de la fin de l’adresse vers leurs propres champs vides : de « 3 PLACE PUISARD 51530 CRAMANT », il reste « 3 PLACE PUISARD ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/addresses.py" />
+      <source>Moves the house number from the street to its own field: “12 bis rue X” gives “12 bis” and “rue X”.</source>
+      <translation>Déplace le numéro de la voie vers son propre champ : « 12 bis rue X » donne « 12 bis » et « rue X ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/booleans.py" />
+      <source>Writes yes and no in the words that the column takes: “OUI”, “x”, “1”, “vrai” → “true”; “N” → “Non”.</source>
+      <translation>Écrit oui et non avec les mots que la colonne admet : « OUI », « x », « 1 », « vrai » → « true » ; « N » → « Non ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/codes.py" />
+      <source>Gives postcodes and INSEE codes their five characters back: 1100 becomes 01100, 75 008 becomes 75008, 2a004 becomes 2A004.</source>
+      <translation>Rend leurs cinq caractères aux codes postaux et aux codes INSEE : 1100 devient 01100, 75 008 devient 75008, 2a004 devient 2A004.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/communes.py" />
+      <source>Completes and corrects commune, postcode and INSEE code from each other with the register of communes: BOURGES, 18000 gives Bourges and 18033.</source>
+      <translation>Complète et corrige commune, code postal et code INSEE les uns par les autres, avec le registre des communes : BOURGES, 18000 donne Bourges et 18033.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/dates.py" />
+      <source>Writes dates in the form of the column: “31/05/2024”, “31 mai 2024”, “31.5.24” → “2024-05-31”. Where day and month can be exchanged, the day comes first.</source>
+      <translation>Écrit les dates sous la forme de la colonne : « 31/05/2024 », « 31 mai 2024 », « 31.5.24 » → « 2024-05-31 ». Là où le jour et le mois peuvent s’échanger, le jour vient en premier.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/hours.py" />
+      <source>Fills empty hours of OpenStreetMap from the hours told in free text in the column beside; the free text stays.</source>
+      <translation>Remplit les horaires d’ouverture OpenStreetMap vides d’après les horaires en texte libre de la colonne voisine ; le texte libre reste.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/hours.py" />
+      <source>Writes opening hours as OpenStreetMap does: “Du lundi au vendredi de 9h à 12h et de 14h à 18h30” becomes “Mo-Fr 09:00-12:00,14:00-18:30”. Hours without days, or that can be read in two ways, are for a person to confirm.</source>
+      <translation>Écrit les horaires d’ouverture comme OpenStreetMap : « Du lundi au vendredi de 9h à 12h et de 14h à 18h30 » devient « Mo-Fr 09:00-12:00,14:00-18:30 ». Les horaires sans jours, ou qui peuvent se lire de deux façons, sont à confirmer par une personne.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/identifiers.py" />
+      <source>Writes SIRET, SIREN, RNA and RIDET without spaces and gives back a lost zero where the check digit proves it: 401 092 267 00020 becomes 40109226700020. A number whose check digit is wrong stays.</source>
+      <translation>Écrit SIRET, SIREN, RNA et RIDET sans espaces et rétablit un zéro perdu là où la clé de contrôle le prouve : 401 092 267 00020 devient 40109226700020. Un numéro dont la clé de contrôle est fausse reste tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/mails.py" />
+      <source>Repairs e-mail addresses: spaces, (at), gmail.con, a comma for a dot, several in a cell.</source>
+      <translation>Répare les adresses de courriel : espaces, (at), gmail.con, une virgule au lieu d’un point, plusieurs dans une cellule.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/numbers.py" />
+      <source>Takes numbers out of what stands around them: “1 200 €” → “1200”, “45 %” → “45”, “43°31'35" N” → “43.526389”.</source>
+      <translation>Extrait les nombres de ce qui les entoure : « 1 200 € » → « 1200 », « 45 % » → « 45 », « 43°31′35″ N » → « 43.526389 ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/numbers.py" />
+      <source>Writes numbers with the decimal mark of the column and without marks of thousands: “1 234,5” → “1234.5”; a whole number without decimals: “12,0” → “12”.</source>
+      <translation>Écrit les nombres avec la marque décimale de la colonne et sans séparateurs de milliers : « 1 234,5 » → « 1234.5 » ; un nombre entier sans décimales : « 12,0 » → « 12 ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/phones.py" />
+      <source>Writes telephone numbers as the field wants them: 04.67.00.00.00 → +33467000000.</source>
+      <translation>Écrit les numéros de téléphone comme le veut le champ : 04.67.00.00.00 → +33467000000.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/placeholders.py" />
+      <source>Empties cells that say there is no value, such as -, N/C, #REF! or non renseigné.</source>
+      <translation>Vide les cellules qui disent qu’il n’y a pas de valeur, par exemple -, N/C, #REF! ou non renseigné.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/positions.py" />
+      <source>Puts swapped latitude and longitude right, splits “45.95, 4.82” into both fields, gives 45952791 its decimal sign back and empties 0, 0.</source>
+      <translation>Rétablit la latitude et la longitude inversées, répartit « 45.95, 4.82 » dans les deux champs, rend à 45952791 sa marque décimale et vide 0, 0.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/spaces.py" />
+      <source>Removes spaces at both ends, doubled and invisible ones; composes accented letters (NFC).</source>
+      <translation>Retire les espaces de début et de fin, doubles et invisibles ; compose les lettres accentuées (NFC).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/texts.py" />
+      <source>Lowers names written in capitals throughout: MAIRIE DE CACHAN → Mairie de Cachan.</source>
+      <translation>Met en minuscules les noms écrits tout en capitales : MAIRIE DE CACHAN → Mairie de Cachan.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/texts.py" />
+      <source>Removes remains of HTML, such as tags, and reads &amp;eacute; as é.</source>
+      <translation>Retire les restes de HTML, par exemple les balises, et lit &amp;eacute; comme é.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/texts.py" />
+      <source>Repairs letters decoded wrongly, such as mÃ©diathÃ¨que → médiathèque.</source>
+      <translation>Répare les lettres mal décodées, par exemple mÃ©diathÃ¨que → médiathèque.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/vocabulary.py" />
+      <source>Finds which of the allowed words is meant, through accents, capitals, plural, abbreviations and typing errors, also for several in a cell: “Asso.” → “Association”. A “mapping” says which word stands for which.</source>
+      <translation>Trouve lequel des mots permis est voulu, malgré les accents, les capitales, le pluriel, les abréviations et les fautes de frappe, même s’il y en a plusieurs dans une cellule : « Asso. » → « Association ». Un « mapping » dit quel mot en remplace quel autre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/rules/websites.py" />
+      <source>Repairs addresses of websites: www.cachan.fr → https://www.cachan.fr, http//, spaces.</source>
+      <translation>Répare les adresses de sites web : www.cachan.fr → https://www.cachan.fr, http//, espaces.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standards/patterns.py" />
+      <source>cannot be read ({cause}): {pattern}</source>
+      <translation>est illisible ({cause}) : {pattern}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standards/patterns.py" />
+      <source>would take for ever on some texts, since a repetition stands in a repetition: {pattern}</source>
+      <translation>n’en finirait pas sur certains textes, car une répétition y contient une répétition : {pattern}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standards/source.py" />
       <source>STANDARD: name a standard: a file, a URL, or one of {names}.</source>
       <translation>STANDARD : indiquez un standard : un fichier, une URL, ou l’un de ces noms : {names}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/source.py" />
+      <location filename="../../processing/pipeline/correct/standards/source.py" />
       <source>STANDARD: there is no file {path}. It may be a file, a URL, or one of {names}.</source>
       <translation>STANDARD : il n’y a pas de fichier {path}. Ce peut être un fichier, une URL, ou l’un de ces noms : {names}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/source.py" />
+      <location filename="../../processing/pipeline/correct/standards/source.py" />
       <source>STANDARD: {origin} has no resource “{name}” with a schema. There are: {names}.</source>
       <translation>STANDARD : {origin} n’a pas de ressource « {name} » avec un schéma. Il y a : {names}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/source.py" />
+      <location filename="../../processing/pipeline/correct/standards/source.py" />
       <source>STANDARD: {origin} holds several schemas; write which after it, such as {example}. There are: {names}.</source>
       <translation>STANDARD : {origin} contient plusieurs schémas ; indiquez lequel à la suite, par exemple {example}. Il y a : {names}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/source.py" />
+      <location filename="../../processing/pipeline/correct/standards/source.py" />
       <source>STANDARD: {origin} is a web page, not a Table Schema: give the address of the document itself.</source>
       <translation>STANDARD : {origin} est une page web, pas un Table Schema : donnez l’adresse du document lui-même.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/source.py" />
+      <location filename="../../processing/pipeline/correct/standards/source.py" />
       <source>STANDARD: {origin} is neither JSON nor YAML: {cause}</source>
       <translation>STANDARD : {origin} n’est ni du JSON ni du YAML : {cause}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/source.py" />
+      <location filename="../../processing/pipeline/correct/standards/source.py" />
       <source>STANDARD: {origin} is not a text in UTF-8.</source>
       <translation>STANDARD : {origin} n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/source.py" />
+      <location filename="../../processing/pipeline/correct/standards/source.py" />
       <source>STANDARD: {path} cannot be read ({cause}).</source>
       <translation>STANDARD : {path} est illisible ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>STANDARD: {origin} has errors:
 {list}</source>
       <translation>STANDARD : {origin} contient des erreurs :
 {list}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>a list</source>
       <translation>une liste</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
-      <source>a text</source>
-      <translation>un texte</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
-      <source>a whole number</source>
-      <translation>un nombre entier</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>field number {number} has no “name”.</source>
       <translation>le champ numéro {number} n’a pas de « name ».</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>field “{field}”: its pattern {cause}</source>
       <translation>champ « {field} » : son motif {cause}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>field “{field}”: the constraint “{key}” is not for the type {type}.</source>
       <translation>champ « {field} » : la contrainte « {key} » ne s’applique pas au type {type}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>field “{field}”: “constraints” is not a set of keys.</source>
       <translation>champ « {field} » : « constraints » n’est pas un ensemble de clés.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>field “{field}”: “required” belongs into “constraints”.</source>
       <translation>champ « {field} » : « required » doit se trouver dans « constraints ».</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>field “{field}”: “{key}” is “{value}”, and can be {known}.</source>
       <translation>champ « {field} » : « {key} » vaut « {value} », et peut valoir {known}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>field “{field}”: “{key}” must be {wanted}, not {value}.</source>
       <translation>champ « {field} » : « {key} » doit être {wanted}, pas {value}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>it is no Table Schema: it has no list “fields”.</source>
       <translation>ce n’est pas un Table Schema : il n’a pas de liste « fields ».</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>the field “{field}” comes twice.</source>
       <translation>le champ « {field} » figure deux fois.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>the schema</source>
       <translation>le schéma</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>true or false</source>
       <translation>true ou false</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>“custom_checks”: each needs a “name”.</source>
       <translation>« custom_checks » : il faut un « name » à chacun.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>“fieldsMatch” is “{value}”, and can be {known}.</source>
       <translation>« fieldsMatch » vaut « {value} », et peut valoir {known}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>“foreignKeys”: as many fields are needed here ({here}) as in the reference ({there}).</source>
       <translation>« foreignKeys » : il faut autant de champs ici ({here}) que dans la référence ({there}).</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
-      <source>“{key}” must be a list.</source>
-      <translation>« {key} » doit être une liste.</translation>
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
+      <source>“formerWords” of {field} must give a text for each text.</source>
+      <translation>{field} : « formerWords » doit donner un texte pour chaque texte.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>“{key}” names a field “{field}” that is not there.</source>
       <translation>« {key} » nomme un champ « {field} » qui n’existe pas.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/standard.py" />
+      <location filename="../../processing/pipeline/correct/standards/standard.py" />
       <source>“{key}” of {field} must be a list of texts.</source>
       <translation>{field} : « {key} » doit être une liste de textes.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>has a part that is not of the type {type}</source>
       <translation>a un élément qui n’est pas du type {type}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is neither {true} nor {false}</source>
       <translation>n’est ni {true} ni {false}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not GeoJSON</source>
       <translation>n’est pas du GeoJSON</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a JSON list</source>
       <translation>n’est pas une liste JSON</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a JSON object</source>
       <translation>n’est pas un objet JSON</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a UUID</source>
       <translation>n’est pas un UUID</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a WKT geometry</source>
       <translation>n’est pas une géométrie WKT</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a date</source>
       <translation>n’est pas une date</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a date with a time</source>
       <translation>n’est pas une date avec une heure</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a duration such as P1Y2M or PT3H</source>
       <translation>n’est pas une durée telle que P1Y2M ou PT3H</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a full address such as https://…</source>
       <translation>n’est pas une adresse complète telle que https://…</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a number</source>
       <translation>n’est pas un nombre</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
+      <source>is not a position: longitude, latitude in degrees</source>
+      <translation>n’est pas une position : longitude, latitude en degrés</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a text</source>
       <translation>n’est pas un texte</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a time</source>
       <translation>n’est pas une heure</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a whole number</source>
       <translation>n’est pas un nombre entier</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a year and a month, such as 2024-05</source>
       <translation>n’est pas une année et un mois, comme 2024-05</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not a year of four digits</source>
       <translation>n’est pas une année à quatre chiffres</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not an e-mail address</source>
       <translation>n’est pas une adresse électronique</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not base64</source>
       <translation>n’est pas du base64</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>is not of the type {type}</source>
       <translation>n’est pas du type {type}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>{sentence} written as {example}</source>
       <translation>{sentence} sous la forme {example}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/types.py" />
+      <location filename="../../processing/pipeline/correct/standards/types.py" />
       <source>{sentence} written with the decimal mark {mark}</source>
       <translation>{sentence} écrit avec la marque décimale {mark}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>STANDARD: field “{field}”: “{key}” is {value}, which {sentence}.</source>
+      <translation>STANDARD : champ « {field} » : « {key} » vaut {value}, qui {sentence}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>an item {sentence}</source>
+      <translation>un élément {sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>has not the form {limit}</source>
+      <translation>n’a pas la forme {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>is above {limit}</source>
+      <translation>dépasse {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>is below {limit}</source>
+      <translation>est au-dessous de {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>is empty, and must be filled</source>
+      <translation>est vide, alors qu’une valeur est obligatoire</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>is longer than {limit}</source>
+      <translation>a une longueur supérieure à {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>is none of: {limit}</source>
+      <translation>n’est aucune de ces valeurs : {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>is not above {limit}</source>
+      <translation>n’est pas au-dessus de {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>is not below {limit}</source>
+      <translation>n’est pas au-dessous de {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>is shorter than {limit}</source>
+      <translation>a une longueur inférieure à {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/cells.py" />
+      <source>{sentence} (several with “{separator}” between them)</source>
+      <translation>{sentence} (plusieurs se séparent par « {separator} »)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/columns.py" />
+      <source>STANDARD: compare-columns-value: “op” is “{value}”, and can be {known}.</source>
+      <translation>STANDARD : compare-columns-value : « op » vaut « {value} », et peut valoir {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/columns.py" />
+      <source>cannot be compared with {column}</source>
+      <translation>ne peut pas se comparer avec {column}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/columns.py" />
+      <source>cannot be held against the sum of {columns}: a value is not a number</source>
+      <translation>ne peut pas se comparer à la somme de {columns} : une valeur n’est pas un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/columns.py" />
+      <source>is empty, and so is {column}: one of them must be filled</source>
+      <translation>est vide, de même que {column} : il faut remplir au moins une des deux colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/columns.py" />
+      <source>is not the sum of {columns}</source>
+      <translation>n’est pas la somme de {columns}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/columns.py" />
+      <source>is not {sign} {column}</source>
+      <translation>n’est pas {sign} {column}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/columns.py" />
+      <source>must be filled exactly where {columns} are</source>
+      <translation>doit avoir une valeur exactement là où il y en a dans {columns}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/deeds.py" />
+      <source>does not begin with a matter of the nomenclature of deeds</source>
+      <translation>ne commence pas par une matière de la nomenclature des actes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/deeds.py" />
+      <source>has no slash between the matter and what is below it, such as Urbanisme/Permis de construire</source>
+      <translation>n’a pas de barre oblique entre la matière et ce qui la précise, comme dans Urbanisme/Permis de construire</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/hours.py" />
+      <source>is not written as OpenStreetMap writes opening hours (such as Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00)</source>
+      <translation>n’est pas écrit comme OpenStreetMap écrit les horaires d’ouverture (par exemple Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/identifiers.py" />
+      <source>is not a SIREN (nine digits, the last one checks the others)</source>
+      <translation>n’est pas un SIREN (neuf chiffres, dont le dernier contrôle les autres)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/identifiers.py" />
+      <source>is not a SIRET (fourteen digits, the last one checks the others)</source>
+      <translation>n’est pas un SIRET (quatorze chiffres, dont le dernier contrôle les autres)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/periods.py" />
+      <source>is a period whose second year is not after the first</source>
+      <translation>est une période dont la seconde année ne vient pas après la première</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/periods.py" />
+      <source>is neither a year nor a period such as 2017/2020</source>
+      <translation>n’est ni une année ni une période telle que 2017/2020</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/periods.py" />
+      <source>is not a period such as 2017/2020</source>
+      <translation>n’est pas une période telle que 2017/2020</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/phones.py" />
+      <source>is not a telephone number</source>
+      <translation>n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/positions.py" />
+      <source>has latitude and longitude swapped</source>
+      <translation>a la latitude et la longitude inversées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/checks/positions.py" />
+      <source>is not in France</source>
+      <translation>n’est pas en France</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/lines.py" />
+      <source>line {line}</source>
+      <translation>ligne {line}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/lines.py" />
+      <source>row {row}</source>
+      <translation>ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>By column</source>
+      <translation>Par colonne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>Every cell is as the standard wants it.</source>
+      <translation>Chaque cellule est conforme au standard.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>Every error is a row of the view augure.current_anomaly.</source>
+      <translation>Chaque erreur est une ligne de la vue augure.current_anomaly.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>RECIPE is that file. A corrected dataset is written beside this one, every change is kept in a journal, and what no rule is sure of stays as it is.</source>
+      <translation>RECIPE est ce fichier. Un jeu de données corrigé est écrit à côté de celui-ci, chaque changement est conservé dans un journal, et ce dont aucune règle n’est sûre reste tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>TABLE is “{table}”, STANDARD the same as here. It writes a recipe: a text file that says which column is which field, and which rules repair what.</source>
+      <translation>TABLE est « {table} », STANDARD le même qu’ici. Il écrit une recette : un fichier texte qui dit quelle colonne est quel champ, et quelles règles réparent quoi.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>The standard does not know these columns of the table</source>
+      <translation>Le standard ne connaît pas ces colonnes de la table</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>The table lacks these columns of the standard</source>
+      <translation>Il manque à la table ces colonnes du standard</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>Validated</source>
+      <translation>Données contrôlées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>Validation report</source>
+      <translation>Rapport de validation</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>What is left becomes a list to look at, or to telephone about. Fill in the answers: augure:applydecisions reads them, and the next correction uses them.</source>
+      <translation>Ce qui reste devient une liste à examiner, ou à traiter par téléphone. Remplissez les réponses : augure:applydecisions les lit, et la correction suivante les utilise.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>errors</source>
+      <translation>erreurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>rows validated</source>
+      <translation>lignes contrôlées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>rows with an error ({share})</source>
+      <translation>lignes en erreur ({share})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>the cells of the last delivery, as received</source>
+      <translation>les cellules de la dernière livraison, telles que reçues</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/report.py" />
+      <source>the dataset as it is now, typed and corrected</source>
+      <translation>le jeu de données tel qu’il est maintenant, typé et corrigé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/scan.py" />
+      <source>the row is empty</source>
+      <translation>la ligne est vide</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>Columns of the standard that the table lacks: {columns}.</source>
       <translation>Colonnes du standard qui manquent à la table : {columns}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>Columns that the standard does not know: {columns}.</source>
       <translation>Colonnes inconnues du standard : {columns}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>Not checked: {sentence}.</source>
       <translation>Non vérifié : {sentence}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>Not valid: {count} errors.</source>
       <translation>Non valide : {count} erreur(s).</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>STATE: clean.{table} was not imported from a file: only its state clean can be validated.</source>
       <translation>STATE : clean.{table} n’a pas été importé d’un fichier : seul son état clean peut être validé.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>STATE: {state} is none of {states}.</source>
       <translation>STATE : {state} n’est aucune de ces valeurs : {states}.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>Valid: no error.</source>
       <translation>Valide : aucune erreur.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>comes again: an earlier row has the same value</source>
       <translation>est en double : une ligne précédente a la même valeur</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>foreign key {columns}: there is no dataset “{table}” with {reference}</source>
       <translation>clé étrangère {columns} : il n’y a pas de jeu de données « {table} » avec {reference}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>is not in {columns} of {table}</source>
       <translation>n’est pas dans {columns} de {table}</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>no column of the table is one of the standard's</source>
       <translation>aucune colonne de la table n’est une colonne du standard</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>the key is empty</source>
       <translation>la clé est vide</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>the standard has no such column</source>
       <translation>le standard n’a pas de colonne de ce nom</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>there is no such column</source>
       <translation>il n’y a pas de colonne de ce nom</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>{check}: Augure does not know this check</source>
       <translation>{check} : Augure ne connaît pas ce contrôle</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/correct/validate.py" />
+      <location filename="../../processing/pipeline/correct/validation/validate.py" />
       <source>{check}: no column {columns}</source>
       <translation>{check} : pas de colonne {columns}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>A cell counts once, however many things are wrong with it; a missing column counts in every row.</source>
+      <translation>Une cellule compte une fois, quel que soit le nombre de ses erreurs ; une colonne manquante compte dans chaque ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>A cell such as F128 is column F, line 128 of the file as received. Where a cell has an arrow, what it becomes stands behind it.</source>
+      <translation>Une cellule telle que F128 est la colonne F, ligne 128 du fichier tel que reçu. Là où une cellule est suivie d’une flèche, ce qu’elle devient vient après.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>By rule {rule}, {percent} % sure. It {message}.</source>
+      <translation>Selon la règle {rule}, sûre à {percent} %. Ce contenu {message}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>Cells</source>
+      <translation>Cellules</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>Decided by a person, and applied again.</source>
+      <translation>Décidé par une personne, et appliqué à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>Fills fields from what other fields of the row say, as the recipe has it.</source>
+      <translation>Remplit des champs d’après ce que disent d’autres champs de la ligne, comme le veut la recette.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>Form of the value</source>
+      <translation>Forme de la valeur</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>Further decisions that settle several cells</source>
+      <translation>Autres décisions qui règlent plusieurs cellules</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>It {message}.</source>
+      <translation>Ce contenu {message}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>Leave it out, or say which field it is.</source>
+      <translation>Laissez-la de côté, ou dites à quel champ elle correspond.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>No column of the table is one of the standard's</source>
+      <translation>Aucune colonne de la table n’est une colonne du standard</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>No decision settles many cells at once: {cells} cells are to be looked at one by one.</source>
+      <translation>Aucune décision ne règle beaucoup de cellules à la fois : {cells} cellules sont à examiner une par une.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>No rule knows what these cells should say, and no one answer fits them all: they are looked at, or asked for, one by one.</source>
+      <translation>Aucune règle ne sait ce que ces cellules devraient contenir, et aucune réponse ne convient à toutes : on les examine, ou on se renseigne, une par une.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>One by one</source>
+      <translation>Une par une</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>One decision settles {settled} of the {cells} cells in question: {share}.</source>
+      <translation>Une décision règle {settled} des {cells} cellules en question : {share}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>Puts cells that stand beside their columns back in place.</source>
+      <translation>Remet à leur place les cellules qui se trouvent à côté de leurs colonnes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>Say which column is which field.</source>
+      <translation>Dites quelle colonne est quel champ.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>Say which column of the table it comes from, or what it says in every row.</source>
+      <translation>Dites de quelle colonne de la table elle vient, ou ce qu’elle contient dans chaque ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>Share</source>
+      <translation>Part</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>The column “{field}” is missing</source>
+      <translation>La colonne « {field} » manque</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>The standard has no column “{field}”</source>
+      <translation>Le standard n’a pas de colonne « {field} »</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>These {count} decisions settle {settled} of the {cells} cells in question: {share}.</source>
+      <translation>Ces {count} décisions règlent {settled} des {cells} cellules en question : {share}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>What is wrong</source>
+      <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>What to decide</source>
+      <translation>À décider</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>What to do next</source>
+      <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>decide once</source>
+      <translation>à décider une fois</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>less than 1 %</source>
+      <translation>moins de 1 %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>look and agree: {percent} % sure</source>
+      <translation>à valider : sûr à {percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>map or fill</source>
+      <translation>à associer ou à remplir</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>one by one</source>
+      <translation>une par une</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>repaired by rule, for sure</source>
+      <translation>réparées par une règle, à coup sûr</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>settled by deciding once for many</source>
+      <translation>réglées en décidant une fois pour plusieurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>sure</source>
+      <translation>sûr</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>to be looked at one by one</source>
+      <translation>à examiner une par une</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>{count} more are in the view augure.current_anomaly.</source>
+      <translation>{count} autres sont dans la vue augure.current_anomaly.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>“{field}” is empty in every row</source>
+      <translation>« {field} » est vide dans toutes les lignes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>“{field}”: does “{value}” mean “{proposal}”?</source>
+      <translation>« {field} » : « {value} » veut-il dire « {proposal} » ?</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>“{field}”: is “{value}” to be empty?</source>
+      <translation>« {field} » : faut-il vider « {value} » ?</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/correct/validation/wording.py" />
+      <source>“{field}”: what does “{value}” become?</source>
+      <translation>« {field} » : que devient « {value} » ?</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/demo/create.py" />
@@ -2014,6 +4126,58 @@
       <location filename="../../processing/pipeline/election/checks.py" />
       <source>{file}: in {count} of {total} territories the votes do not sum to the expressed (for example {territory}: {votes} &lt;&gt; {expressed}); in all, {share} % of the expressed have a candidate. Columns of votes are missing, or others were taken for them. Read as votes: those for {read}. Correct the file, or take it again from its source.</source>
       <translation>{file} : dans {count} territoires sur {total}, la somme des voix n’est pas celle des exprimés (par exemple {territory} : {votes} &lt;&gt; {expressed}) ; en tout, {share} % des exprimés ont un candidat. Des colonnes de voix manquent, ou d’autres ont été prises pour elles. Lu comme des voix : celles pour {read}. Corrigez le fichier, ou reprenez-le à la source.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/harmonise.py" />
+      <source>BALLOTS: there is no {missing} by commune or polling station in the warehouse. Known: {known}.</source>
+      <translation>BALLOTS : l’entrepôt n’a pas {missing} par commune ou par bureau de vote. Connus : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/harmonise.py" />
+      <source>Communes that had to be divided were divided by: {names}.</source>
+      <translation>Les communes à partager l’ont été d’après : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/harmonise.py" />
+      <source>Turnout by communes of {year}</source>
+      <translation>Participation dans les communes de {year}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/harmonise.py" />
+      <source>Votes by communes of {year}</source>
+      <translation>Voix dans les communes de {year}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/harmonise.py" />
+      <source>What was counted is not what was there, so nothing was written:
+{list}</source>
+      <translation>Le total compté n’est plus ce qu’il était, rien n’a donc été écrit :
+{list}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/harmonise.py" />
+      <source>no commune has, or had, this code: the row was left out</source>
+      <translation>aucune commune n’a, ou n’a eu, ce code : la ligne a été écartée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/harmonise.py" />
+      <source>no commune on 1 January {year}: placed as it stood at the nearest time</source>
+      <translation>pas une commune au 1er janvier {year} : placé tel qu’il était à la date la plus proche</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/harmonise.py" />
+      <source>{ballot}: from the communes of {before} to those of {after}.</source>
+      <translation>{ballot} : des communes de {before} à celles de {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/harmonise.py" />
+      <source>{column}: {before} before, {after} after (difference {difference})</source>
+      <translation>{column} : {before} avant, {after} après (écart {difference})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/election/harmonise.py" />
+      <source>{count} territories could not be placed; augure.anomaly lists them.</source>
+      <translation>{count} territoires n’ont pas pu être placés ; augure.anomaly les liste.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/election/layouts.py" />
@@ -2151,6 +4315,456 @@
       <translation>{file} : {message} {likely}Vérifiez DATE et BALLOT_KIND.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/explore/explore.py" />
+      <source>No commune of the warehouse lies in the perimeter “{perimeter}”.</source>
+      <translation>Aucune commune de l’entrepôt n’est dans le périmètre « {perimeter} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/indicators.py" />
+      <source>INDICATORS: the warehouse has no {missing} for the level {level}. It has: {known}. “Build indicators” makes more.</source>
+      <translation>INDICATORS : l’entrepôt n’a pas de {missing} au niveau {level}. Il a : {known}. « Calculer des indicateurs » en produit d’autres.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/indicators.py" />
+      <source>indicator</source>
+      <translation>indicateur</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/perimeters.py" />
+      <source>CANDIDATE_PERIMETERS: no commune of the warehouse lies in “{perimeter}”.</source>
+      <translation>CANDIDATE_PERIMETERS : aucune commune de l’entrepôt n’est dans « {perimeter} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/pictures.py" />
+      <source>% of the differences</source>
+      <translation>% des écarts</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/pictures.py" />
+      <source>all indicators together</source>
+      <translation>tous les indicateurs ensemble</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/pictures.py" />
+      <source>as they are</source>
+      <translation>tels quels</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/pictures.py" />
+      <source>indicators, of what the past vote leaves</source>
+      <translation>les indicateurs, de ce que le vote passé laisse</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/pictures.py" />
+      <source>once the past vote is known</source>
+      <translation>une fois le vote passé connu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/pictures.py" />
+      <source>past vote and indicators</source>
+      <translation>vote passé et indicateurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/pictures.py" />
+      <source>the past vote alone</source>
+      <translation>le vote passé seul</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>: </source>
+      <translation> : </translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>A correlation says how much two things go together from commune to commune: 0 not at all, +1 always in the same direction, −1 always in opposite ones. It does not say why, nor how people vote: it is about places, not persons. Communes count by their registered electors unless said otherwise; the brackets hold the true value 19 times in 20.</source>
+      <translation>Une corrélation dit à quel point deux choses vont ensemble d’une commune à l’autre : 0 pas du tout, +1 toujours dans le même sens, −1 toujours en sens contraire. Elle ne dit ni pourquoi, ni comment les gens votent : il s’agit de lieux, non de personnes. Sauf mention contraire, les communes comptent selon leurs inscrits ; les crochets contiennent la vraie valeur 19 fois sur 20.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Availability: the share of all cells, commune by indicator, that have a value. Representativeness: 1 minus the largest gap between the cumulated curves of the perimeter and of the whole warehouse (Kolmogorov–Smirnov), on average over results and indicators; it sees the whole distribution, in any unit. Size: 1 minus half the width of the 95 % interval that so many communes give around no correlation. The score is their geometric mean: none makes up for another.</source>
+      <translation>Disponibilité : part des cases, commune par indicateur, qui ont une valeur. Représentativité : 1 moins le plus grand écart entre les courbes cumulées du périmètre et de tout l’entrepôt (Kolmogorov–Smirnov), en moyenne sur les résultats et les indicateurs ; elle voit toute la distribution, quelle que soit l’unité. Taille : 1 moins la demi-largeur de l’intervalle à 95 % qu’autant de communes donnent autour d’une corrélation nulle. La note est leur moyenne géométrique : aucune ne rachète une autre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Correlation of each indicator with each result. Bold: told from chance, even though {count} pairs were looked at (at most one in twenty of the bold ones is expected to be chance).</source>
+      <translation>Corrélation de chaque indicateur avec chaque résultat. En gras : ce qui se distingue du hasard, bien que {count} couples aient été examinés (au plus un gras sur vingt devrait être dû au hasard).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Does it last from one election to the next?</source>
+      <translation>Cela dure-t-il d’une élection à l’autre ?</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Each commune counts alike here: a few large ones hold too many of the electors.</source>
+      <translation>Chaque commune compte autant ici : quelques grandes ont une trop grande part des inscrits.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Each result against the indicator most correlated with it. Named: the communes that lie farthest from the line for their number of electors.</source>
+      <translation>Chaque résultat selon l’indicateur qui lui est le plus corrélé. Nommées : les communes les plus éloignées de la droite compte tenu de leurs inscrits.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Every correlation stands on the communes where both numbers are known; a withheld value is never a zero, nor an average. The least known: “{indicator}”, in {known} of the communes; {missing} have none.</source>
+      <translation>Chaque corrélation repose sur les communes où les deux nombres sont connus ; une valeur sous secret n’est jamais un zéro ni une moyenne. Le moins connu : « {indicator} », dans {known} des communes ; {missing} n’en ont pas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>How it was measured</source>
+      <translation>Comment on a mesuré</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>How much of the differences between communes is accounted for, over the {count} communes ({share} of the electors) where all {indicators} indicators taken together are known.</source>
+      <translation>Part des écarts entre communes qui est expliquée, sur les {count} communes ({share} des inscrits) où les {indicators} indicateurs pris ensemble sont tous connus.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>How the electors are spread over the values of each indicator; extreme values are left out.</source>
+      <translation>Répartition des inscrits selon la valeur de chaque indicateur ; les valeurs extrêmes sont omises.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Indicator</source>
+      <translation>Indicateur</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Indicators and votes: {ballots}</source>
+      <translation>Indicateurs et votes : {ballots}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Maps</source>
+      <translation>Cartes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>No maps: the warehouse has no outlines of these communes (“Load territories”).</source>
+      <translation>Pas de cartes : l’entrepôt n’a pas les contours de ces communes (« Charger les territoires »).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>REPORT: {path} cannot be written ({cause}).</source>
+      <translation>REPORT : impossible d’écrire {path} ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Result and indicator</source>
+      <translation>Résultat et indicateur</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Six classes of as many communes each; slant lines: no value.</source>
+      <translation>Six classes d’autant de communes chacune ; hachures : pas de valeur.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>The correlation, then (→) what is left of it once the past vote is known. Where the second changes its sign from ballot to ballot, a forecast has nothing to learn from the indicator.</source>
+      <translation>La corrélation, puis (→) ce qu’il en reste une fois le vote passé connu. Là où la seconde change de signe d’un scrutin à l’autre, une prévision n’a rien à apprendre de l’indicateur.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>The darker, the more communes.</source>
+      <translation>Plus c’est foncé, plus il y a de communes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>The indicators</source>
+      <translation>Les indicateurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>The indicators most correlated with the results.</source>
+      <translation>Les indicateurs les plus corrélés aux résultats.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>The larger a point, the more electors.</source>
+      <translation>Plus le point est gros, plus il y a d’inscrits.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>The line is the whole warehouse.</source>
+      <translation>Le trait est l’ensemble de l’entrepôt.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>The strongest correlations</source>
+      <translation>Les corrélations les plus fortes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>The {shown} best of {count} perimeters.</source>
+      <translation>Les {shown} meilleurs de {count} périmètres.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>What is not known</source>
+      <translation>Ce que l’on ne sait pas</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>Which perimeter to study?</source>
+      <translation>Quel périmètre étudier ?</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>all indicators together account for</source>
+      <translation>tous les indicateurs ensemble expliquent</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>availability</source>
+      <translation>disponibilité</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>by ranks (Spearman)</source>
+      <translation>par les rangs (Spearman)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>communes</source>
+      <translation>communes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>communes since merged</source>
+      <translation>communes fusionnées depuis</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>communes with a value</source>
+      <translation>communes avec une valeur</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>correlation</source>
+      <translation>corrélation</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>difference of means, in standard deviations</source>
+      <translation>écart des moyennes, en écarts types</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>each commune counting alike</source>
+      <translation>chaque commune comptant autant</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>estimated</source>
+      <translation>estimées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>indicators</source>
+      <translation>indicateurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>most correlated indicator</source>
+      <translation>indicateur le plus corrélé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>of it once the past vote is known</source>
+      <translation>de celle-ci une fois le vote passé connu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>of the electors</source>
+      <translation>des inscrits</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>of what the past vote leaves</source>
+      <translation>de ce que le vote passé laisse</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>registered electors</source>
+      <translation>inscrits</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>representativeness</source>
+      <translation>représentativité</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>result</source>
+      <translation>résultat</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>score</source>
+      <translation>note</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>size</source>
+      <translation>taille</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>the strongest correlation: {indicator}, {bloc}</source>
+      <translation>la plus forte corrélation : {indicator}, {bloc}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>their share</source>
+      <translation>leur part</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>unit</source>
+      <translation>unité</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>withheld (secret)</source>
+      <translation>sous secret</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>worth, in independent ones</source>
+      <translation>vaut, en communes indépendantes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>{mark} These indicators speak of a year after this ballot, the nearest the warehouse has; no forecast of it could have used them: {names}.</source>
+      <translation>{mark} Ces indicateurs parlent d’une année postérieure au scrutin, la plus proche dont dispose l’entrepôt ; aucune prévision n’aurait pu s’en servir : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>{perimeter} – {count} communes</source>
+      <translation>{perimeter} – {count} communes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/report.py" />
+      <source>“Once the past vote is known”: earlier ballots already tell most of how a commune votes. The past vote is taken out of both the result and the indicator, and what is left of the two is correlated: what an indicator would add for somebody who knows the earlier results.</source>
+      <translation>« Une fois le vote passé connu » : les scrutins précédents disent déjà l’essentiel du vote d’une commune. On retire le vote passé du résultat et de l’indicateur, et l’on corrèle ce qui reste des deux : ce qu’un indicateur apporterait à qui connaît les résultats précédents.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/results.py" />
+      <source>The warehouse has no first round of any election: run “Import election results” first.</source>
+      <translation>L’entrepôt n’a de premier tour d’aucune élection : lancez d’abord « Importer des résultats d’élections ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/tables.py" />
+      <source>{parameter}: {path} cannot be written ({cause}).</source>
+      <translation>{parameter} : impossible d’écrire {path} ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/texts.py" />
+      <source>other</source>
+      <translation>autres</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/texts.py" />
+      <source>{name}, {period}</source>
+      <translation>{name}, {period}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/texts.py" />
+      <source>{name}, {period} (log)</source>
+      <translation>{name}, {period} (log)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>All indicators together account for {together} of the differences between communes in that result, and for {left} of what the past vote does not tell.</source>
+      <translation>Tous les indicateurs ensemble expliquent {together} des écarts entre communes pour ce résultat, et {left} de ce que le vote passé ne dit pas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Amounts of money, densities and counts are taken as logarithms (a step is then a factor, as from 10 to 100): {names}.</source>
+      <translation>Les montants, densités et effectifs sont pris en logarithme (un pas est alors un facteur, comme de 10 à 100) : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Chance: {count} pairs of an indicator and a result are looked at for each ballot; p-values are adjusted for it (Benjamini and Hochberg, 1995).</source>
+      <translation>Hasard : {count} couples d’un indicateur et d’un résultat sont examinés pour chaque scrutin ; les valeurs p en tiennent compte (Benjamini et Hochberg, 1995).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Intervals: Fisher’s z. Communes resemble their neighbours, so that they tell less than as many independent draws: the number of independent communes is counted after Clifford, Richardson and Hémon (1989), and electors’ weights are counted in.</source>
+      <translation>Intervalles : z de Fisher. Les communes ressemblent à leurs voisines et en disent donc moins qu’autant de tirages indépendants : le nombre de communes indépendantes est compté d’après Clifford, Richardson et Hémon (1989), en tenant compte du poids des inscrits.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Known in fewer than half of the communes, hence not among the indicators taken together: {names}.</source>
+      <translation>Connus dans moins de la moitié des communes, donc absents des indicateurs pris ensemble : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Once the past vote is known, what is left of it has the other sign: {value}.</source>
+      <translation>Une fois le vote passé connu, ce qu’il en reste est de signe contraire : {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Once the past vote is known, {value} is left of it.</source>
+      <translation>Une fois le vote passé connu, il en reste {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Once the past vote is known, {value} is left of it: nothing that can be told from chance.</source>
+      <translation>Une fois le vote passé connu, il en reste {value} : rien qui se distingue du hasard.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Past vote of the last ballot: the swing forecast from {ballots}, put on the true result of the whole perimeter. It measures the local part alone.</source>
+      <translation>Vote passé du dernier scrutin : la prévision par déplacement tirée de {ballots}, mise au vrai résultat du périmètre entier. Elle ne mesure que la part locale.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Shares of differences: variance explained by a linear regression, adjusted for the number of indicators.</source>
+      <translation>Parts des écarts : variance expliquée par une régression linéaire, ajustée au nombre d’indicateurs.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>That may be chance: over so few independent communes, nothing can be told from it.</source>
+      <translation>C’est peut-être le hasard : sur si peu de communes indépendantes, on ne peut rien en dire.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>The warehouse holds no earlier ballot: what is left of it once the past vote is known cannot be said. All indicators together account for {together} of the differences between communes.</source>
+      <translation>L’entrepôt n’a pas de scrutin antérieur : on ne peut dire ce qu’il en reste une fois le vote passé connu. Tous les indicateurs ensemble expliquent {together} des écarts entre communes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Where “{indicator}” is higher, “{bloc}” is higher.</source>
+      <translation>Là où « {indicator} » est plus élevé, « {bloc} » est plus haut.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Where “{indicator}” is higher, “{bloc}” is lower.</source>
+      <translation>Là où « {indicator} » est plus élevé, « {bloc} » est plus bas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>Zero has no logarithm; communes left out for it: {names}.</source>
+      <translation>Zéro n’a pas de logarithme ; communes laissées de côté pour cela : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>{ballot}: no indicator is known in half of the communes, so none can be named.</source>
+      <translation>{ballot} : aucun indicateur n’est connu dans la moitié des communes, on ne peut donc en nommer aucun.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/explore/wording.py" />
+      <source>{ballot}: of the {count} indicators known in half of the communes or more, the one most correlated with the results is “{indicator}”, with the result “{bloc}”: {value} on a scale from −1 to +1.</source>
+      <translation>{ballot} : des {count} indicateurs connus dans au moins la moitié des communes, le plus corrélé aux résultats est « {indicator} », avec le résultat « {bloc} » : {value} sur une échelle de −1 à +1.</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/feedback.py" />
       <source>Cancelled: nothing was written.</source>
       <translation>Annulé : rien n’a été écrit.</translation>
@@ -2164,6 +4778,71 @@
       <location filename="../../processing/pipeline/forecast/horizons.py" />
       <source>TARGET_DATE ({target}) must come after {start}, where the past ends.</source>
       <translation>TARGET_DATE ({target}) doit venir après {start}, où le passé s’arrête.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>Known on {day}, {days} days before the vote: {surveys} surveys of the whole country, {kept} hypotheses kept, {left} left out. They count for {trust} % of the level, the last election of the kind for the rest.</source>
+      <translation>Connu le {day}, {days} jours avant le vote : {surveys} sondages nationaux, {kept} hypothèses retenues, {left} écartées. Ils comptent pour {trust} % du niveau d’ensemble, la dernière élection du même type pour le reste.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>Left out: {reasons}.</source>
+      <translation>Écartées : {reasons}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>Nearly all of the error of polls is common to all institutes: more of them make the level hardly surer, so the interval depends on the time to the vote alone.</source>
+      <translation>Presque toute l’erreur des sondages est commune à tous les instituts : en avoir davantage ne rend guère le niveau d’ensemble plus sûr, l’intervalle ne dépend donc que du temps qui reste avant le vote.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>Survey</source>
+      <translation>Sondage</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>The polls</source>
+      <translation>Les sondages</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>The scenarios, each by itself</source>
+      <translation>Les scénarios, chacun pris seul</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>candidates whose bloc is unknown</source>
+      <translation>candidats dont le bloc est inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>hypotheses</source>
+      <translation>hypothèses</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>persons</source>
+      <translation>personnes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>weight</source>
+      <translation>poids</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>with {name}</source>
+      <translation>avec {name}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>without {name}</source>
+      <translation>sans {name}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>{name} has withdrawn</source>
+      <translation>{name} s’est retiré</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/make.py" />
@@ -2252,6 +4931,16 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>The level comes from polls of the whole country, mixed with the last election of the kind: the further the vote, the less polls count.</source>
+      <translation>Le niveau d’ensemble vient de sondages nationaux, combinés à la dernière élection du même type : plus le vote est loin, moins les sondages comptent.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>The level comes from several scenarios ({names}), each drawn from by its weight.</source>
+      <translation>Le niveau d’ensemble vient de plusieurs scénarios ({names}), chacun tiré selon son poids.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>The level comes from your scenario: {given}. What it leaves out comes from past ballots.</source>
       <translation>Le niveau d’ensemble vient de votre scénario : {given}. Ce qu’il omet vient des scrutins passés.</translation>
     </message>
@@ -2269,11 +4958,6 @@
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>To find it again</source>
       <translation>Pour la retrouver</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>Value</source>
-      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -2312,32 +4996,13 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/build.py" />
-      <source>No indicator of these definitions is for the level {level}. Set LEVEL to {levels}.</source>
-      <translation>Aucun indicateur de ces définitions n’est du niveau {level}. Mettez LEVEL à {levels}.</translation>
+      <source>PERIMETER: the warehouse has no territory in {perimeter}. Load the list of territories first.</source>
+      <translation>PERIMETER : l’entrepôt n’a aucun territoire dans {perimeter}. Chargez d’abord la liste des territoires.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/build.py" />
-      <source>None of the datasets that the definitions name is in the warehouse, for the level {level}. Import one of: {datasets}.</source>
-      <translation>Aucun des jeux de données nommés par les définitions n’est dans l’entrepôt, pour le niveau {level}. Importez l’un de ceux-ci : {datasets}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/build.py" />
-      <source>PERIODS: no indicator has a value for {periods}.</source>
-      <translation>PERIODS : aucun indicateur n’a de valeur pour {periods}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/build.py" />
-      <source>The definitions do not fit the datasets:
-{list}
-Correct them in a file of your own (DEFINITIONS).</source>
-      <translation>Les définitions ne correspondent pas aux jeux de données :
-{list}
-Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/build.py" />
-      <source>The definitions give clean.{table} two keys: {keys}.</source>
-      <translation>Les définitions donnent deux clés à clean.{table} : {keys}.</translation>
+      <source>clean.{table} has several rows for {count} territories (such as {code}); where they differ, nothing in it says which is meant: absent.</source>
+      <translation>clean.{table} a plusieurs lignes pour {count} territoires (par exemple {code}) ; là où elles diffèrent, rien n’y dit laquelle retenir : valeur absente.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/build.py" />
@@ -2351,16 +5016,6 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/build.py" />
-      <source>{count} arrondissements of clean.{table} are left out beside their communes.</source>
-      <translation>{count} arrondissements de clean.{table} sont écartés, leurs communes y étant aussi.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/build.py" />
-      <source>{count} arrondissements of clean.{table} are summed to their communes.</source>
-      <translation>{count} arrondissements de clean.{table} sont additionnés dans leurs communes.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/build.py" />
       <source>{count} rows of clean.{table} have no code of a {level} (such as “{example}”): left out.</source>
       <translation>{count} lignes de clean.{table} n’ont pas de code de niveau « {level} » (par exemple « {example} ») : écartées.</translation>
     </message>
@@ -2370,24 +5025,69 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <translation>« {code} » n’a aucune valeur pour {period} : {columns} de clean.{table} contiennent-elles des nombres ?</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/indicators/build.py" />
-      <source>“{code}”: clean.{table} has no column {columns}</source>
-      <translation>« {code} » : clean.{table} n’a pas de colonne {columns}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/build.py" />
-      <source>“{label}” is left out: there is no dataset “{dataset}” in the warehouse.</source>
-      <translation>« {label} » est écarté : il n’y a pas de jeu de données « {dataset} » dans l’entrepôt.</translation>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>Age</source>
+      <translation>Âge</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>The file {path} does not exist.</source>
-      <translation>Le fichier {path} n’existe pas.</translation>
+      <source>Associations</source>
+      <translation>Associations</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>Digital access</source>
+      <translation>Accès au numérique</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>Employment</source>
+      <translation>Emploi</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>Firms</source>
+      <translation>Entreprises</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>Housing</source>
+      <translation>Logement</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>Income and poverty</source>
+      <translation>Revenus et pauvreté</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>Population</source>
+      <translation>Population</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>Public services</source>
+      <translation>Services publics</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>Security</source>
+      <translation>Sécurité</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>Unemployment</source>
+      <translation>Chômage</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
       <source>a change needs a denominator, the column it starts from, or a lag</source>
       <translation>une évolution (change) veut un dénominateur, la colonne de départ, ou un lag</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>a mean needs a denominator, the column of its weights</source>
+      <translation>une moyenne (mean) veut un dénominateur, la colonne de ses poids</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
@@ -2421,8 +5121,23 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>it is not a mapping of names</source>
+      <translation>ce n’est pas un dictionnaire de noms</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>it is there twice</source>
+      <translation>figure deux fois</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
       <source>its code should be lower-case letters, digits and _, with a letter first</source>
       <translation>son code doit être fait de minuscules, de chiffres et de _, et commencer par une lettre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/definitions.py" />
+      <source>period “{period}” is no year of the source's vintages</source>
+      <translation>la période « {period} » n’est pas une année des millésimes de la source</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
@@ -2431,8 +5146,8 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>source “{name}”</source>
-      <translation>source « {name} »</translation>
+      <source>source “{name}” has no column “{column}”</source>
+      <translation>la source « {name} » n’a pas de colonne « {column} »</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
@@ -2441,8 +5156,8 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>source “{name}”: “key” is missing</source>
-      <translation>source « {name} » : « key » manque</translation>
+      <source>source “{name}” says of no “points” where they are</source>
+      <translation>la source « {name} » ne dit pas, par « points », où sont ses lieux</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
@@ -2456,45 +5171,15 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>{path} cannot be opened: {cause}.</source>
-      <translation>Impossible d’ouvrir {path} : {cause}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>{path} cannot be used; mistakes: {count}
+      <source>{path} has mistakes:
 {list}</source>
-      <translation>{path} est inutilisable ; erreurs : {count}
+      <translation>{path} contient des erreurs :
 {list}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>{path} is not YAML that can be read: line {line}, column {column}. Look for a bracket or a quotation mark that is not closed, or lines that are not aligned.</source>
-      <translation>{path} n’est pas du YAML lisible : ligne {line}, colonne {column}. Cherchez un crochet ou un guillemet qui n’est pas fermé, ou des lignes mal alignées.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>{path} is not in UTF-8: save it in this encoding.</source>
-      <translation>{path} n’est pas en UTF-8 : enregistrez-le dans cet encodage.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>{where} is not a mapping of names</source>
-      <translation>{where} n’est pas un dictionnaire de noms</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>{where} is there twice</source>
-      <translation>{where} y est deux fois</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>{where}: {sentence}</source>
-      <translation>{where} : {sentence}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>{where}: “{key}” is not known (known: {known})</source>
-      <translation>{where} : « {key} » n’est pas connu (connus : {known})</translation>
+      <source>“indicators” is not a list</source>
+      <translation>« indicators » n’est pas une liste</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
@@ -2513,8 +5198,8 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
-      <source>“sources” is not a mapping of names</source>
-      <translation>« sources » n’est pas un dictionnaire de noms</translation>
+      <source>“{column}” is of another level</source>
+      <translation>« {column} » est d’un autre niveau géographique</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
@@ -2525,6 +5210,250 @@ Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
       <location filename="../../processing/pipeline/indicators/definitions.py" />
       <source>“{key}” is missing</source>
       <translation>« {key} » manque</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/estimate.py" />
+      <source>ESTIMATE: to borrow from employment zones, import INSEE's table of communes and zones (“{title}”).</source>
+      <translation>ESTIMATE : pour emprunter aux zones d’emploi, importez la table des communes et des zones de l’INSEE (« {title} »).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/geography.py" />
+      <source>clean.{table}: {count} communes of the COG {year} are carried to that of {target}; of {partial} communes it does not say enough (they were split, or parts lack): absent.</source>
+      <translation>clean.{table} : {count} communes du COG {year} sont transposées à celui de {target} ; pour {partial} communes, elle n’en dit pas assez (elles ont été scindées, ou des parties manquent) : valeur absente.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/geography.py" />
+      <source>{count} rows of arrondissements in clean.{table} are left out beside their communes.</source>
+      <translation>{count} lignes d’arrondissements de clean.{table} sont écartées, leurs communes y étant aussi.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/geography.py" />
+      <source>{count} rows of arrondissements in clean.{table} are summed to their communes.</source>
+      <translation>{count} lignes d’arrondissements de clean.{table} sont additionnées dans leurs communes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/places.py" />
+      <source>{count} rows of clean.{table} have no position: left out.</source>
+      <translation>{count} lignes de clean.{table} n’ont pas de position : écartées.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>Absent</source>
+      <translation>Absentes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>COG</source>
+      <translation>COG</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>Coverage</source>
+      <translation>Couverture</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>Estimated</source>
+      <translation>Estimées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>Period</source>
+      <translation>Période</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>Published</source>
+      <translation>Publiées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>To know before using them</source>
+      <translation>À savoir avant de les utiliser</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>Withheld</source>
+      <translation>Sous secret</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>by commune</source>
+      <translation>par commune</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>by département</source>
+      <translation>par département</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>values published</source>
+      <translation>valeurs publiées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/report.py" />
+      <source>{label}, {period}: {share} % of the territories have no published value ({withheld} withheld, {absent} absent). They are hatched on the map, left out of models and correlations, and never counted as zero.</source>
+      <translation>{label}, {period} : {share} % des territoires n’ont pas de valeur publiée ({withheld} sous secret, {absent} absentes). Ils sont hachurés sur la carte, laissés hors des modèles et des corrélations, et jamais comptés comme zéro.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/sources.py" />
+      <source>a vintage is a mapping of a name, a COG year and the years of its columns</source>
+      <translation>un millésime est un dictionnaire : un nom, une année de COG et les années de ses colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/sources.py" />
+      <source>column “{column}”: not every vintage gives the year {variable}</source>
+      <translation>colonne « {column} » : tous les millésimes ne donnent pas l’année {variable}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/sources.py" />
+      <source>level “{level}” is none of {levels}</source>
+      <translation>le niveau « {level} » n’est aucun de ceux-ci : {levels}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/sources.py" />
+      <source>missing “{word}” means withheld or absent, not “{meaning}”</source>
+      <translation>« {word} », dans « missing », veut dire withheld (sous secret) ou absent, non « {meaning} »</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/sources.py" />
+      <source>source “{name}”</source>
+      <translation>source « {name} »</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/sources.py" />
+      <source>“key” is missing</source>
+      <translation>« key » manque</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/sources.py" />
+      <source>“sources” is not a mapping of names</source>
+      <translation>« sources » n’est pas un dictionnaire de noms</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/sources.py" />
+      <source>“status” has a column and a list withheld</source>
+      <translation>« status » a une colonne (column) et une liste « withheld »</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/sources.py" />
+      <source>“{key}” is not a mapping of names</source>
+      <translation>« {key} » n’est pas un dictionnaire de noms</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/sources.py" />
+      <source>“{key}” of a vintage is a year of four digits</source>
+      <translation>« {key} » d’un millésime est une année à quatre chiffres</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tables.py" />
+      <source>Add the vintage to the source in a file of your own (DEFINITIONS), name the right dataset (SOURCES), or rename this one's columns.</source>
+      <translation>Ajoutez le millésime à la source dans un fichier à vous (DEFINITIONS), nommez le bon jeu de données (SOURCES), ou renommez les colonnes de celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tables.py" />
+      <source>SOURCES “{text}” is not understood. Write source=dataset, such as {example}.</source>
+      <translation>SOURCES « {text} » n’est pas compris. Écrivez source=jeu de données, par exemple {example}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tables.py" />
+      <source>SOURCES: there is no dataset “{table}” in the warehouse.</source>
+      <translation>SOURCES : il n’y a pas de jeu de données « {table} » dans l’entrepôt.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tables.py" />
+      <source>clean.{table} fits no known vintage of “{source}” ({title}). Nearest: {vintage}. It lacks {lacking}; new are {new}.</source>
+      <translation>clean.{table} ne correspond à aucun millésime connu de « {source} » ({title}). Le plus proche : {vintage}. Il lui manque {lacking} ; sont nouvelles {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tables.py" />
+      <source>clean.{table} is by {key}, and no dataset of “{source}” has the column {key}: left out. Import the table of communes of that zoning.</source>
+      <translation>clean.{table} est par {key}, et aucun jeu de données de « {source} » n’a la colonne {key} : table écartée. Importez la table des communes de ce zonage.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tables.py" />
+      <source>the only one</source>
+      <translation>le seul</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tables.py" />
+      <source>{names} and {count} more</source>
+      <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tasks.py" />
+      <source>No indicator of these definitions is for the level {level}. Set LEVEL to {levels}.</source>
+      <translation>Aucun indicateur de ces définitions n’est du niveau {level}. Mettez LEVEL à {levels}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tasks.py" />
+      <source>None of the datasets that the definitions name is in the warehouse, for the level {level}. Import one of: {datasets}.</source>
+      <translation>Aucun des jeux de données nommés par les définitions n’est dans l’entrepôt, pour le niveau {level}. Importez l’un de ceux-ci : {datasets}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tasks.py" />
+      <source>PERIODS: no indicator has a value for {periods}.</source>
+      <translation>PERIODS : aucun indicateur n’a de valeur pour {periods}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tasks.py" />
+      <source>The definitions do not fit the datasets:
+{list}
+Correct them in a file of your own (DEFINITIONS).</source>
+      <translation>Les définitions ne correspondent pas aux jeux de données :
+{list}
+Corrigez-les dans un fichier à vous (DEFINITIONS).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tasks.py" />
+      <source>{codes}: left out, since no dataset of the warehouse is “{source}” ({title}).</source>
+      <translation>{codes} : écartés, car aucun jeu de données de l’entrepôt n’est « {source} » ({title}).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/tasks.py" />
+      <source>“{code}”: clean.{table} has no column {columns}</source>
+      <translation>« {code} » : clean.{table} n’a pas de colonne {columns}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/yamlfiles.py" />
+      <source> (known: {names})</source>
+      <translation> (connus : {names})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/yamlfiles.py" />
+      <source> (near: {names})</source>
+      <translation> (proches : {names})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/yamlfiles.py" />
+      <source>The file {path} does not exist.</source>
+      <translation>Le fichier {path} n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/yamlfiles.py" />
+      <source>{path} cannot be opened: {cause}.</source>
+      <translation>Impossible d’ouvrir {path} : {cause}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/yamlfiles.py" />
+      <source>{path} is not YAML that can be read: line {line}, column {column}. Look for a bracket or a quotation mark that is not closed, or lines that are not aligned.</source>
+      <translation>{path} n’est pas du YAML lisible : ligne {line}, colonne {column}. Cherchez un crochet ou un guillemet qui n’est pas fermé, ou des lignes mal alignées.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/yamlfiles.py" />
+      <source>{path} is not in UTF-8: save it in this encoding.</source>
+      <translation>{path} n’est pas en UTF-8 : enregistrez-le dans cet encodage.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/yamlfiles.py" />
+      <source>{where}: {sentence}</source>
+      <translation>{where} : {sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/indicators/yamlfiles.py" />
+      <source>“{key}” is not known</source>
+      <translation>« {key} » n’est pas connu</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/drift.py" />
@@ -2937,11 +5866,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/raw.py" />
-      <source>{file}, line {line}</source>
-      <translation>{file}, ligne {line}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/raw.py" />
       <source>{rejects} of {rows} rows cannot be read, more than MAX_REJECTS allows ({limit}); nothing was written. {first}. Correct the file, or raise MAX_REJECTS.</source>
       <translation>{rejects} lignes sur {rows} sont illisibles, plus que MAX_REJECTS n’en tolère ({limit}) ; rien n’a été écrit. {first}. Corrigez le fichier, ou relevez MAX_REJECTS.</translation>
     </message>
@@ -2969,11 +5893,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/ingest/reading/dbfletters.py" />
       <source>{file} is not in {encoding}: it holds bytes that it does not know. Leave ENCODING empty, or set another one.</source>
       <translation>{file} n’est pas en {encoding} : il contient des octets que cet encodage ne connaît pas. Laissez ENCODING vide, ou donnez-en un autre.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/reading/dbfletters.py" />
-      <source>{file} may be written in {first} or in {second}: both give French letters, but not the same. Set ENCODING.</source>
-      <translation>{file} peut être écrit en {first} ou en {second} : les deux donnent des lettres françaises, mais pas les mêmes. Renseignez ENCODING.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/reading/delimited.py" />
@@ -3152,11 +6071,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
-      <source>line {line}</source>
-      <translation>ligne {line}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/reading/dialect.py" />
       <source>none</source>
       <translation>aucun</translation>
     </message>
@@ -3194,6 +6108,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/ingest/reading/encoding.py" />
       <source>{file} is not in {encoding}: near line {line} there are bytes that it does not know. Leave ENCODING empty, or set another one.</source>
       <translation>{file} n’est pas en {encoding} : vers la ligne {line}, il y a des octets que cet encodage ne connaît pas. Laissez ENCODING vide, ou donnez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/reading/encoding.py" />
+      <source>{file} may be written in {first} or in {second}: both give French letters, but not the same. Set ENCODING.</source>
+      <translation>{file} peut être écrit en {first} ou en {second} : les deux donnent des lettres françaises, mais pas les mêmes. Renseignez ENCODING.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/reading/header.py" />
@@ -3392,11 +6311,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>Corrections</source>
-      <translation>Corrections</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/report.py" />
       <source>Detected</source>
       <translation>Détecté</translation>
     </message>
@@ -3422,11 +6336,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>Line</source>
-      <translation>Ligne</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/report.py" />
       <source>Message</source>
       <translation>Message</translation>
     </message>
@@ -3444,11 +6353,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/ingest/report.py" />
       <source>Row</source>
       <translation>Ligne</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>Rule</source>
-      <translation>Règle</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
@@ -3487,11 +6391,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>corrections</source>
-      <translation>corrections</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/report.py" />
       <source>date in one form</source>
       <translation>dates mises sous une même forme</translation>
     </message>
@@ -3499,11 +6398,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/ingest/report.py" />
       <source>decimal comma</source>
       <translation>virgule décimale</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/report.py" />
-      <source>line</source>
-      <translation>ligne</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/report.py" />
@@ -3726,9 +6620,109 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>Le jeu de données « {table} » a déjà une ligne avec cette clé : {key}. Pour la mettre à jour, mettez MODE à upsert.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/model/artefact.py" />
+      <source>The model's data are no longer those it was trained on (sha256): train it again.</source>
+      <translation>Les données du modèle ne sont plus celles de son entraînement (sha256) : entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/artefact.py" />
+      <source>This model was trained with {name} {trained}, and here is {name} {here}: its figures could differ. Train it again.</source>
+      <translation>Ce modèle a été entraîné avec {name} {trained}, et c’est ici {name} {here} : ses chiffres pourraient différer. Entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/artefact.py" />
+      <source>This model was written by another version of Augure ({format}): train it again.</source>
+      <translation>Ce modèle a été écrit par une autre version d’Augure ({format}) : entraînez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/choice.py" />
+      <source>METHOD=auto takes {name}, the simplest that the ballots left out do not tell from {best}.</source>
+      <translation>METHOD=auto prend {name}, la plus simple que les scrutins laissés de côté ne distinguent pas de {best}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/choice.py" />
+      <source>METHOD=auto takes {name}: no simpler method is as good on the ballots left out.</source>
+      <translation>METHOD=auto prend {name} : aucune méthode plus simple n’est aussi bonne sur les scrutins laissés de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/choice.py" />
+      <source>METHOD=auto takes {name}: {count} ballots left out are too few to tell methods apart.</source>
+      <translation>METHOD=auto prend {name} : {count} scrutins laissés de côté, c’est trop peu pour départager les méthodes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/choice.py" />
+      <source>Not compared, for this QGIS lacks their packages: {methods}.</source>
+      <translation>Non comparées, faute des paquets nécessaires dans ce QGIS : {methods}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/choice.py" />
+      <source>– {name}: {error} points; {difference} ± {noise} more than {best}</source>
+      <translation>– {name} : {error} points ; {difference} ± {noise} de plus que {best}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/composition.py" />
+      <source>PARTS “{text}” is not understood: names of blocs, nuances, candidates or lists, each once, joined by + where they count together; or abstention alone, or indicator:CODE alone.</source>
+      <translation>PARTS « {text} » n’est pas compris : noms de blocs, de nuances, de candidats ou de listes, chacun une fois, joints par + s’ils comptent ensemble ; ou abstention seul, ou indicator:CODE seul.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/composition.py" />
+      <source>PARTS: no ballot has {names}. Blocs: {blocs}. Candidates, lists and nuances are: {labels}.</source>
+      <translation>PARTS : aucun scrutin n’a {names}. Blocs : {blocs}. Les candidats, listes et nuances sont : {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/composition.py" />
+      <source>PARTS: the indicator “{code}” has no values by period at the level {level}.</source>
+      <translation>PARTS : l’indicateur « {code} » n’a pas de valeurs par période au niveau {level}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/composition.py" />
+      <source>PARTS: the indicator “{code}” is no rate from 0 to 100 %: its values go from {low} to {high}.</source>
+      <translation>PARTS : l’indicateur « {code} » n’est pas un taux de 0 à 100 % : ses valeurs vont de {low} à {high}.</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/model/conformal.py" />
       <source>The model needs two past ballots at least, to measure on one what it learned from the other.</source>
       <translation>Le modèle a besoin d’au moins deux scrutins passés, pour mesurer sur l’un ce qu’il a appris de l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluating.py" />
+      <source>The model {name} forecasts {parts}: only forecasts of the blocs can be measured. The report of its training says how wrong it was on ballots left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluating.py" />
+      <source>The warehouse has no {kind} after {last}, the last that the model has learned from. Give a BALLOT, or SCHEME={scheme}.</source>
+      <translation>L’entrepôt n’a pas de scrutin « {kind} » après le {last}, le dernier dont le modèle a appris. Donnez un BALLOT, ou SCHEME={scheme}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluating.py" />
+      <source>mainland France and Corsica</source>
+      <translation>Hexagone et Corse</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluating.py" />
+      <source>overseas France</source>
+      <translation>outre-mer</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluating.py" />
+      <source>{ballot}, {count} territories, level from {level}: mean error {mae} points weighted by registered electors, {plain} unweighted.</source>
+      <translation>{ballot}, {count} territoires, niveau d’ensemble {level} : erreur moyenne de {mae} points pondérée par les inscrits, {plain} sans pondération.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluating.py" />
+      <source>– a random split inside this ballot, which flatters and is no forecast: {mae} / {plain}</source>
+      <translation>– partage au hasard au sein de ce scrutin, qui flatte et n’est pas une prévision : {mae} / {plain}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluating.py" />
+      <source>– this model, {area} alone: {mae} / {plain}</source>
+      <translation>– ce modèle, {area} seulement : {mae} / {plain}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluating.py" />
+      <source>– {baseline}: {mae} / {plain}</source>
+      <translation>– {baseline} : {mae} / {plain}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation.py" />
@@ -3742,23 +6736,308 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation.py" />
+      <source>SCHEME=spatial-blocks needs a larger perimeter: a block and its neighbours are all of this one.</source>
+      <translation>SCHEME=spatial-blocks demande un périmètre plus grand : celui-ci tient tout entier dans une zone et ses voisines.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation.py" />
       <source>The model forecasts {kind}, and {ballot} is another kind of election: train one with TARGET={other}.</source>
       <translation>Le modèle prévoit {kind}, et {ballot} est un autre type d’élection : entraînez-en un avec TARGET={other}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation.py" />
-      <source>The model has learned from {ballot}: to be measured on it would flatter. Give a ballot it has not seen, or SCHEME={scheme}, which learns again without it.</source>
-      <translation>Le modèle a appris de {ballot} : mesuré là-dessus, il serait flatté. Donnez un scrutin qu’il n’a pas vu, ou SCHEME={scheme}, qui réapprend sans lui.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/evaluation.py" />
-      <source>The model has learned from {seen}, held on the day of {ballot} or after it: to be measured on {ballot} would flatter. Train a model on earlier ballots.</source>
-      <translation>Le modèle a appris de {seen}, tenu le jour de {ballot} ou après : mesuré sur {ballot}, il serait flatté. Entraînez un modèle sur des scrutins antérieurs.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/evaluation.py" />
       <source>The model knows no territory of this perimeter.</source>
       <translation>Le modèle ne connaît aucun territoire de ce périmètre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>An 80 % interval should hold the result 8 times in 10. Less: the forecast promises too much. More: it is more careful than it needs to be. On a single ballot the level is right or wrong everywhere at once: only several ballots together can tell.</source>
+      <translation>Un intervalle à 80 % devrait contenir le résultat 8 fois sur 10. Moins : la prévision promet trop. Plus : elle est plus prudente que nécessaire. Sur un seul scrutin, le niveau d’ensemble est juste ou faux partout à la fois : seuls plusieurs scrutins ensemble permettent d’en juger.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>CRPS, points</source>
+      <translation>CRPS, points</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>CRPS: the error of the whole range of what was drawn, in points; it is the plain error where nothing is uncertain. Smaller is better.</source>
+      <translation>CRPS : l’erreur de tout l’éventail des tirages, en points ; c’est l’erreur simple là où rien n’est incertain. Plus il est petit, mieux c’est.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Commune</source>
+      <translation>Commune</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Constant</source>
+      <translation>Constante</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Constants of the method:</source>
+      <translation>Constantes de la méthode :</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Département</source>
+      <translation>Département</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Each small square counts the communes with this forecast and this result. On the line, the forecast was right; above it, the bloc did better than forecast.</source>
+      <translation>Chaque petit carré compte les communes ayant cette prévision et ce résultat. Sur la ligne, la prévision était juste ; au-dessus, le bloc a fait mieux que prévu.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Fingerprint of the data (sha256)</source>
+      <translation>Empreinte des données (sha256)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>How right was the forecast? {ballot}</source>
+      <translation>La prévision était-elle juste ? {ballot}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Learned from: {ballots}. {territories} territories have votes in the measured ballot.</source>
+      <translation>Appris de : {ballots}. {territories} territoires ont des voix dans le scrutin mesuré.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Mainland and Corsica alone: {mainland} points ({mainland_plain} each commune counting alike); overseas alone: {overseas} ({overseas_plain}).</source>
+      <translation>Hexagone et Corse seuls : {mainland} points ({mainland_plain} chaque commune comptant autant) ; outre-mer seul : {overseas} ({overseas_plain}).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Mean error by bloc, in points, weighted by registered electors.</source>
+      <translation>Erreur moyenne par bloc, en points, pondérée par les inscrits.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Mean error by département, then by how many points each bloc was forecast too high (+) or too low (−).</source>
+      <translation>Erreur moyenne par département, puis de combien de points chaque bloc était prévu trop haut (+) ou trop bas (−).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Mean error by number of registered electors. In a commune of 80 voters, one household is several points.</source>
+      <translation>Erreur moyenne selon le nombre d’inscrits. Dans une commune de 80 électeurs, un seul foyer fait plusieurs points.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Model {name} – {perimeter} – run {run} of {day}</source>
+      <translation>Modèle {name} – {perimeter} – traitement {run} du {day}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Of all sizes:</source>
+      <translation>De toutes tailles :</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Points, mean of the blocs. R²: the part of the differences between communes that the forecast explains; 0 is no better than the same share everywhere. Log score: smaller is better.</source>
+      <translation>Points, moyenne des blocs. R² : la part des écarts entre communes que la prévision explique ; 0 ne vaut pas mieux que la même part partout. Score logarithmique : plus il est petit, mieux c’est.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Run {run} has left no evaluation.</source>
+      <translation>Le traitement {run} n’a laissé aucune évaluation.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>R²</source>
+      <translation>R²</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Share of the votes whose commune fell inside its interval; the dashed lines are what was promised.</source>
+      <translation>Part des voix dont la commune est tombée dans son intervalle ; les tirets marquent ce qui était promis.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Small and large communes</source>
+      <translation>Petites et grandes communes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>The ballot they start from: {ballot}. They are given the same level.</source>
+      <translation>Le scrutin dont elles partent : {ballot}. Elles reçoivent le même niveau d’ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>The communes it missed by most</source>
+      <translation>Les communes où il s’est le plus trompé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>The guess is made from the numbers alone: nobody has asked in the place.</source>
+      <translation>L’explication est supposée d’après les seuls chiffres : personne n’a posé la question sur place.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>The level of the whole perimeter</source>
+      <translation>Le niveau de l’ensemble du périmètre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>The model beside naive forecasts</source>
+      <translation>Le modèle à côté de prévisions naïves</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>The random split sets communes apart at random within this very ballot: it flatters, is no forecast, and stands here because such figures are often quoted.</source>
+      <translation>Le partage au hasard sépare les communes au hasard au sein de ce scrutin même : il flatte, n’est pas une prévision, et figure ici parce que de tels chiffres sont souvent cités.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>They are those of one ballot, {ballot}; another will have its own. Parties are born, split and ally between two ballots, and no past shows it. A commune of a few dozen electors cannot be forecast, only framed. Who stands, and where, is known to nobody who looks at past votes alone: in elections by constituency the local candidate weighs more than everything measured here.</source>
+      <translation>Ce sont ceux d’un seul scrutin, {ballot} ; un autre aura les siens. Entre deux scrutins, des partis naissent, se divisent et s’allient, et aucun passé ne le montre. Une commune de quelques dizaines d’électeurs ne peut pas être prévue, seulement encadrée. Qui se présente, et où, les seuls votes passés ne le disent à personne : dans les élections par circonscription, le candidat local pèse plus que tout ce qui est mesuré ici.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Were the intervals honest?</source>
+      <translation>Les intervalles étaient-ils honnêtes ?</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Were the probabilities honest?</source>
+      <translation>Les probabilités étaient-elles honnêtes ?</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>What it was measured on</source>
+      <translation>Sur quoi il a été mesuré</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>What these figures do not say</source>
+      <translation>Ce que ces chiffres ne disent pas</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Where a bloc was said to come first with a probability of 70 %, it should do so in 70 communes of 100: on the line, honest; below it, too sure. Larger dots: more communes and blocs.</source>
+      <translation>Là où un bloc était annoncé en tête avec une probabilité de 70 %, il devrait l’être dans 70 communes sur 100 : sur la ligne, c’est honnête ; en dessous, trop sûr. Plus le point est gros, plus il y a de communes et de blocs.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Where it was most wrong</source>
+      <translation>Où il s’est le plus trompé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>With 1,000 electors or more:</source>
+      <translation>Avec 1 000 inscrits ou plus :</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>a guess at why</source>
+      <translation>explication supposée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>communes whose first bloc was right</source>
+      <translation>communes dont le bloc de tête était juste</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>difference, points</source>
+      <translation>différence, points</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>electors</source>
+      <translation>inscrits</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>first bloc right</source>
+      <translation>bloc de tête juste</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>forecast, %</source>
+      <translation>prévision, %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>from {count} electors</source>
+      <translation>à partir de {count} inscrits</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>given to the forecast, %</source>
+      <translation>donné à la prévision, %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>inside the {said} % interval</source>
+      <translation>dans l’intervalle à {said} %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>log score</source>
+      <translation>score logarithmique</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>mean error</source>
+      <translation>erreur moyenne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>mean error of the best naive forecast ({name})</source>
+      <translation>erreur moyenne de la meilleure prévision naïve ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>mean error of the model</source>
+      <translation>erreur moyenne du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>mean width of the 80 % interval, points</source>
+      <translation>largeur moyenne de l’intervalle à 80 %, points</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>most missed</source>
+      <translation>le plus mal prévu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>of the 90 %</source>
+      <translation>de celui à 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>of the votes inside the 80 % intervals</source>
+      <translation>des voix dans les intervalles à 80 %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>random split (flatters)</source>
+      <translation>partage au hasard (flatteur)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>result, %</source>
+      <translation>résultat, %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>root mean square error</source>
+      <translation>racine de l’erreur quadratique moyenne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>this model</source>
+      <translation>ce modèle</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>{mae} points</source>
+      <translation>{mae} points</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/figures.py" />
@@ -3767,13 +7046,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/figures.py" />
-      <source>communes</source>
-      <translation>communes</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/figures.py" />
-      <source>forecast, %</source>
-      <translation>prévision, %</translation>
+      <source>did come first, %</source>
+      <translation>est arrivé en tête, %</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/figures.py" />
@@ -3782,18 +7056,18 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/figures.py" />
+      <source>mean error, in points (number of territories)</source>
+      <translation>erreur moyenne, en points (nombre de territoires)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/figures.py" />
       <source>mean error, in points (shorter is better)</source>
       <translation>erreur moyenne, en points (plus c’est court, mieux c’est)</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/figures.py" />
-      <source>result, %</source>
-      <translation>résultat, %</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/figures.py" />
-      <source>this model</source>
-      <translation>ce modèle</translation>
+      <source>said to come first, %</source>
+      <translation>annoncé en tête, %</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/figures.py" />
@@ -3804,6 +7078,76 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/figures.py" />
       <source>{said} % intervals</source>
       <translation>intervalles à {said} %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/html.py" />
+      <source>REPORT: the figures cannot be written to {folder}: {error}</source>
+      <translation>REPORT : impossible d’écrire les chiffres dans {folder} : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/indicators.py" />
+      <source>{indicator} has no value of a period that ended before {ballots}: a later one would know the future, and it counts for nothing there.</source>
+      <translation>{indicator} n’a aucune valeur d’une période achevée avant {ballots} : une valeur postérieure connaîtrait l’avenir, et il n’y compte donc pas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source> and </source>
+      <translation> et </translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>The indicator “{feature}” is of a period that ended on {day}, and {ballot} was held on {date}: take the last one known before.</source>
+      <translation>L’indicateur « {feature} » porte sur une période achevée le {day}, et {ballot} a eu lieu le {date} : prenez la dernière valeur connue avant.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>The level given is the result itself, to {points} point: that is an oracle level. Ask for it by its name, LEVEL_FROM=oracle, so that the report says that no forecast could have known it.</source>
+      <translation>Le niveau donné est le résultat lui-même, à {points} point près : c’est un niveau oracle. Demandez-le par son nom, LEVEL_FROM=oracle, pour que le rapport dise qu’aucune prévision n’aurait pu le connaître.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>The model has learned from {ballot}: to be measured on it would flatter. Give a ballot it has not seen, or SCHEME=leave-one-election-out, which learns again without it.</source>
+      <translation>Le modèle a appris de {ballot} : mesuré là-dessus, il serait flatté. Donnez un scrutin qu’il n’a pas vu, ou SCHEME=leave-one-election-out, qui réapprend sans lui.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>The model has learned from {seen}, held on the day of {ballot} or after it: to be measured on {ballot} would flatter. Train a model on earlier ballots.</source>
+      <translation>Le modèle a appris de {seen}, tenu le jour de {ballot} ou après : mesuré sur {ballot}, il serait flatté. Entraînez un modèle sur des scrutins antérieurs.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>This figure flatters: communes were set apart at random within one election, so that the result of those around told what was to be forecast. No forecast can do so; it is shown to be compared, never to be quoted.</source>
+      <translation>Ce chiffre flatte : les communes ont été séparées au hasard au sein d’une même élection, si bien que le résultat des communes alentour disait celui qu’il fallait prévoir. Aucune prévision ne peut en faire autant ; il est montré pour comparer, jamais pour être cité.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>{ballots} were held on the same day, by the same electors, and both count: learn from one of them.</source>
+      <translation>{ballots} ont eu lieu le même jour, avec les mêmes électeurs, et comptent tous deux : apprenez d’un seul.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>{names} cannot stand: not on the list of candidates given. Take these names out of the scenario, or complete the list.</source>
+      <translation>Candidature impossible : {names}, hors de la liste de candidats donnée. Retirez ces noms du scénario, ou complétez la liste.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>“{feature}” describes who won: it is known once the votes are counted. Describe all candidates, or none.</source>
+      <translation>« {feature} » décrit qui a gagné : on ne le sait qu’une fois les voix comptées. Décrivez tous les candidats, ou aucun.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>“{feature}” is a result of {ballot} itself: the shares sum to 100, so that it tells “{series}”. Take earlier ballots.</source>
+      <translation>« {feature} » est un résultat de {ballot} lui-même : les parts totalisent 100, il révèle donc « {series} ». Prenez des scrutins antérieurs.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>“{feature}” is the abstention of {ballot} itself: it is counted with the votes to be forecast. Take that of an earlier ballot.</source>
+      <translation>« {feature} » est l’abstention de {ballot} lui-même : elle est comptée avec les voix à prévoir. Prenez celle d’un scrutin antérieur.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/leaks.py" />
+      <source>“{feature}” is what the neighbours voted at {ballot} itself: nobody knows it before the vote. Take their votes at earlier ballots.</source>
+      <translation>« {feature} » est le vote des communes voisines à {ballot} lui-même : personne ne le connaît avant le vote. Prenez leurs votes à des scrutins antérieurs.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/level.py" />
@@ -3827,11 +7171,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/load.py" />
-      <source>No commune of the warehouse lies in the perimeter “{perimeter}”.</source>
-      <translation>Aucune commune de l’entrepôt n’est dans le périmètre « {perimeter} ».</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/load.py" />
       <source>The warehouse does not know the regions yet: run “Load territories” first.</source>
       <translation>L’entrepôt ne connaît pas encore les régions : lancez d’abord « Charger les territoires ».</translation>
     </message>
@@ -3846,6 +7185,21 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>{ballot} : {share} % des voix sont allées à des candidats ou des listes dont le bloc est inconnu, et sont écartées. Complétez la table ref.bloc.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/model/methods/__init__.py" />
+      <source>“{name}” is no method. Known: {known}.</source>
+      <translation>« {name} » n’est pas une méthode. Connues : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/methods/features.py" />
+      <source>METHOD={name} learns how one ballot follows from others: it needs two ballots at least that teach.</source>
+      <translation>METHOD={name} apprend comment un scrutin découle des autres : il lui faut au moins deux scrutins dont apprendre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/methods/trees.py" />
+      <source>The trees of scikit-learn {version} cannot be kept as plain numbers: take another METHOD.</source>
+      <translation>Les arbres de scikit-learn {version} ne peuvent pas être conservés comme simples nombres : prenez un autre METHOD.</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/model/panel.py" />
       <source>The ballot {ballot} has no votes in this perimeter.</source>
       <translation>Le scrutin {ballot} n’a pas de voix dans ce périmètre.</translation>
@@ -3854,6 +7208,151 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/panel.py" />
       <source>The ballot {ballot} is not in the warehouse for this perimeter; these are: {ballots}.</source>
       <translation>Le scrutin {ballot} n’est pas dans l’entrepôt pour ce périmètre ; ceux-ci y sont : {ballots}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/checks.py" />
+      <source>{survey}: a candidate is there twice in one hypothesis</source>
+      <translation>{survey} : un candidat figure deux fois dans une même hypothèse</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/checks.py" />
+      <source>{survey}: its shares sum to {total}</source>
+      <translation>{survey} : ses parts totalisent {total}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/checks.py" />
+      <source>{survey}: its shares sum to {total}, less than {least}: somebody is missing</source>
+      <translation>{survey} : ses parts totalisent {total}, moins que {least} : il manque quelqu’un</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/checks.py" />
+      <source>{survey}: {candidate} is missing, and the bloc has {kept} instead of about {usual}</source>
+      <translation>{survey} : {candidate} manque, et le bloc a {kept} au lieu d’environ {usual}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/deviation.py" />
+      <source>Polls are of the whole country, and the model's perimeter is a part of it: how they differ is learned from ballots that are known for both. Import official results over the whole country (augure:importpolls reads them, augure:importelection too) of one of: {ballots}.</source>
+      <translation>Les sondages portent sur tout le pays, et le périmètre du modèle en est une partie : leur écart s’apprend de scrutins connus pour les deux. Importez les résultats officiels de tout le pays (augure:importpolls les lit, augure:importelection aussi) pour l’un de : {ballots}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/documents.py" />
+      <source>neither its key nor its date tells when it ended</source>
+      <translation>ni sa clé ni sa date ne disent quand il s’est achevé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/documents.py" />
+      <source>{survey}, {where}: “{value}” cannot be read</source>
+      <translation>{survey}, {where} : « {value} » est illisible</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/documents.py" />
+      <source>{survey}: dated {told}; the year is that of its key</source>
+      <translation>{survey} : daté {told} ; l’année est celle de sa clé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/documents.py" />
+      <source>{year}: dated {told}; the day of that ballot is known</source>
+      <translation>{year} : daté {told} ; le jour de ce scrutin est connu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/reading.py" />
+      <source>DATE is {given}, and {file} has a poll that ended on {last}: it asks about a later election.</source>
+      <translation>DATE vaut {given}, et {file} contient un sondage achevé le {last} : il porte sur une élection postérieure.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/reading.py" />
+      <source>No bloc is known for “{label}” at the election of {day}: add {folded} to the table ref.bloc.</source>
+      <translation>Aucun bloc n’est connu pour « {label} » à l’élection du {day} : ajoutez {folded} à la table ref.bloc.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/reading.py" />
+      <source>{file} is not JSON: {error}</source>
+      <translation>{file} n’est pas du JSON : {error}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/reading.py" />
+      <source>{file}: its columns are none of a layout of polls that is known ({columns}). Bring it to the columns {own}: a row per survey, hypothesis and candidate or bloc.</source>
+      <translation>{file} : ses colonnes ne sont celles d’aucun format de sondages connu ({columns}). Ramenez-le aux colonnes {own} : une ligne par sondage, hypothèse et candidat ou bloc.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/reading.py" />
+      <source>{file}: neither its name nor its columns tell which kind of election it is about. Set BALLOT_KIND.</source>
+      <translation>{file} : ni son nom ni ses colonnes ne disent sur quel type d’élection il porte. Renseignez BALLOT_KIND.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/reading.py" />
+      <source>{file}: the day of the election it asks about is not known. Give it in DATE.</source>
+      <translation>{file} : le jour de l’élection sur laquelle il porte n’est pas connu. Donnez-le dans DATE.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/source.py" />
+      <source>No earlier {kind} is known over the whole country: the level comes from the polls alone.</source>
+      <translation>Aucun scrutin antérieur du type « {kind} » n’est connu pour tout le pays : le niveau d’ensemble vient des seuls sondages.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/source.py" />
+      <source>Polls known on {day}, {days} days before {vote}: {surveys} surveys, {kept} hypotheses kept and {left} left out; they count for {trust} %, the last such election for the rest. The country: {shares}.</source>
+      <translation>Sondages connus le {day}, {days} jours avant le {vote} : {surveys} sondages, {kept} hypothèses retenues et {left} écartées ; ils comptent pour {trust} %, la dernière élection du même type pour le reste. Le pays : {shares}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/source.py" />
+      <source>The vote is {days} days after these polls: beyond about nine months polls have been no better than past ballots, measured on the first rounds since 1965.</source>
+      <translation>Le vote a lieu {days} jours après ces sondages : au-delà de neuf mois environ, les sondages n’ont pas fait mieux que les scrutins passés, mesuré sur les premiers tours depuis 1965.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/source.py" />
+      <source>polls: all {count} hypotheses known on {day} are left out ({reasons}). Change candidates, without or withdrawn.</source>
+      <translation>polls : les {count} hypothèses connues le {day} sont toutes écartées ({reasons}). Changez candidates, without ou withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/source.py" />
+      <source>polls: as_of is {day}, after {limit}: those polls would know what is to be forecast.</source>
+      <translation>polls : as_of vaut {day}, après le {limit} : ces sondages connaîtraient ce qu’il faut prévoir.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/source.py" />
+      <source>polls: no poll ended in the {window} days before {day}. Give another as_of, or leave polls out.</source>
+      <translation>polls : aucun sondage ne s’est achevé dans les {window} jours avant le {day}. Donnez un autre as_of, ou retirez polls.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/source.py" />
+      <source>polls: the warehouse has no poll on “{kind}”. Import some with augure:importpolls, or leave polls out of the scenario.</source>
+      <translation>polls : l’entrepôt n’a pas de sondage sur « {kind} ». Importez-en avec augure:importpolls, ou retirez polls du scénario.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/source.py" />
+      <source>polls: {key} names “{name}”, whom no poll names. They name: {known}.</source>
+      <translation>polls : {key} nomme « {name} », que ne nomme aucun sondage. Noms connus : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/store.py" />
+      <source>{file} holds names only, no intentions of voting and no results: left out.</source>
+      <translation>{file} ne contient que des noms, ni intentions de vote ni résultats : laissé de côté.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/store.py" />
+      <source>{file}: {count} candidates or lists have no bloc: {labels}. Add them to the table ref.bloc; proposals are in augure.anomaly. Until then a hypothesis that gives them more than {most} points is not used.</source>
+      <translation>{file} : {count} candidats ou listes n’ont pas de bloc : {labels}. Ajoutez-les à la table ref.bloc ; des propositions sont dans augure.anomaly. D’ici là, une hypothèse qui leur donne plus de {most} points n’est pas utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/store.py" />
+      <source>{file}: {surveys} surveys with {hypotheses} hypotheses, {results} official results; {second} rows of second rounds left out, {refused} hypotheses or rows refused.</source>
+      <translation>{file} : {surveys} sondages avec {hypotheses} hypothèses, {results} résultats officiels ; {second} lignes de seconds tours laissées de côté, {refused} hypothèses ou lignes refusées.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/tables.py" />
+      <source>line {line}: numbers of seats, not shares of votes</source>
+      <translation>ligne {line} : des nombres de sièges, non des parts de voix</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/tables.py" />
+      <source>line {line}: “{value}” cannot be read</source>
+      <translation>ligne {line} : « {value} » est illisible</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/reports.py" />
+      <source>A commune that votes more to the left than the others one year mostly does so the next. This model is a regression: it learned, from each past ballot in turn, how far a commune stands from the whole perimeter when one knows how far it stood in the others, and its indicators.</source>
+      <translation>Une commune qui vote plus à gauche que les autres une année le fait en général la suivante. Ce modèle est une régression : de chaque scrutin passé à son tour, il a appris de combien une commune s’écarte de l’ensemble du périmètre quand on sait de combien elle s’en écartait dans les autres, et ses indicateurs.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -3867,18 +7366,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>An 80 % interval should hold the result 8 times in 10. Less: the forecast promises too much. More: it is more careful than it needs to be.</source>
-      <translation>Un intervalle à 80 % devrait contenir le résultat 8 fois sur 10. Moins : la prévision promet trop. Plus : elle est plus prudente que nécessaire.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
       <source>Ballot put aside</source>
       <translation>Scrutin laissé de côté</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Ballots</source>
-      <translation>Scrutins</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -3887,38 +7376,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Constant</source>
-      <translation>Constante</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Constants of the method:</source>
-      <translation>Constantes de la méthode :</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Département</source>
-      <translation>Département</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
       <source>Each ballot below was put aside in turn, the model learned from the others alone, and its forecast was compared with the result. The result of the whole perimeter was given to all (an “oracle” level): the figures measure the local pattern alone. A real forecast must also guess the level, which adds much more error. Points of votes cast, mean of the five blocs, weighted by registered electors.</source>
       <translation>Chaque scrutin ci-dessous a été mis de côté à son tour, le modèle a appris des seuls autres, et sa prévision a été comparée au résultat. Le résultat de l’ensemble du périmètre a été donné à tous (niveau « oracle ») : les chiffres mesurent la seule structure locale. Une vraie prévision doit aussi deviner le niveau, ce qui ajoute beaucoup d’erreur. Points des suffrages exprimés, moyenne des cinq blocs, pondérée par les inscrits.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Each small square counts the communes with this forecast and this result. On the line, the forecast was right; above it, the bloc did better than forecast.</source>
-      <translation>Chaque petit carré compte les communes ayant cette prévision et ce résultat. Sur la ligne, la prévision était juste ; au-dessus, le bloc a fait mieux que prévu.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Fingerprint of the data (sha256)</source>
-      <translation>Empreinte des données (sha256)</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>How right was the forecast? {ballot}</source>
-      <translation>La prévision était-elle juste ? {ballot}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -3937,28 +7396,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Learned from: {ballots}. Scheme: {scheme}. The measured ballot was never seen by the model.</source>
-      <translation>Appris de : {ballots}. Protocole : {scheme}. Le modèle n’avait jamais vu le scrutin mesuré.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Mainland and Corsica alone: {mainland} points ({mainland_plain} each commune counting alike); overseas alone: {overseas} ({overseas_plain}).</source>
-      <translation>Hexagone et Corse seuls : {mainland} points ({mainland_plain} chaque commune comptant autant) ; outre-mer seul : {overseas} ({overseas_plain}).</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
       <source>Mean</source>
       <translation>Moyenne</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Mean error by bloc, in points, weighted by registered electors.</source>
-      <translation>Erreur moyenne par bloc, en points, pondérée par les inscrits.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Mean error by département, then by how many points each bloc was forecast too high (+) or too low (−).</source>
-      <translation>Erreur moyenne par département, puis de combien de points chaque bloc était prévu trop haut (+) ou trop bas (−).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -3967,8 +7406,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Model {name} – {perimeter} – run {run} of {day}</source>
-      <translation>Modèle {name} – {perimeter} – traitement {run} du {day}</translation>
+      <source>Mean of the error weighted by electors and of the error that counts each commune alike. Give or take: the standard error of the difference, ballot by ballot, from the best.</source>
+      <translation>Moyenne de l’erreur pondérée par les inscrits et de l’erreur où chaque commune compte autant. À plus ou moins : l’erreur type de la différence avec la meilleure, scrutin par scrutin.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -3977,48 +7416,28 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Oracle level: the true result of the whole perimeter was given. This measures how well the differences between communes were known; it is not the error of a real forecast, which must guess the level too.</source>
-      <translation>Niveau oracle : le vrai résultat de l’ensemble du périmètre a été donné. On mesure ainsi si les écarts entre communes étaient bien connus ; ce n’est pas l’erreur d’une vraie prévision, qui doit aussi deviner le niveau.</translation>
+      <source>Of 1,000 electors or more. The guess is made from the numbers alone: nobody has asked in the place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Run {run} has left no evaluation.</source>
-      <translation>Le traitement {run} n’a laissé aucune évaluation.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Share of the votes whose commune fell inside its interval; the dashed lines are what was promised.</source>
-      <translation>Part des voix dont la commune est tombée dans son intervalle ; les tirets marquent ce qui était promis.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>The ballot they start from: {ballot}.</source>
-      <translation>Le scrutin dont elles partent : {ballot}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>The level of the whole perimeter</source>
-      <translation>Le niveau de l’ensemble du périmètre</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>The level of the whole perimeter came from the scenario you gave.</source>
-      <translation>Le niveau de l’ensemble du périmètre vient du scénario que vous avez donné.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>The level of the whole perimeter was guessed from past ballots alone, as a forecast made at the time would have done. Most of the error comes from there.</source>
-      <translation>Le niveau de l’ensemble du périmètre a été deviné d’après les seuls scrutins passés, comme l’aurait fait une prévision à l’époque. L’essentiel de l’erreur en vient.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>The model beside naive forecasts</source>
-      <translation>Le modèle à côté de prévisions naïves</translation>
+      <source>Percent of the votes inside the 80 % and the 90 % intervals, once the level is known. Each ballot's intervals were measured on the other ballots. They should hold 80 and 90: less promises too much, more is more careful than it needs to be.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
       <source>There is no model “{name}”.</source>
       <translation>Il n’y a pas de modèle « {name} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/reports.py" />
+      <source>This model begins with how far each commune stood from the whole perimeter in past ballots, and adds what trees learned from the errors of such forecasts on ballots they had not seen.</source>
+      <translation>Ce modèle part de l’écart de chaque commune à l’ensemble du périmètre dans les scrutins passés, et y ajoute ce que des arbres ont appris des erreurs de telles prévisions sur des scrutins qu’elles n’avaient pas vus.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/reports.py" />
+      <source>This model is a naive forecast: it starts from the last main ballot alone and moves it by a rule. It is what others have to beat.</source>
+      <translation>Ce modèle est une prévision naïve : il part du seul dernier scrutin principal et le déplace selon une règle. C’est ce que les autres doivent battre.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -4032,68 +7451,28 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Were the intervals honest?</source>
-      <translation>Les intervalles étaient-ils honnêtes ?</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
       <source>What it learned from</source>
       <translation>Ce dont il a appris</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>What it was measured on</source>
-      <translation>Sur quoi il a été mesuré</translation>
+      <source>What the model does not know</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Where it was most wrong</source>
-      <translation>Où il s’est le plus trompé</translation>
+      <source>Who stands, and where; parties that are born, split or ally; the news of the day. It has seen {count} ballots: what happened in none of them, it does not expect. A commune of a few dozen electors cannot be forecast, only framed. What describes a commune in one election (income, density) is no cause, and changes sign from one election to the next.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>communes whose first bloc was right</source>
-      <translation>communes dont le bloc de tête était juste</translation>
+      <source>Why this method</source>
+      <translation>Pourquoi cette méthode</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>difference, points</source>
-      <translation>différence, points</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>first bloc right</source>
-      <translation>bloc de tête juste</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>given to the forecast, %</source>
-      <translation>donné à la prévision, %</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>inside the 80 % interval</source>
-      <translation>dans l’intervalle à 80 %</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>inside the 90 % interval</source>
-      <translation>dans l’intervalle à 90 %</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>mean error</source>
-      <translation>erreur moyenne</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>mean error of the best naive forecast ({name})</source>
-      <translation>erreur moyenne de la meilleure prévision naïve ({name})</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>mean error of the model</source>
-      <translation>erreur moyenne du modèle</translation>
+      <source>give or take</source>
+      <translation>à plus ou moins</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -4102,28 +7481,18 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>mean error, each commune counting alike</source>
-      <translation>erreur moyenne, chaque commune comptant autant</translation>
+      <source>mean error, points</source>
+      <translation>erreur moyenne, points</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>mean width of the 80 % interval, points</source>
-      <translation>largeur moyenne de l’intervalle à 80 %, points</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>of the votes inside the 80 % intervals</source>
-      <translation>des voix dans les intervalles à 80 %</translation>
+      <source>more than the best</source>
+      <translation>de plus que la meilleure</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
       <source>past ballots learned from</source>
       <translation>scrutins passés dont il a appris</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>root mean square error</source>
-      <translation>racine de l’erreur quadratique moyenne</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -4136,39 +7505,84 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>ce modèle, chaque commune comptant autant</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>{ballot}, {count} communes, weighed by their electors: a bloc's forecast was off by {mae} points on average. The best naive forecast, “{name}”, was off by {best}: the model does better.</source>
-      <translation>{ballot}, {count} communes pondérées par leurs électeurs : la prévision d’un bloc se trompait de {mae} points en moyenne. La meilleure prévision naïve, « {name} », se trompait de {best} : le modèle fait mieux.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>{ballot}, {count} communes, weighed by their electors: a bloc's forecast was off by {mae} points on average. The naive forecast “{name}” was off by {best}: here the model is no better than it.</source>
-      <translation>{ballot}, {count} communes pondérées par leurs électeurs : la prévision d’un bloc se trompait de {mae} points en moyenne. La prévision naïve « {name} » se trompait de {best} : ici, le modèle ne fait pas mieux qu’elle.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>{mae} points</source>
-      <translation>{mae} points</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>“As last time”: every commune votes as in the last main ballot. “Uniform swing”: every commune moves by as many points as the whole perimeter. “Logit swing”: the same, less where a bloc is very weak or very strong.</source>
-      <translation>« Comme la dernière fois » : chaque commune vote comme au dernier scrutin principal. « Swing uniforme » : chaque commune bouge d’autant de points que l’ensemble du périmètre. « Swing logit » : de même, mais moins là où un bloc est très faible ou très fort.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/scenario.py" />
-      <source>In the scenario, shares are bloc: percent, and turnout is a percent.</source>
-      <translation>Dans le scénario, shares est une liste bloc: pourcentage, et turnout un pourcentage.</translation>
-    </message>
-    <message>
       <location filename="../../processing/pipeline/model/scenario.py" />
       <source>The scenario is not readable YAML: {error}</source>
       <translation>Le scénario n’est pas du YAML lisible : {error}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/scenario.py" />
-      <source>The scenario must give some of: {keys}. For instance “shares: {{left: 30}}”.</source>
-      <translation>Le scénario doit donner au moins l’un de : {keys}. Par exemple « shares: {{left: 30}} ».</translation>
+      <source>polls: an evaluation takes its level from shares, from past ballots or from the result, not from polls.</source>
+      <translation>polls : une évaluation prend son niveau d’ensemble de parts (shares), des scrutins passés ou du résultat, non des sondages.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>scenarios: must give scenarios by name, such as “scenarios: {{high: {{shares: {{left: 35}}, weight: 1}}}}”.</source>
+      <translation>scenarios : doit donner des scénarios par leur nom, par exemple « scenarios: {{high: {{shares: {{left: 35}}, weight: 1}}}} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where} must be names, such as [Le Pen, Mélenchon].</source>
+      <translation>{where} doit être une liste de noms, par exemple [Le Pen, Mélenchon].</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}as_of must be a day such as 2026-07-10, not “{value}”.</source>
+      <translation>{where}as_of doit être un jour comme 2026-07-10, et non « {value} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}gives some of {keys}; “polls: {{}}” takes them all.</source>
+      <translation>{where}donne certaines des clés {keys} ; « polls: {{}} » prend tous les sondages.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}kind “{kind}” is no kind of election. Known: {kinds}.</source>
+      <translation>{where}kind « {kind} » n’est pas un type d’élection. Connus : {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}must give some of: {keys}.</source>
+      <translation>{where}doit donner au moins l’un de : {keys}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}shares must be bloc: percent, such as {{left: 30}}, not “{shares}”.</source>
+      <translation>{where}shares doit être une liste bloc: pourcentage, par exemple {{left: 30}}, et non « {shares} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}turnout must be a percent, not “{turnout}”.</source>
+      <translation>{where}turnout doit être un pourcentage, et non « {turnout} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}weight must be a number above 0, not “{weight}”.</source>
+      <translation>{where}weight doit être un nombre supérieur à 0, et non « {weight} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}withdrawn must be true or false: whether to keep hypotheses with candidates who have withdrawn.</source>
+      <translation>{where}withdrawn doit être true ou false : faut-il garder les hypothèses dont des candidats se sont retirés.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}{keys} exclude each other: each is a level.</source>
+      <translation>{where}{keys} s’excluent l’un l’autre : chacun est un niveau d’ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}{key} must be true or false.</source>
+      <translation>{where}{key} doit être true ou false.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>{where}“{strange}” is not understood: a scenario gives some of {keys}, or scenarios by name. For instance “shares: {{left: 30}}”.</source>
+      <translation>{where}« {strange} » n’est pas compris : un scénario donne certaines des clés {keys}, ou des scénarios par leur nom. Par exemple « shares: {{left: 30}} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/schemes.py" />
+      <source>SCHEME=spatial-blocks needs outlines, or several départements: run “Load territories” first.</source>
+      <translation>SCHEME=spatial-blocks demande des contours, ou plusieurs départements : lancez d’abord « Charger les territoires ».</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/scores.py" />
@@ -4176,9 +7590,19 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>Aucun territoire de ce périmètre n’a voté à {ballot}.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/model/stations.py" />
+      <source>No ballot of the warehouse has polling stations in the perimeter “{perimeter}”.</source>
+      <translation>Aucun scrutin de l’entrepôt n’a de bureaux de vote dans le périmètre « {perimeter} ».</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/model/store.py" />
-      <source>The warehouse has no {kind} after {last}, the last that the model has learned from. Give a BALLOT, or SCHEME={scheme}.</source>
-      <translation>L’entrepôt n’a pas de scrutin « {kind} » après le {last}, le dernier dont le modèle a appris. Donnez un BALLOT, ou SCHEME={scheme}.</translation>
+      <source>METHOD={method} does not look at indicators: INDICATORS count for nothing.</source>
+      <translation>METHOD={method} ne tient pas compte des indicateurs : INDICATORS est sans effet.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/store.py" />
+      <source>PARTS other than the five blocs are forecast by commune: LEVEL={level}.</source>
+      <translation>Des PARTS autres que les cinq blocs se prévoient par commune : LEVEL={level}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/store.py" />
@@ -4192,38 +7616,13 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/store.py" />
-      <source>Trained on {count} communes and {ballots}. Left out in turn, the ballots are forecast with a mean error of {mae} points; the best naive forecast ({naive}) has {baseline}.</source>
-      <translation>Entraîné sur {count} communes et {ballots}. Laissés de côté à tour de rôle, les scrutins sont prévus avec une erreur moyenne de {mae} points ; la meilleure prévision naïve ({naive}) fait {baseline}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/store.py" />
-      <source>mainland France and Corsica</source>
-      <translation>Hexagone et Corse</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/store.py" />
-      <source>overseas France</source>
-      <translation>outre-mer</translation>
+      <source>Trained on {count} territories and {ballots}. Left out in turn, the ballots are forecast with a mean error of {mae} points; the best naive forecast ({naive}) has {baseline}.</source>
+      <translation>Entraîné sur {count} territoires et {ballots}. Laissés de côté à tour de rôle, les scrutins sont prévus avec une erreur moyenne de {mae} points ; la meilleure prévision naïve ({naive}) fait {baseline}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/store.py" />
       <source>{ballot} has no votes in this perimeter and is left out.</source>
       <translation>{ballot} n’a pas de voix dans ce périmètre et est écarté.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/store.py" />
-      <source>{ballot}, {count} communes, level from {level}: mean error {mae} points weighted by registered electors, {plain} unweighted.</source>
-      <translation>{ballot}, {count} communes, niveau d’ensemble {level} : erreur moyenne de {mae} points pondérée par les inscrits, {plain} sans pondération.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/store.py" />
-      <source>– this model, {area} alone: {mae} / {plain}</source>
-      <translation>– ce modèle, {area} seulement : {mae} / {plain}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/store.py" />
-      <source>– {baseline}: {mae} / {plain}</source>
-      <translation>– {baseline} : {mae} / {plain}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/swing.py" />
@@ -4232,18 +7631,138 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/training.py" />
-      <source>The swing learns from first rounds only, where all parties stand; take out: {ballots}.</source>
-      <translation>Le swing n’apprend que des premiers tours, où tous les partis se présentent ; retirez : {ballots}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/training.py" />
-      <source>This model was written by another version of Augure ({format}): train it again.</source>
-      <translation>Ce modèle a été écrit par une autre version d’Augure ({format}) : entraînez-le à nouveau.</translation>
+      <source>A model learns from first rounds only, where all parties stand; take out: {ballots}.</source>
+      <translation>Un modèle n’apprend que des premiers tours, où tous les partis se présentent ; retirez : {ballots}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/training.py" />
       <source>“{kind}” is no kind of election. Known: {kinds}.</source>
       <translation>« {kind} » n’est pas un type d’élection. Connus : {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>By time: the model learned from earlier ballots only, as a forecast must.</source>
+      <translation>Dans le temps : le modèle n’a appris que de scrutins antérieurs, comme doit le faire une prévision.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>It named the right first bloc in {right} communes of 100; the naive one did in {naive}. That says little where one bloc leads everywhere, and is lost by a vote where two are level: look at the error in points first.</source>
+      <translation>Il a nommé le bon bloc de tête dans {right} communes sur 100 ; la prévision naïve, dans {naive}. Cela dit peu là où un bloc est partout en tête, et se perd à une voix près là où deux sont à égalité : regardez d’abord l’erreur en points.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>Its intervals of 80 % held {held} % of the votes.</source>
+      <translation>Ses intervalles à 80 % contenaient {held} % des voix.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>Leave one election out: the method learned again from the other ballots, earlier and later, without this one.</source>
+      <translation>Un scrutin laissé de côté : la méthode a réappris des autres scrutins, antérieurs et postérieurs, sans celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>Naive level, from history: the level of the whole perimeter was guessed from past ballots alone, as a forecast made at the time would have done. Most of the error comes from there.</source>
+      <translation>Niveau naïf, d’après l’histoire : le niveau de l’ensemble du périmètre a été deviné d’après les seuls scrutins passés, comme l’aurait fait une prévision à l’époque. L’essentiel de l’erreur en vient.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>No level was needed: the result of the other communes told it. That is why this figure flatters.</source>
+      <translation>Aucun niveau d’ensemble n’était nécessaire : le résultat des autres communes le disait. C’est pourquoi ce chiffre flatte.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>Oracle level of elsewhere: for each block, the true result of the other blocks was given, never its own. This measures how well the differences between communes carry to a place that had no part in the measure; it is not the error of a real forecast, which must guess the level too.</source>
+      <translation>Niveau oracle des autres zones : pour chaque zone, le vrai résultat des autres zones a été donné, jamais le sien. On mesure ainsi si les écarts entre communes se transposent bien à un lieu qui n’a pas eu part à la mesure ; ce n’est pas l’erreur d’une vraie prévision, qui doit aussi deviner le niveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>Oracle level: the true result of the whole perimeter was given. This measures how well the differences between communes were known; it is not the error of a real forecast, which must guess the level too.</source>
+      <translation>Niveau oracle : le vrai résultat de l’ensemble du périmètre a été donné. On mesure ainsi si les écarts entre communes étaient bien connus ; ce n’est pas l’erreur d’une vraie prévision, qui doit aussi deviner le niveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>Random split: a regression learned from four fifths of the communes of this very ballot and was measured on the last fifth. It flatters.</source>
+      <translation>Partage au hasard : une régression a appris des quatre cinquièmes des communes de ce scrutin même et a été mesurée sur le dernier cinquième. Elle flatte.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>Scenario level: the level of the whole perimeter came from the scenario you gave. The error is that of the scenario and of the local pattern together.</source>
+      <translation>Niveau du scénario : le niveau de l’ensemble du périmètre vient du scénario que vous avez donné. L’erreur est celle du scénario et de la structure locale réunis.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>Spatial blocks: the model learned from earlier ballots only; each block of neighbouring communes was then measured with what the others, those along its border left out, tell of this ballot.</source>
+      <translation>Par zones : le modèle n’a appris que de scrutins antérieurs ; chaque zone de communes voisines a ensuite été mesurée avec ce que les autres communes, sauf celles de sa bordure, disent de ce scrutin.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>The best naive forecast, “{name}”, was off by {best}: the model takes away {part} % of that error.</source>
+      <translation>La meilleure prévision naïve, « {name} », se trompait de {best} : le modèle retire {part} % de cette erreur.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>The naive forecast “{name}” was off by {best} only: here the model does worse, and the naive one should be used.</source>
+      <translation>La prévision naïve « {name} » ne se trompait que de {best} : ici, le modèle fait moins bien, et c’est elle qu’il faut utiliser.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>The naive forecast “{name}” was off by {best}: here the model is no better than it, and no worse.</source>
+      <translation>La prévision naïve « {name} » se trompait de {best} : ici, le modèle ne fait ni mieux ni moins bien qu’elle.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>They are wider than they need be for: {blocs}.</source>
+      <translation>Ils sont plus larges que nécessaire pour : {blocs}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>They promise too much for: {blocs}.</source>
+      <translation>Ils promettent trop pour : {blocs}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>{ballot}, {count} territories, weighed by their electors: a forecast share was off by {mae} points on average; {near} of 100 were off by 5 points at most.</source>
+      <translation>{ballot}, {count} territoires pondérés par leurs électeurs : les parts prévues s’écartaient du résultat de {mae} points en moyenne ; {near} sur 100 s’en écartaient de 5 points au plus.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>“As last time”: every commune votes as in the last main ballot. “Uniform swing”: every commune moves by as many points as the whole perimeter. “Logit swing”: the same, less where a bloc is very weak or very strong. “Proportional swing”: every commune's share is multiplied as that of the whole.</source>
+      <translation>« Comme la dernière fois » : chaque commune vote comme au dernier scrutin principal. « Swing uniforme » : chaque commune bouge d’autant de points que l’ensemble du périmètre. « Swing logit » : de même, mais moins là où un bloc est très faible ou très fort. « Swing proportionnel » : la part de chaque commune est multipliée comme celle de l’ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/worst.py" />
+      <source>a bloc that has votes elsewhere has none here: nobody stood for it</source>
+      <translation>un bloc qui a des voix ailleurs n’en a aucune ici : personne ne s’y présentait pour lui</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/worst.py" />
+      <source>a local list or candidate took a large part of the votes</source>
+      <translation>une liste ou un candidat local a pris une grande part des voix</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/worst.py" />
+      <source>few electors: some votes are many points</source>
+      <translation>peu d’électeurs : quelques voix font beaucoup de points</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/worst.py" />
+      <source>its registered electors changed by more than 15 %: its limits may have moved</source>
+      <translation>son nombre d’inscrits a changé de plus de 15 % : ses limites ont peut-être bougé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/worst.py" />
+      <source>no votes of its own in the past ballots that count most</source>
+      <translation>pas de voix propres dans les scrutins passés qui comptent le plus</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/worst.py" />
+      <source>nothing in the data says why</source>
+      <translation>rien dans les données ne l’explique</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/worst.py" />
+      <source>one bloc did far better than ever before: perhaps a candidate of the place</source>
+      <translation>un bloc a fait bien mieux que jamais : peut-être un candidat du lieu</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/parameters.py" />
@@ -4356,6 +7875,41 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>{share}, ± {half} points</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/publish/indicatorviews.py" />
+      <source>COG {year}</source>
+      <translation>COG {year}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/publish/indicatorviews.py" />
+      <source>Indicators of {period} by {level}: value and status of each</source>
+      <translation>Indicateurs de {period} par {level} : valeur et statut de chacun</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/publish/indicatorviews.py" />
+      <source>Key</source>
+      <translation>Clé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/publish/indicatorviews.py" />
+      <source>Outline</source>
+      <translation>Contour</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/publish/indicatorviews.py" />
+      <source>Region</source>
+      <translation>Région</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/publish/indicatorviews.py" />
+      <source>The view {view} has to lose columns, and others show it: {detail}. Drop these views, then run this again.</source>
+      <translation>La vue {view} doit perdre des colonnes, et d’autres vues les affichent : {detail}. Supprimez ces vues, puis relancez.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/publish/indicatorviews.py" />
+      <source>{label}: published, withheld, absent or estimated</source>
+      <translation>{label} : publiée, sous secret, absente ou estimée</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/publish/views.py" />
       <source>80 % interval (points)</source>
       <translation>Intervalle à 80 % (points)</translation>
@@ -4382,11 +7936,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/publish/views.py" />
-      <source>Key</source>
-      <translation>Clé</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/publish/views.py" />
       <source>Last result (%)</source>
       <translation>Dernier résultat (%)</translation>
     </message>
@@ -4404,11 +7953,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/publish/views.py" />
       <source>Reason why not</source>
       <translation>Pourquoi non publiable</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/publish/views.py" />
-      <source>Region</source>
-      <translation>Région</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/publish/views.py" />
@@ -4501,6 +8045,215 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>{where} : aucune de ses colonnes n’a un nom connu ({wanted}). Ses colonnes sont : {columns}. Précisez {parameter}.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/ref/communes/load.py" />
+      <source>register: there is no dataset “{table}” in the warehouse (schema clean). Import La Poste's base of postcodes, or leave register empty.</source>
+      <translation>REGISTER : il n’y a pas de jeu de données « {table} » dans l’entrepôt (schéma clean). Importez la base des codes postaux de La Poste, ou laissez REGISTER vide.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/communes/load.py" />
+      <source>register: “{table}” is no register of postcodes: it needs a column of INSEE codes, one of postcodes and one of names of communes. Its columns are: {columns}.</source>
+      <translation>REGISTER : « {table} » n’est pas un registre des codes postaux : il lui faut une colonne de codes INSEE, une de codes postaux et une de noms de communes. Ses colonnes sont : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/areas.py" />
+      <source>By area alone, {percent} % of {column} would have gone to another polygon.</source>
+      <translation>Selon la seule surface, {percent} % de {column} seraient allés à un autre polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/areas.py" />
+      <source>WEIGHT: “{table}” must have shapes, and a column of numbers “{column}”.</source>
+      <translation>WEIGHT : « {table} » doit avoir des géométries, et une colonne de nombres « {column} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/areas.py" />
+      <source>clean.{table}, carried to the polygons of clean.{layer}</source>
+      <translation>clean.{table}, transposé aux polygones de clean.{layer}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/areas.py" />
+      <source>so much of it lies outside every polygon of the layer: its share of the counts was left out</source>
+      <translation>cette part est hors de tout polygone de la couche : les effectifs correspondants ont été écartés</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/areas.py" />
+      <source>{count} polygons lie outside the layer, in part or wholly; augure.anomaly lists them.</source>
+      <translation>{count} polygones sont hors de la couche, en partie ou en entier ; augure.anomaly les liste.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/areas.py" />
+      <source>{percent} % of {column} lay in polygons that had to be divided.</source>
+      <translation>{percent} % de {column} étaient dans des polygones qu’il a fallu partager.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/areas.py" />
+      <source>“{table}” has no geometry: numbers go from polygons to polygons.</source>
+      <translation>« {table} » n’a pas de géométrie : les nombres passent de polygones à polygones.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/areas.py" />
+      <source>“{table}” has no polygons: numbers go from polygons to polygons.</source>
+      <translation>« {table} » n’a pas de polygones : les nombres passent de polygones à polygones.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/codes.py" />
+      <source>“{table}” has several rows for a commune ({code}, and so {count} in all). If a column keeps them apart (a year, a sex), name it in BY; if they are polling stations, to be added up, set LEVEL.</source>
+      <translation>« {table} » a plusieurs lignes pour une même commune ({code}, et {count} cas en tout). Si une colonne les distingue (une année, un sexe), nommez-la dans BY ; si ce sont des bureaux de vote, à additionner, renseignez LEVEL.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/codes.py" />
+      <source>“{table}”: its column “{column}” does not hold codes of communes ({count} of {rows} rows do). Set CODE_FIELD, or LEVEL.</source>
+      <translation>« {table} » : sa colonne « {column} » ne contient pas de codes de communes ({count} lignes sur {rows}). Renseignez CODE_FIELD, ou LEVEL.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/columns.py" />
+      <source>COLUMNS: say which columns are counts, for nothing else can be added up. The columns of numbers are: {columns}. Write, for example, {first}:count.</source>
+      <translation>COLUMNS : dites quelles colonnes sont des effectifs, car rien d’autre ne peut s’additionner. Les colonnes de nombres sont : {columns}. Écrivez par exemple {first}:count.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/columns.py" />
+      <source>COLUMNS: “{column}” is computed from “{other}”, which must be declared as a count.</source>
+      <translation>COLUMNS : « {column} » se calcule à partir de « {other} », qui doit être déclarée comme effectif (count).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/columns.py" />
+      <source>COLUMNS: “{entry}” is not understood. Write column:count, column:rate=100*numerator/denominator, column:mean=weight or column:median, separated by commas.</source>
+      <translation>COLUMNS : « {entry} » n’est pas compris. Écrivez colonne:count, colonne:rate=100*numérateur/dénominateur, colonne:mean=poids ou colonne:median, séparés par des virgules.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/columns.py" />
+      <source>COLUMNS: “{entry}” names no column of numbers. The table has: {columns}.</source>
+      <translation>COLUMNS : « {entry} » ne nomme aucune colonne de nombres. La table a : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/columns.py" />
+      <source>COLUMNS: “{entry}”: there is no column “{column}”.</source>
+      <translation>COLUMNS : « {entry} » : il n’y a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/columns.py" />
+      <source>COLUMNS: “{entry}”: write a rate as numerator/denominator, or 100*numerator/denominator.</source>
+      <translation>COLUMNS : « {entry} » : écrivez un taux sous la forme numérateur/dénominateur, ou 100*numérateur/dénominateur.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/dataset.py" />
+      <source>TARGET: “{name}” is no name for a dataset.</source>
+      <translation>TARGET : « {name} » ne peut pas être le nom d’un jeu de données.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/dataset.py" />
+      <source>The dataset “{table}” has other columns than this would write. Give another TARGET, or undo the run that made it.</source>
+      <translation>Le jeu de données « {table} » a d’autres colonnes que celles à écrire. Donnez un autre TARGET, ou annulez le traitement qui l’a créé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/dataset.py" />
+      <source>There is a dataset “{table}” already, which was not made by this algorithm. Give another TARGET.</source>
+      <translation>Il y a déjà un jeu de données « {table} », qui n’a pas été créé par cet algorithme. Donnez un autre TARGET.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/links.py" />
+      <source>No population of theirs is in the warehouse.</source>
+      <translation>Leur population n’est pas dans l’entrepôt.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/links.py" />
+      <source>The movements of communes are not in the warehouse: load INSEE's file mvtcommune by augure:loadterritories (CHANGES).</source>
+      <translation>Les mouvements de communes ne sont pas dans l’entrepôt : chargez le fichier mvtcommune de l’INSEE avec augure:loadterritories (CHANGES).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/links.py" />
+      <source>The weights at hand do not tell their parts apart: {names}.</source>
+      <translation>Les poids disponibles ne distinguent pas leurs parties : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/links.py" />
+      <source>{count} communes have to be divided, and the movements do not say how:
+{list}
+{tried} Give WEIGHT: a dataset.column with numbers (population, registered voters) of the communes of a year in which the parts stood on their own, or a ballot of such a year.</source>
+      <translation>{count} communes sont à partager, et les mouvements ne disent pas comment :
+{list}
+{tried} Donnez WEIGHT : un jeu.colonne contenant des nombres (population, inscrits) pour les communes d’une année où les parties existaient séparément, ou un scrutin d’une telle année.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/links.py" />
+      <source>{parameter}: the movements in the warehouse go from {first} to {last}, not to {year}. Load a newer edition of mvtcommune by augure:loadterritories (CHANGES).</source>
+      <translation>{parameter} : les mouvements de l’entrepôt vont de {first} à {last}, ce qui ne couvre pas {year}. Chargez une édition plus récente de mvtcommune avec augure:loadterritories (CHANGES).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/links.py" />
+      <source>– {source} between {targets}</source>
+      <translation>– {source} entre {targets}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/links.py" />
+      <source>– … and {count} others</source>
+      <translation>– … et {count} autres</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>BY: “{table}” has no column “{columns}”; it has {names}.</source>
+      <translation>BY : « {table} » n’a pas de colonne « {columns} » ; il a {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>COLUMNS does not say what these are, so they are left empty where the territory changed: {columns}.</source>
+      <translation>COLUMNS ne dit pas ce que sont ces colonnes, elles sont donc laissées vides là où le territoire a changé : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>From the communes of {before} to those of {after}.</source>
+      <translation>Des communes de {before} à celles de {after}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>clean.{table}, carried from the communes of {before} to those of {after}</source>
+      <translation>clean.{table}, transposé des communes de {before} à celles de {after}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>not the code of a commune: the row was left out</source>
+      <translation>pas un code de commune : la ligne a été écartée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>{column}: of {total}, {placed} placed, {hidden} in territories that are not complete, {lost} in rows that were lost.</source>
+      <translation>{column} : sur {total}, {placed} placés, {hidden} dans des territoires incomplets, {lost} dans des lignes perdues.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>{count} codes are none of {year} ({codes}); they were placed as they stood at the nearest time.</source>
+      <translation>{count} codes n’existent pas en {year} ({codes}) ; ils ont été placés tels qu’ils étaient à la date la plus proche.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>{count} rows could not be placed; augure.anomaly lists them.</source>
+      <translation>{count} lignes n’ont pas pu être placées ; augure.anomaly les liste.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>{count} rows of arrondissements were left out: their commune has a row of its own.</source>
+      <translation>{count} lignes d’arrondissements ont été écartées : leur commune a sa propre ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/weights.py" />
+      <source>WEIGHT: “{table}” has no column of numbers “{column}”; it has {columns}.</source>
+      <translation>WEIGHT : « {table} » n’a pas de colonne de nombres « {column} » ; il a {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/weights.py" />
+      <source>WEIGHT: “{text}” is neither dataset.column nor a ballot of the warehouse.</source>
+      <translation>WEIGHT : « {text} » n’est ni un jeu.colonne ni un scrutin de l’entrepôt.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/weights.py" />
+      <source>population of {year}</source>
+      <translation>population de {year}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/weights.py" />
+      <source>registered voters of {ballot}</source>
+      <translation>inscrits de {ballot}</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/ref/perimeter.py" />
       <source>PERIMETER “{text}” is not understood. Write departement:34, region:76, commune:34172 or metropole; leave it empty for everything.</source>
       <translation>PERIMETER « {text} » n’est pas compris. Écrivez departement:34, region:76, commune:34172 ou metropole ; laissez vide pour tout.</translation>
@@ -4512,8 +8265,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/territories.py" />
-      <source>There is nothing to load: give outlines (TABLE), a list of communes (COG) or movements (CHANGES).</source>
-      <translation>Il n’y a rien à charger : donnez des contours (TABLE), une liste de communes (COG) ou des mouvements (CHANGES).</translation>
+      <source>There is nothing to load: give outlines (TABLE), a list of communes (COG), movements (CHANGES) or zonings (ZONINGS).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/territories.py" />
@@ -4556,14 +8309,14 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>« {table} » : sa colonne « {column} » ne contient pas de codes de niveau « {level} » ({count} lignes sur {rows}). Renseignez CODE_FIELD, ou LEVEL.</translation>
     </message>
     <message>
-      <location filename="../../processing/pipeline/reporting.py" />
-      <source>: </source>
-      <translation> : </translation>
+      <location filename="../../processing/pipeline/ref/zonings.py" />
+      <source>ZONINGS: “{table}” has no column with a zoning of INSEE (DEP, REG, EPCI, ARR, CV, ZE2020, UU2020, BV2022, AAV2020 …). Its columns are: {columns}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../processing/pipeline/reporting.py" />
-      <source>REPORT: {path} cannot be written ({cause}).</source>
-      <translation>REPORT : impossible d’écrire {path} ({cause}).</translation>
+      <location filename="../../processing/pipeline/ref/zonings.py" />
+      <source>Zonings of the communes of {year}: {names}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/pipeline/warehouse/connection.py" />
@@ -4594,11 +8347,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/warehouse/connection.py" />
       <source>no reason was given</source>
       <translation>aucune raison n’a été donnée</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/warehouse/datasets.py" />
-      <source>There is no dataset “{table}” in the warehouse (schema {schema}). Known: {known}.</source>
-      <translation>Il n’y a pas de jeu de données « {table} » dans l’entrepôt (schéma {schema}). Connus : {known}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/warehouse/install.py" />
@@ -4800,11 +8548,6 @@ Annulez-les d’abord, dans cet ordre.</translation>
       <location filename="../../processing/pipeline/warehouse/undo.py" />
       <source>– run {run} ({algorithm}): {outputs}</source>
       <translation>– traitement {run} ({algorithm}) : {outputs}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/words.py" />
-      <source>0.5</source>
-      <translation>0,5</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/words.py" />
@@ -5022,9 +8765,154 @@ Annulez-les d’abord, dans cet ordre.</translation>
       <translation>serait modifié</translation>
     </message>
     <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Answered on</source>
+      <translation>Répondu le</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Cell</source>
+      <translation>Cellule</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Closed by run</source>
+      <translation>Close par le traitement</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Confidence</source>
+      <translation>Confiance</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Decision</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Id in files</source>
+      <translation>Identifiant dans les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Key of the row</source>
+      <translation>Clé de la ligne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Note</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Personal data</source>
+      <translation>Données à caractère personnel</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Questions to people</source>
+      <translation>Questions à poser</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Row of the dataset</source>
+      <translation>Ligne du jeu de données</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>State before it was closed</source>
+      <translation>État avant la clôture</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>The proposal is right</source>
+      <translation>La proposition est juste</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Who asks</source>
+      <translation>Qui demande</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>Who or what says so</source>
+      <translation>Source de la réponse</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>answered</source>
+      <translation>répondu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>asked, an answer is awaited</source>
+      <translation>demandé, réponse attendue</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>nothing is wrong any more</source>
+      <translation>plus d’anomalie</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>stays as it is</source>
+      <translation>laissé tel quel</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/forms.py" />
+      <source>to do</source>
+      <translation>à faire</translation>
+    </message>
+    <message>
       <location filename="../../processing/qgis_bridge/helptext.py" />
       <source>{label} ({name}): {help}</source>
       <translation>{label} ({name}) : {help}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/indicatorstyles.py" />
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/indicatorstyles.py" />
+      <source>Withheld (secret)</source>
+      <translation>Sous secret</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/indicatorstyles.py" />
+      <source>less than {high}</source>
+      <translation>moins de {high}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/indicatorstyles.py" />
+      <source>{low} and more</source>
+      <translation>{low} ou plus</translation>
+    </message>
+    <message>
+      <location filename="../../processing/qgis_bridge/indicatorstyles.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
     </message>
     <message>
       <location filename="../../processing/qgis_bridge/layouts.py" />
@@ -5135,11 +9023,6 @@ Annulez-les d’abord, dans cet ordre.</translation>
       <location filename="../../processing/qgis_bridge/styles.py" />
       <source>Not published</source>
       <translation>Non publié</translation>
-    </message>
-    <message>
-      <location filename="../../processing/qgis_bridge/styles.py" />
-      <source>Outline</source>
-      <translation>Contour</translation>
     </message>
     <message>
       <location filename="../../processing/qgis_bridge/styles.py" />
