@@ -11,14 +11,14 @@ smaller than those of a normal scatter, measured on all constituencies of France
 """
 
 from statistics import NormalDist
-from typing import Dict, Iterable, Iterator, List, NamedTuple, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 
 from ..errors import InvalidParameter
 from ..translation import tr
 from .level import oracle_level
-from .method import Lag, Method, Prediction
+from .method import Method, Prediction
 from .panel import BLOCS, Panel
 
 SIZE_BINS = (0.0, 100.0, 200.0, 400.0, 800.0, 1600.0, 5000.0, 20000.0)  # registered electors, lower bounds
@@ -65,7 +65,7 @@ def observed(panel: Panel, row: int) -> np.ndarray:
     return 100.0 * np.column_stack([votes, abstention])
 
 
-def leave_one_out(panel: Panel, method: Method, lags: List[Lag]) -> Iterator[Tuple[int, Panel, Prediction]]:
+def leave_one_out(panel: Panel, method: Method, lags: Sequence[Any]) -> Iterator[Tuple[int, Panel, Prediction]]:
     """Forecast each training ballot from the others, under its true level: (row, the others, prediction).
 
     ``method`` gives the constants, ``lags`` are its own of the panel. Each ballot is forecast as one of its own kind
@@ -123,10 +123,16 @@ def _quantiles(truth: np.ndarray, forecast: np.ndarray, registered: np.ndarray) 
     table = np.empty((scores.shape[1], len(SIZE_BINS), len(PROBABILITIES)))
     for series in range(len(table)):
         usable = ~np.isnan(scores[:, series])
+        table[series] = _conformal(scores[usable, series])
         for size in range(len(SIZE_BINS)):
             inside = usable & (bins == size)
-            chosen = scores[inside if inside.sum() >= FEWEST else usable, series]
-            count = len(chosen)
-            conformal = np.minimum(np.array(PROBABILITIES) * (count + 1) / max(count, 1), 1.0)
-            table[series, size] = np.quantile(chosen, conformal) if count else 0.0
+            if inside.sum() >= FEWEST:
+                table[series, size] = _conformal(scores[inside, series])
     return table
+
+
+def _conformal(scores: np.ndarray) -> np.ndarray:
+    """Return the quantiles at PROBABILITIES · (n + 1) / n: those that cover a new one of the same law."""
+    if not len(scores):
+        return np.zeros(len(PROBABILITIES))
+    return np.quantile(scores, np.minimum(np.array(PROBABILITIES) * (len(scores) + 1) / len(scores), 1.0))

@@ -4,7 +4,7 @@ The schemes are those of ``schemes``; what would flatter is refused or flagged b
 scenario's and the naive one from history are three measures of different things, and keep their names.
 """
 
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -164,7 +164,7 @@ def _learned(model: TrainedModel, ballot: Ballot, scheme: str) -> _Learned:
 
 def _refuse_features(method: Method, past: Panel, ballot: Ballot) -> None:
     """Hold what the method looks at against the guard: its ballots by their weights, its indicators by their dates."""
-    weights = getattr(method, "weights_", np.ones(len(past.ballots)))
+    weights: Sequence[float] = list(getattr(method, "weights_", np.ones(len(past.ballots))))
     leaks.refuse([leaks.same_day_twice(past.ballots, weights)])
     features = leaks.ballot_features(past.ballots, past.parts, weights)
     if method.takes_indicators and past.indicators is not None:
@@ -192,8 +192,7 @@ def _by_blocks(
         if not outside.any():
             raise InvalidParameter(tr("SCHEME=spatial-blocks needs a larger perimeter: a block and its neighbours are "
                                       "all of this one."))
-        known = schemes.level_of_others(learned.method, target, where, outside, level) \
-            if level.source == ORACLE else level
+        known = schemes.level_of_others(learned.method, target, where, outside) if level.source == ORACLE else level
         whole = learned.method.predict(known.shares, known.abstention, where)
         mine = Prediction(whole.shares[inside], whole.abstention[inside])
         residual = schemes.residual_of_others(past, target.ballots[0].kind, left_out, outside)

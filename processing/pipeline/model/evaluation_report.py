@@ -153,7 +153,7 @@ def _honesty(metrics: Mapping[str, Any]) -> List[Block]:
                    "promised.")),
         Heading(tr("Were the probabilities honest?")),
         Drawing(figures.reliability_curve([one["said"] for one in curve], [one["came_true"] for one in curve],
-                                          [one["count"] for one in curve]),
+                                          [one["cases"] for one in curve]),
                 tr("Where a bloc was said to come first with a probability of 70 %, it should do so in 70 communes of "
                    "100: on the line, honest; below it, too sure. Larger dots: more communes and blocs."))]
 
@@ -194,8 +194,8 @@ def _limits(metrics: Mapping[str, Any]) -> List[Block]:
     return [Heading(tr("What these figures do not say")),
             Text(tr("They are those of one ballot, {ballot}; another will have its own. Parties are born, split and "
                     "ally between two ballots, and no past shows it. A commune of a few dozen electors cannot be "
-                    "forecast, only framed. Who stands, and where, is known to nobody who looks at past votes alone: in "
-                    "elections by constituency the local candidate weighs more than everything measured here.").format(
+                    "forecast, only framed. Who stands, and where, is known to nobody who looks at past votes alone: "
+                    "in elections by constituency the local candidate weighs more than all that is measured here.").format(
                         ballot=ballot_name(metrics["ballot"])))]
 
 

@@ -28,7 +28,7 @@ class Reliability(NamedTuple):
 
     said: float
     came_true: float
-    count: int
+    cases: int
 
 
 class Honesty(NamedTuple):

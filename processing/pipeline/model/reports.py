@@ -67,8 +67,8 @@ def _training_blocks(content: Mapping[str, Any]) -> List[Block]:
         Heading(tr("What the model does not know")),
         Text(tr("Who stands, and where; parties that are born, split or ally; the news of the day. It has seen "
                 "{count} ballots: what happened in none of them, it does not expect. A commune of a few dozen electors "
-                "cannot be forecast, only framed. What describes a commune in one election (income, density) is no cause, and "
-                "changes sign from one election to the next.").format(count=len(content["ballots"]))),
+                "cannot be forecast, only framed. What describes a commune in one election (income, density) is no "
+                "cause, and changes sign from one election to the next.").format(count=len(content["ballots"]))),
         Heading(tr("To find it again")),
         Table([tr("What"), tr("Value")], _trace_rows(content), words=[1]),
         Text(tr("Constants of the method:"), muted=True),

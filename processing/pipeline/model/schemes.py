@@ -56,9 +56,7 @@ def beside(panel: Panel, inside: np.ndarray) -> np.ndarray:
     return _touching(panel.neighbours, inside) & ~inside
 
 
-def level_of_others(
-    method: Method, target: Panel, where: np.ndarray, outside: np.ndarray, start: Level
-) -> Level:
+def level_of_others(method: Method, target: Panel, where: np.ndarray, outside: np.ndarray) -> Level:
     """Return the perimeter's level under which the forecast of the territories ``outside`` adds up to their result.
 
     method: predicts the territories ``where`` of its own panel, which are those of ``target``. What is forecast
@@ -69,7 +67,7 @@ def level_of_others(
     truth = target.votes[0][known].sum(axis=0) / votes.sum()
     registered = target.registered[0][known]
     at_home = float(target.abstentions[0][known].sum() / registered.sum())
-    shares, abstention = start.shares, start.abstention
+    shares, abstention = close(np.maximum(truth, SMALLEST_SHARE)), at_home
     for _ in range(20):
         prediction = method.predict(shares, abstention, where)
         found = votes @ prediction.shares[known] / votes.sum()
