@@ -25,7 +25,7 @@ from ..parameters import read_list
 from ..ref.perimeter import Perimeter
 from ..translation import tr
 from ..warehouse.datasets import read_frame
-from .load import load_panel
+from .load import load_panel, panel_without_ballots
 from .panel import BLOCS, Ballot, Panel
 from .swing import QUALITY
 
@@ -121,7 +121,7 @@ def load_composition(
 ) -> Panel:
     """Return the panel of these ballots over the communes of the perimeter, the votes in the parts asked for."""
     if composition.indicator:
-        return _load_rate(connection, ballots, perimeter, composition.indicator, feedback)
+        return _load_rate(connection, ballots, perimeter, composition.indicator)
     panel = load_panel(connection, ballots, perimeter, feedback)
     if composition.rate:
         counts = np.stack([panel.abstentions, panel.registered - panel.abstentions], axis=2)
@@ -161,10 +161,8 @@ def _part_of(candidate: Any, composition: Composition) -> int:
     return len(composition.names)
 
 
-def _load_rate(
-    connection, ballots: Sequence[Ballot], perimeter: Perimeter, code: str, feedback: Feedback
-) -> Panel:
-    empty = load_panel(connection, [], perimeter, feedback)
+def _load_rate(connection, ballots: Sequence[Ballot], perimeter: Perimeter, code: str) -> Panel:
+    empty = panel_without_ballots(connection, perimeter)
     rates = np.full((len(ballots), empty.size), np.nan)
     codes = pandas.Index(empty.codes)
     periods = {ballot.id: ballot.id[:-len(f"-{code}-1")] for ballot in ballots}

@@ -15,7 +15,8 @@ from .composition import period_end
 from .panel import Indicators, Panel
 
 _SERIES = """
-SELECT v.indicator, v.period, d.formula = 'density' OR d.unit LIKE '%%€%%' OR d.unit LIKE '%%/km²%%' AS is_amount
+SELECT v.indicator, v.period,
+       (d.formula = 'density' OR d.unit LIKE '%%€%%' OR d.unit LIKE '%%/km²%%')::integer AS is_amount
 FROM (SELECT DISTINCT indicator, period FROM indicator.value WHERE level = %(level)s) v
 JOIN indicator.definition d ON d.code = v.indicator ORDER BY 1, 2
 """
@@ -51,7 +52,7 @@ def load_indicators(
         if day is not None:
             names.append(one.indicator)
             dates.append(day)
-            values.append(_read(connection, one.indicator, level, one.period, one.is_amount, panel.codes))
+            values.append(_read(connection, one.indicator, level, one.period, one.is_amount == 1, panel.codes))
     found = Indicators(tuple(names), tuple(dates), np.array(values).reshape(len(names), panel.size))
     _tell_late(found, wanted, panel, feedback)
     with connection.cursor() as cursor:

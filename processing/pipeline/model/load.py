@@ -31,7 +31,6 @@ FROM election.comparable_turnout t LEFT JOIN (
     FROM election.comparable_bloc WHERE ballot = %(ballot)s GROUP BY 1, 2) v USING (ballot, territory)
 WHERE t.ballot = %(ballot)s
 """
-_COLUMNS = ("ballot", "code", "registered", "abstentions", *BLOCS, "unknown")
 
 
 def choose_ballots(connection, text: str, kind: str) -> List[Ballot]:
@@ -77,11 +76,9 @@ def load_panel(connection, ballots: Sequence[Ballot], perimeter: Perimeter, feed
     territories = _territories(connection, perimeter)
     frame = read_votes(connection, [ballot.id for ballot in ballots])
     feedback.check()
-    if territories.empty and len(ballots):
-        territories = _from_ballots(frame, perimeter)
     if territories.empty:
-        raise InvalidParameter(tr("No commune of the warehouse lies in the perimeter “{perimeter}”.").format(
-            perimeter=perimeter.text))
+        territories = _from_ballots(frame, perimeter)
+    _some(territories, perimeter)
     size, codes = len(territories), pandas.Index(territories["code"])
     rows = pandas.Index([ballot.id for ballot in ballots]).get_indexer(frame["ballot"])
     columns = codes.get_indexer(frame["code"])
@@ -92,18 +89,38 @@ def load_panel(connection, ballots: Sequence[Ballot], perimeter: Perimeter, feed
     votes = counts[:, :, 2:]
     # A commune that has a row but no vote for a bloc has none; one without a row, or without any vote, is missing.
     votes[(np.isnan(votes).any(axis=2) & ~np.isnan(votes).all(axis=2))[:, :, None] & np.isnan(votes)] = 0.0
-    points = territories[["x", "y", "z"]].to_numpy(float)
+    return _panel(territories, ballots, votes, counts[:, :, 0], counts[:, :, 1])
+
+
+def panel_without_ballots(connection, perimeter: Perimeter) -> Panel:
+    """Return the communes of the perimeter and their neighbours alone; what is counted there is not in ballots."""
+    territories = _territories(connection, perimeter)
+    _some(territories, perimeter)
+    nothing = np.empty((0, len(territories)))
+    return _panel(territories, [], np.empty((0, len(territories), len(BLOCS))), nothing, nothing)
+
+
+def _some(territories: pandas.DataFrame, perimeter: Perimeter) -> None:
+    if territories.empty:
+        raise InvalidParameter(tr("No commune of the warehouse lies in the perimeter “{perimeter}”.").format(
+            perimeter=perimeter.text))
+
+
+def _panel(
+    territories: pandas.DataFrame, ballots: Sequence[Ballot], votes: np.ndarray, registered: np.ndarray,
+    abstentions: np.ndarray,
+) -> Panel:
     return Panel(
         codes=territories["code"].to_numpy(str), names=territories["name"].fillna("").to_numpy(str),
         departements=territories["departement"].fillna("").to_numpy(str), ballots=tuple(ballots), votes=votes,
-        registered=counts[:, :, 0], abstentions=counts[:, :, 1], neighbours=nearest_neighbours(points))
+        registered=registered, abstentions=abstentions,
+        neighbours=nearest_neighbours(territories[["x", "y", "z"]].to_numpy(float)))
 
 
 def read_votes(connection, ballots: Sequence[str]) -> pandas.DataFrame:
     """Return one row per ballot and comparable commune: registered, abstentions, votes by bloc, and unknown."""
-    found = [read_frame(connection, _VOTES, {"ballot": ballot}, dtype={"ballot": str, "code": str})
-             for ballot in ballots]
-    return pandas.concat(found, ignore_index=True) if found else pandas.DataFrame(columns=_COLUMNS)
+    return pandas.concat([read_frame(connection, _VOTES, {"ballot": ballot}, dtype={"ballot": str, "code": str})
+                          for ballot in ballots], ignore_index=True)
 
 
 def perimeter_codes(connection, perimeter: Perimeter) -> np.ndarray:

@@ -1,9 +1,11 @@
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pytest
 
 from augure.processing.pipeline.errors import InvalidParameter
+from augure.processing.pipeline.model.panel import Communes
 from augure.processing.pipeline.model.swing import Swing
 
 # The first commune of `pair`, by hand: neighbours' share .6 nudged to .99·.6 + .01·.5 = .599;
@@ -105,3 +107,63 @@ def test_constructor_only_stores_parameters():
     model = Swing("europeennes", time_constant=3.0)
     assert model.get_params()["time_constant"] == 3.0
     assert Swing(**model.get_params()).get_params() == model.get_params()
+
+
+@pytest.fixture
+def stations(make_panel):
+    """Commune A of two stations, commune B of one; the second of A opened after 2014, its votes then were the first's.
+
+    Votes of left and right; registered are twice the votes, or 200.
+    """
+    panel = make_panel({
+        "2014-europeennes-1": [[100, 0, 100, 0, 0], None, [20, 0, 80, 0, 0]],
+        "2017-presidentielle-1": [[60, 0, 40, 0, 0], [40, 0, 60, 0, 0], [20, 0, 80, 0, 0]]},
+        neighbours=[[], [], []])
+    return replace(panel, communes=Communes(np.array(["34001", "34002"]), np.array([[1], [0]], dtype=np.int32),
+                                            np.array([0, 0, 1])))
+
+
+def test_a_station_is_pulled_to_its_commune_by_hand(stations):
+    # 2017, level 120/300 = .4. Commune A: 100 of 200; its neighbour B, 20 of 100, nudged: .99·.2 + .01·.4 = .202;
+    # p = (100 + 30·.202 + .4)/231 = .460866. Station 1: (60 + 60·.460866 + .4)/161 = .546906.
+    lag = Swing("europeennes").lags(stations)[1]
+    assert lag.log_ratio[0, 0] == pytest.approx(np.log(0.546906 / 0.4), abs=1e-5)
+    assert lag.known[:, 0].all()
+
+
+def test_a_new_or_redrawn_station_is_its_commune(stations):
+    # 2014: station 1 had 400 electors, of late it has 200: redrawn. Both are commune A: 100 of 200, level 120/300.
+    lag = Swing("europeennes").lags(stations)[0]
+    commune = (100 + 30 * (0.99 * 0.2 + 0.01 * 0.4) + 0.4) / 231
+    pulled = (60 * commune + 0.4) / 61
+    assert lag.log_ratio[:2, 0] == pytest.approx([np.log(pulled / 0.4)] * 2, abs=1e-6)
+    assert lag.known[:2, 0].tolist() == [True, True] and lag.abstention_known.all()
+    loose = Swing("europeennes", redrawn=2.0).lags(stations)[0]
+    assert loose.log_ratio[0, 0] != pytest.approx(lag.log_ratio[0, 0])
+
+
+def test_communes_count_what_their_stations_count(stations):
+    communes = stations.of_communes()
+    assert communes.votes[:, :, 0].tolist() == [[100, 20], [100, 20]]
+    assert communes.registered.tolist() == [[400, 200], [400, 200]]
+
+
+@pytest.mark.parametrize("link", ["log_odds", "log_ratio"])
+def test_the_true_swing_is_recovered_without_noise(make_panel, link):
+    """Deviations that last, many votes: the forecast is the truth, in the link that the truth is built in."""
+    generator = np.random.default_rng(0)
+    local = generator.normal(0, 0.4, (40, 1)) * [1, 0, -1, 0, 0]  # odds of two sides: closing to 100 % moves none
+    votes = {}
+    for name, left in (("2014-europeennes-1", 0.3), ("2017-presidentielle-1", 0.55), ("2019-europeennes-1", 0.4)):
+        level = np.array([left, 0.0, 1.0 - left, 0.0, 0.0])
+        ratios = level * np.exp(local)
+        odds = 1.0 / (1.0 + np.exp(-np.log(left / (1.0 - left)) - local[:, 0]))
+        shares = ratios / ratios.sum(axis=1, keepdims=True)
+        if link == "log_odds":
+            shares[:, 0], shares[:, 2] = odds, 1.0 - odds
+        votes[name] = np.rint(1e6 * shares).tolist()
+    panel = make_panel(votes, neighbours=generator.integers(0, 40, (40, 5)))
+    truth = panel.votes[2] / panel.expressed[2][:, None]
+    method = Swing("europeennes", date(2019, 5, 26), link=link).fit(panel.without("2019-europeennes-1"))
+    level, abstention = panel.level(2)
+    assert np.abs(method.predict(level, abstention).shares - truth).max() < 0.001
