@@ -32,6 +32,10 @@ score-correcting: ## correct lists of places by the recipes proposed for them, h
 	@.ci/install.sh runtime tools
 	@.venv/bin/python tests/bench/score_correcting.py "$(DATA)" $(ARGS)
 
+score-forecast: ## forecast ballots that the model never saw, by commune, by polling station and from polls, held against every gate: make score-forecast DATA=../shared/data
+	@.ci/install.sh runtime
+	@/usr/bin/python3 tests/bench/score_forecast.py "$(DATA)" $(ARGS)
+
 bench-validate: ## validate 200,000 and 1 million rows × 30 fields, beside frictionless: make bench-validate ARGS="--rows 20000"
 	@.ci/install.sh runtime tools
 	@.venv/bin/python tests/bench/bench_validate.py $(ARGS)
@@ -43,6 +47,10 @@ score-exploring: ## find again the correlations and variances measured for the p
 bench-indicators: ## build 30 indicators of 10 years for 35,000 communes: make bench-indicators ARGS="--communes 3500"
 	@.ci/install.sh runtime
 	@/usr/bin/python3 tests/bench/bench_indicators.py $(ARGS)
+
+bench-forecast: ## time fit, evaluation and forecast of 35,000 communes and 70,000 polling stations: make bench-forecast ARGS="--rounds 1"
+	@.ci/install.sh runtime
+	@/usr/bin/python3 tests/bench/bench_forecast.py $(ARGS)
 
 test: ## run all tests, with a PostGIS and a QGIS of their own: make test ARGS="tests/unit -k codes"
 	@.ci/install.sh runtime tools

@@ -195,8 +195,8 @@ def _limits(metrics: Mapping[str, Any]) -> List[Block]:
             Text(tr("They are those of one ballot, {ballot}; another will have its own. Parties are born, split and "
                     "ally between two ballots, and no past shows it. A commune of a few dozen electors cannot be "
                     "forecast, only framed. Who stands, and where, is known to nobody who looks at past votes alone: "
-                    "in elections by constituency the local candidate weighs more than all that is measured here.").format(
-                        ballot=ballot_name(metrics["ballot"])))]
+                    "in elections by constituency the local candidate weighs more than all that is measured "
+                    "here.").format(ballot=ballot_name(metrics["ballot"])))]
 
 
 def _traced(trace: Sequence[Sequence[str]], parameters: Mapping[str, Any]) -> List[Block]:
