@@ -177,7 +177,7 @@ def test_sentences_for_what_is_not_there(world, database, run_algorithm):
             ("trainmodel", {"PERIMETER": "Hérault"}, "not understood"),
             ("forecast", {"HORIZONS": "soon"}, "no model|HORIZONS"),
             ("forecast", {"TARGET_DATE": "26/05/2019"}, "TARGET_DATE must be a date"),
-            ("forecast", {"SCENARIO": "polls: mine"}, "shares, turnout, certain")):
+            ("forecast", {"SCENARIO": "surveys: mine"}, "shares, turnout, certain")):
         with pytest.raises(QgsProcessingException, match=sentence):
             run_algorithm(name, {"DATABASE": database, **parameters})
 
@@ -220,3 +220,68 @@ def test_communes_that_merged_are_one(world, settings, database, run_algorithm, 
     panel = load_model(connection, model["MODEL"]).model.panel
     connection.close()
     assert panel.codes[0] == "34001" and panel.registered[-1, 0] == registered
+
+
+def test_auto_says_which_method_it_took_and_why(world, database, run_algorithm, rows, tmp_path):
+    report = tmp_path / "model.html"
+    found = run_algorithm("trainmodel", {
+        "DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED, "METHOD": "auto", "REPORT": str(report)})
+    method, best, methods = rows("SELECT method, metrics->'choice'->>'best', metrics->'choice'->'methods' "
+                                 "FROM forecast.model WHERE name = %s", (found["MODEL"],))[0]
+    assert found["METHOD"] == method
+    assert {"persistence", "uniform", "proportional", "logit", "swing", "ridge"} <= set(methods)
+    assert methods[best]["difference"] == 0 and methods[method]["difference"] <= methods[method]["noise"]
+    assert "METHOD=auto takes" in report.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("method", ["ridge", "persistence"])
+def test_other_methods_train_measure_and_forecast(world, database, run_algorithm, tmp_path, method):
+    report = tmp_path / "model.html"
+    model = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED,
+                                         "METHOD": method, "REPORT": str(report)})
+    assert model["METHOD"] == method and report.exists()
+    found = run_algorithm("evaluatemodel", {"DATABASE": database, "MODEL": model["MODEL"]})
+    assert found["BALLOT"] == "2019-europeennes-1" and found["MAE"] > 0
+    made = run_algorithm("forecast", {"DATABASE": database, "MODEL": model["MODEL"], "HORIZONS": "1", "DRAWS": 200})
+    assert made["PREDICTION_COUNT"] == SIZE * 6
+
+
+def test_boosting_says_which_package_it_lacks_and_the_swing_needs_none(world, database, run_algorithm, monkeypatch):
+    import importlib.util
+
+    from qgis.core import QgsProcessingException
+
+    found = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec",
+                        lambda name, *more: None if name == "sklearn" else found(name, *more))
+    with pytest.raises(QgsProcessingException, match="lacks sklearn"):
+        run_algorithm("trainmodel", {"DATABASE": database, "METHOD": "boosting"})
+    model = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED})
+    assert model["METHOD"] == "swing"
+
+
+def test_other_parts_are_trained_under_their_names(world, database, run_algorithm, rows):
+    model = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED,
+                                         "PARTS": "FG, MDM+LR"})
+    assert rows.one("SELECT artefact->'panel'->'parts' FROM forecast.model WHERE name = %s", (model["MODEL"],)) == [
+        "FG", "MDM+LR", "rest"]
+
+
+def test_indicators_are_looked_at_by_those_methods_that_can(world, settings, database, run_algorithm, rows):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="INDICATORS: the warehouse has no income"):
+        run_algorithm("trainmodel", {"DATABASE": database, "METHOD": "ridge", "INDICATORS": "income"})
+    connection = psycopg2.connect(**settings.params)
+    with connection, connection.cursor() as cursor:
+        cursor.execute("INSERT INTO indicator.definition (code, label, label_fr, unit, unit_fr, formula, source, "
+                       "definition, run) VALUES ('income', '', '', '%', '%', 'rate', '', '{}', 1)")
+        cursor.execute("INSERT INTO indicator.value (indicator, level, territory, period, value, status, run) "
+                       "SELECT 'income', 'commune', code, '2011', right(code, 3)::integer, 'published', 1 "
+                       "FROM ref.comparable_territory")
+    connection.close()
+    asked = {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED, "INDICATORS": "income"}
+    for method, looks in (("ridge", True), ("swing", False)):
+        model = run_algorithm("trainmodel", {**asked, "METHOD": method})["MODEL"]
+        columns = rows.one("SELECT columns FROM forecast.model WHERE name = %s", (model,))
+        assert ("indicator:income:2011-12-31" in columns) == looks

@@ -88,25 +88,20 @@ class TrainModel(ModelAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.MAE, tr("Mean error of left-out ballots, in points")))
         self.addOutput(QgsProcessingOutputNumber(self.BASELINE_MAE, tr("Mean error of the best naive forecast")))
 
-    def prepareAlgorithm(self, parameters, context, feedback):
-        if not super().prepareAlgorithm(parameters, context, feedback):
-            return False
-        from ...pipeline.model.methods import packages
-
-        missing = missing_packages(packages(self.parameterAsEnumString(parameters, self.METHOD, context)))
-        if missing:
-            raise QgsProcessingException(install_hint(missing))
-        return True
-
     def execute(self, parameters, context, feedback):
+        from ...pipeline.model.methods import packages
         from ...pipeline.model.reports import write_training_report
         from ...pipeline.model.store import Training, train_and_store
 
+        method = self.parameterAsEnumString(parameters, self.METHOD, context)
+        missing = missing_packages(packages(method))
+        if missing:
+            raise QgsProcessingException(install_hint(missing))
         asked = Training(
             kind=self.parameterAsEnumString(parameters, self.TARGET, context),
             ballots=self.text(parameters, self.BALLOTS, context),
             level=self.parameterAsEnumString(parameters, self.LEVEL, context),
-            method=self.parameterAsEnumString(parameters, self.METHOD, context),
+            method=method,
             parts=self.text(parameters, self.PARTS, context),
             indicators=self.text(parameters, self.INDICATORS, context),
             pca=self.parameterAsBool(parameters, self.PCA, context),
