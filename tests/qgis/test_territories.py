@@ -61,7 +61,7 @@ def test_outlines_list_and_movements_make_one_geography(database, run_algorithm,
         ("01001", "L'Abergement-Clémenciat", "01", "84", 2, 2), ("01003", "Trois", "01", "84", 1, 1),
         ("97501", "Miquelon-Langlade", "975", "75", 1, None)]
     assert rows("SELECT from_code, to_code FROM ref.passage ORDER BY 1") == [("01001", "01001"), ("01002", "01001")]
-    assert rows("SELECT code, region FROM ref.territory WHERE vintage = 2018 ORDER BY 1") == [
+    assert rows("SELECT code, region FROM ref.territory WHERE vintage = 2018 AND level = 'commune' ORDER BY 1") == [
         ("01001", "84"), ("01002", "84"), ("01003", "84")]
     assert rows("SELECT value, code FROM augure.anomaly") == [("?", "bad_code")]
     layer = QgsVectorLayer(done["OUTPUT"].split("://", 1)[1], "territories", "postgres")
@@ -77,7 +77,9 @@ def test_every_file_is_kept_and_every_territory_traced(database, run_algorithm, 
     assert set(rows("SELECT input, output FROM augure.lineage WHERE run = %s AND output LIKE 'ref.%%'", (run,))) == {
         ("clean.contours_2018", "ref.territory@commune@2018"),
         (f"raw.liste_des_communes_2024_r{run}", "ref.territory@commune@2024"),
-        (f"raw.mvtcommune_r{run}", "ref.territory_change@commune")}
+        (f"raw.mvtcommune_r{run}", "ref.territory_change@commune"),
+        ("ref.territory@commune@2018", "ref.territory@departement@2018"),
+        ("ref.territory@commune@2018", "ref.territory@region@2018")}
     assert rows.one(f"SELECT _line FROM raw.mvtcommune_r{run} WHERE com_av = '01003'") == 5
 
 
@@ -116,3 +118,44 @@ def test_departements(database, run_algorithm, rows, tmp_path):
     assert done["TERRITORY_COUNT"] == 3
     assert rows("SELECT code, name, departement, region FROM ref.comparable_territory ORDER BY 1") == [
         ("01", "Ain", "01", "84"), ("2A", "Corse-du-Sud", "2A", "94"), ("971", "Guadeloupe", "971", "01")]
+
+
+def test_departements_and_regions_are_put_together_from_communes(database, run_algorithm, rows, outlines, cog):
+    run_algorithm("loadterritories", {"DATABASE": database, "TABLE": outlines, "COG": [cog]})
+    assert rows("SELECT level, code, is_derived, round((ST_Area(ST_Transform(geom, 2154)) / 1e6)::numeric, 3)::float8 "
+                "FROM ref.territory_geometry WHERE level <> 'commune' ORDER BY 1") == [
+        ("departement", "01", True, 3), ("region", "84", True, 3)]
+    assert rows.one("SELECT count(*) FROM ref.comparable_territory WHERE level <> 'commune'") == 0
+
+
+def test_zonings_make_a_hierarchy_and_outlines_of_epci(database, run_algorithm, rows, dump, outlines, tmp_path):
+    run_algorithm("loadterritories", {"DATABASE": database, "TABLE": outlines})
+    (tmp_path / "table-appartenance-22.csv").write_text(
+        "CODGEO;LIBGEO;DEP;REG;EPCI;ZE2020;AGE\n01001;A;01;84;200000001;8401;3\n01002;B;01;84;200000001;8401;4\n"
+        "01003;C;01;84;ZZZZZZZZZ;8402;5\n", encoding="utf-8")
+    table = run_algorithm("importtable", {"DATABASE": database, "INPUT": [str(tmp_path / "table-appartenance-22.csv")],
+                                          "TABLE": "appartenance"})["TABLE"]
+    before = dump()
+    run_algorithm("loadterritories", {"DATABASE": database, "ZONINGS": table})
+    assert rows("SELECT zoning, vintage, code, parent FROM ref.membership WHERE zoning IN ('epci', 'ze2020') "
+                "ORDER BY 1, 3") == [
+        ("epci", 2022, "01001", "200000001"), ("epci", 2022, "01002", "200000001"),
+        ("ze2020", 2022, "01001", "8401"), ("ze2020", 2022, "01002", "8401"), ("ze2020", 2022, "01003", "8402")]
+    assert rows("SELECT code, vintage, round((ST_Area(ST_Transform(geom, 2154)) / 1e6)::numeric, 3)::float8 "
+                "FROM ref.territory_geometry WHERE level = 'epci'") == [("200000001", 2018, 2)]
+    run_algorithm("undorun", {"DATABASE": database})
+    assert dump() == before
+
+
+@pytest.mark.parametrize("level, cells, codes", [
+    ("region", ["1", "84"], ["01", "84"]), ("epci", ["200000001", "ZZZZZZZZZ"], ["200000001"]),
+    ("canton", ["101", "3405", "2A01"], ["0101", "2A01", "3405"]),
+    ("constituency", ["34005", "101", "3401", "97101", "971002"], ["0101", "3401", "3405", "97101", "97102"]),
+    ("iris", ["10010000", "340010101"], ["010010000", "340010101"]),
+    ("polling_station", ["34172_0101", "34172-2"], ["34172-2", "34172_0101"])])
+def test_codes_of_every_level(database, run_algorithm, rows, tmp_path, level, cells, codes):
+    path = tmp_path / "liste2022.csv"
+    path.write_text("code,nom\n" + "".join(f"{cell},x\n" for cell in cells), encoding="utf-8")
+    run_algorithm("loadterritories", {"DATABASE": database, "COG": [str(path)], "LEVEL": level})
+    assert rows("SELECT code FROM ref.territory WHERE level = %s ORDER BY code COLLATE \"C\"", (level,)) == [
+        (code,) for code in codes]

@@ -20,14 +20,14 @@ class LoadTerritories(AugureAlgorithm):
     """Load territories, their outlines and their changes through time."""
 
     SCHEMA, TABLE, COG, CHANGES = "SCHEMA", "TABLE", "COG", "CHANGES"
-    LEVEL, VINTAGE = "LEVEL", "VINTAGE"
+    LEVEL, VINTAGE, ZONINGS = "LEVEL", "VINTAGE", "ZONINGS"
     CODE_FIELD, NAME_FIELD = "CODE_FIELD", "NAME_FIELD"
     TERRITORY_COUNT, OUTPUT = "TERRITORY_COUNT", "OUTPUT"
 
     NAME = "loadterritories"
     GROUP = "territories"
 
-    LEVELS = ["commune", "departement"]
+    LEVELS = ["commune", "departement", "region", "epci", "canton", "constituency", "iris", "polling_station"]
 
     def displayName(self):
         return tr("Load territories")
@@ -66,6 +66,12 @@ class LoadTerritories(AugureAlgorithm):
             tr("The territories as they stood on 1 January of that year. Empty: read from the name of the dataset, or "
                "of its file."))
         self.add(
+            QgsProcessingParameterDatabaseTable(self.ZONINGS, tr("Dataset of zonings"), self.DATABASE, self.SCHEMA,
+                                                optional=True),
+            tr("INSEE's table d'appartenance, imported (sheet COM): the département, region, EPCI, employment zone "
+               "(ZE2020), urban unit … of each commune. Outlines of départements, regions and EPCI are put together "
+               "from those of the communes where they have none of their own."))
+        self.add(
             QgsProcessingParameterString(self.CODE_FIELD, tr("Column of the codes"), optional=True),
             tr("Empty: recognised by its name (INSEE_COM, CODGEO, COM, insee, code …)."), advanced=True)
         self.add(
@@ -94,6 +100,7 @@ class LoadTerritories(AugureAlgorithm):
             table=self.parameterAsDatabaseTableName(parameters, self.TABLE, context),
             cog=self.files(parameters, self.COG, context), changes=self.files(parameters, self.CHANGES, context),
             level=level, vintage=vintage,
+            zonings=self.parameterAsDatabaseTableName(parameters, self.ZONINGS, context),
             code_field=self.text(parameters, self.CODE_FIELD, context),
             name_field=self.text(parameters, self.NAME_FIELD, context))
         with self.warehouse_run(parameters, feedback) as run:

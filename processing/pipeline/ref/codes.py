@@ -118,11 +118,32 @@ def commune_code_sql(departement: sql.Composable, commune: sql.Composable) -> sq
 
 
 def territory_code_sql(level: str, column: sql.Composable) -> sql.Composed:
-    """Return the code of a ``commune`` or ``departement``, of full length, as an SQL expression over a text column.
+    """Return the code of a territory of ``level``, of full length, as an SQL expression over a text column.
 
-    NULL where the cell is no code.
+    Cantons and constituencies: département and two digits. EPCI: nine digits (SIREN). IRIS: commune and four digits.
+    Polling stations: what begins with a commune. NULL where the cell is no code.
     """
-    return commune_code_sql(sql.SQL("NULL"), column) if level == "commune" else departement_code_sql(column)
+    if level == "commune":
+        return commune_code_sql(sql.SQL("NULL"), column)
+    if level == "departement":
+        return departement_code_sql(column)
+    return sql.SQL("(SELECT CASE {cases} END FROM (SELECT {text} AS c) t)").format(
+        cases=sql.SQL(" ").join(sql.SQL("WHEN c ~ {} THEN {}").format(sql.Literal(pattern), sql.SQL(code))
+                                for pattern, code in _PATTERNS[level]), text=_clean_sql(column))
+
+
+#: What a level's codes look like, and the code made of them: lost zeros come back, a third digit (034-005) goes.
+_PATTERNS = {
+    "region": [("^[0-9]{1,2}$", "lpad(c, 2, '0')")],
+    "epci": [("^[0-9]{9}$", "c")],
+    "canton": [("^[1-9][0-9]{2}$", "'0' || c"), ("^([0-9]{4}|2[AB][0-9]{2}|97[0-9]{3})$", "c")],
+    "constituency": [
+        ("^[1-9][0-9]{2}$", "'0' || c"), ("^([0-9]{4}|2[AB][0-9]{2}|(97|98)[0-9]{3}|ZZ[0-9]{2})$", "c"),
+        ("^([0-9]{2}|2[AB])0[0-9]{2}$", "left(c, 2) || right(c, 2)"),
+        ("^(97|98)[0-9]0[0-9]{2}$", "left(c, 3) || right(c, 2)")],
+    "iris": [("^[0-9]{8}$", "'0' || c"), ("^([0-9]{9}|2[AB][0-9]{7})$", "c")],
+    "polling_station": [("^([0-9]{5}|2[AB][0-9]{3})[-_ ]?[0-9A-Z]+$", "c")],
+}
 
 
 def departement_of_sql(code: sql.Composable) -> sql.Composed:

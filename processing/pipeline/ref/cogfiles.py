@@ -22,11 +22,24 @@ from .codes import departement_code_sql, territory_code_sql
 CODE_COLUMNS = {
     "commune": ("insee_com", "codgeo", "code_insee", "insee", "depcom", "code_commune", "com", "code"),
     "departement": ("insee_dep", "code_dept", "code_dep", "dep", "code_departement", "code"),
+    "region": ("insee_reg", "code_reg", "reg", "code_region", "code"),
+    "epci": ("siren_epci", "code_siren", "code_epci", "epci", "siren", "code"),
+    "canton": ("insee_can", "code_canton", "can", "canton", "code"),
+    "constituency": ("code_circo", "id_circo", "codecirco", "circo", "ref", "code"),
+    "iris": ("code_iris", "iris", "dcomiris", "codeiris", "code"),
+    "polling_station": ("codebureauvote", "code_bv", "id_bv", "id_brut_miom", "bureau", "code"),
 }
+_NAMES = ("libelle", "libgeo", "nom", "name", "nccenr", "ncc")
 NAME_COLUMNS = {
     "commune": ("libelle", "libgeo", "nom_comm", "nom_com", "nom_commune", "libelle_commune", "nom", "name", "nccenr",
                 "ncc"),
     "departement": ("libelle", "nom_dept", "nom_dep", "nom_departement", "nom", "name", "nccenr", "ncc"),
+    "region": ("libelle", "nom_reg", "nom_region", *_NAMES[2:]),
+    "epci": ("libepci", "nom_epci", "raison_sociale", *_NAMES),
+    "canton": ("nom_canton", "nom_can", *_NAMES),
+    "constituency": ("nom_circo", "libelle_circo", *_NAMES),
+    "iris": ("nom_iris", "lib_iris", "libiris", *_NAMES),
+    "polling_station": ("nom_bureau", *_NAMES),
 }
 LEVELS = tuple(CODE_COLUMNS)
 

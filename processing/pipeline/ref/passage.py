@@ -106,7 +106,7 @@ def refresh_passage(cursor, level: str = "commune", run: Optional[Run] = None) -
     """
     cursor.execute("LOCK TABLE ref.comparable_window IN EXCLUSIVE MODE")  # two runs at once would delete twice
     window = _window(cursor, level)
-    if window is None:
+    if window is None or run is None and not _is_compared(cursor, level):
         return 0
     changes = _changes(cursor, level, window)
     digest = _digest(cursor, level, changes)
@@ -138,6 +138,13 @@ def comparable_version(cursor, level: str = "commune") -> str:
     cursor.execute("SELECT digest FROM ref.comparable_window WHERE level = %s", (level,))
     row = cursor.fetchone()
     return row[0] if row else ""
+
+
+def _is_compared(cursor, level: str) -> bool:
+    """Whether the level was loaded by itself: what was only put together from communes is compared with nothing."""
+    cursor.execute("SELECT %s = 'commune' OR EXISTS (SELECT 1 FROM ref.comparable_window WHERE level = %s)",
+                   (level, level))
+    return cursor.fetchone()[0]
 
 
 def _window(cursor, level: str) -> Optional[Window]:
@@ -199,14 +206,16 @@ placed AS (
 counted AS (
     SELECT to_code AS code, count(*) AS members FROM ref.passage WHERE level = %(level)s GROUP BY 1),
 newest AS (
-    SELECT m.comparable, g.geom, g.vintage = max(g.vintage) OVER (PARTITION BY m.comparable) AS is_newest
+    SELECT m.comparable, g.geom, g.light, g.vintage = max(g.vintage) OVER (PARTITION BY m.comparable) AS is_newest
     FROM ref.territory_geometry g JOIN member m ON m.code = g.code AND m.vintage = g.vintage
     WHERE g.level = %(level)s),
 outline AS (
     SELECT comparable AS code, CASE WHEN count(*) = 1 THEN (array_agg(geom))[1]
-        ELSE ST_Multi(ST_CollectionExtract(ST_UnaryUnion(ST_Collect(geom)), 3)) END AS geom
+        ELSE ST_Multi(ST_CollectionExtract(ST_UnaryUnion(ST_Collect(geom)), 3)) END AS geom,
+        CASE WHEN count(*) = 1 THEN (array_agg(light))[1]
+        ELSE ST_Multi(ST_CollectionExtract(ST_UnaryUnion(ST_Collect(light)), 3)) END AS light
     FROM newest WHERE is_newest GROUP BY 1)
-INSERT INTO ref.comparable_territory (level, code, name, departement, region, member_count, geom, centroid)
-SELECT %(level)s, n.code, n.name, {departement}, p.region, coalesce(c.members, 1), o.geom, ST_Centroid(o.geom)
+INSERT INTO ref.comparable_territory (level, code, name, departement, region, member_count, geom, light, centroid)
+SELECT %(level)s, n.code, n.name, {departement}, p.region, coalesce(c.members, 1), o.geom, o.light, ST_Centroid(o.geom)
 FROM named n JOIN placed p USING (code) LEFT JOIN counted c USING (code) LEFT JOIN outline o USING (code)
 """)

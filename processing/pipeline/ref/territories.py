@@ -14,12 +14,18 @@ from ..warehouse.history import keep_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from . import cogfiles
 from .codes import departement_of_sql, territory_code_sql
+from .light import make_light
 from .passage import refresh_passage
+from .zonings import derive_outlines, read_zonings
 
 
 @dataclass(frozen=True)
 class TerritoryOptions:
-    """What to load. ``table`` is a dataset of the schema clean with outlines; ``cog`` and ``changes`` are files."""
+    """What to load.
+
+    ``table`` is a dataset of the schema clean with outlines, ``zonings`` one with the zonings of communes; ``cog`` and
+    ``changes`` are files.
+    """
 
     table: str = ""
     cog: Sequence[str] = ()
@@ -28,6 +34,7 @@ class TerritoryOptions:
     vintage: Optional[int] = None
     code_field: str = ""
     name_field: str = ""
+    zonings: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,13 +54,15 @@ def load_territories(run: Run, options: TerritoryOptions, feedback: Feedback) ->
     InvalidParameter when there is nothing to load, a column cannot be found, a vintage is not known or the outlines
     have no reference system.
     """
-    if not (options.table or options.cog or options.changes):
-        raise InvalidParameter(tr("There is nothing to load: give outlines (TABLE), a list of communes (COG) or "
-                                  "movements (CHANGES)."))
+    if not (options.table or options.cog or options.changes or options.zonings):
+        raise InvalidParameter(tr("There is nothing to load: give outlines (TABLE), a list of communes (COG), "
+                                  "movements (CHANGES) or zonings (ZONINGS)."))
     lists, movements = (cogfiles.sources_of(paths, feedback) for paths in (options.cog, options.changes))
     inputs = [f"cog:{source.sha256()}" for source in lists] + [f"changes:{source.sha256()}" for source in movements]
     if options.table:
         inputs.append(dataset_version(run, "clean", options.table))
+    if options.zonings:
+        inputs.append(dataset_version(run, "clean", options.zonings))
     known = run.unchanged(fingerprint(run.algorithm, {
         "level": options.level, "vintage": options.vintage, "code": options.code_field, "name": options.name_field},
         inputs))
@@ -69,6 +78,11 @@ def load_territories(run: Run, options: TerritoryOptions, feedback: Feedback) ->
         if options.table:
             _read_outlines(run, cursor, options, feedback)
         count = _merge(run, cursor, options)
+        feedback.progress(30)
+        if options.zonings:
+            read_zonings(run, cursor, options.zonings, options.vintage, feedback)
+        if options.level == "commune" and (options.table or options.zonings):
+            derive_outlines(run, cursor)
         for source in movements:
             cogfiles.read_movements(run, source, options.level, feedback)
         feedback.progress(60)
@@ -166,6 +180,8 @@ def _merge(run: Run, cursor, options: TerritoryOptions) -> int:
         cursor.execute("SELECT DISTINCT vintage FROM incoming WHERE origin LIKE 'clean.%'")
         keep_rows(run, "ref", "territory_geometry", {"level": level, "vintage": cursor.fetchone()[0]})
         cursor.execute(_GEOMETRY, {"level": level})
+        cursor.execute("SELECT DISTINCT vintage FROM incoming WHERE origin LIKE 'clean.%'")
+        make_light(cursor, level, cursor.fetchone()[0])
         cursor.execute("ANALYZE ref.territory_geometry")
     cursor.execute("SELECT vintage, count(DISTINCT code), array_agg(DISTINCT origin) FROM incoming GROUP BY 1")
     written: List[Tuple[int, int, List[str]]] = cursor.fetchall()
@@ -200,5 +216,5 @@ SELECT %(level)s, code, (SELECT vintage FROM incoming WHERE origin LIKE 'clean.%
 FROM (SELECT code, ST_Transform(ST_Force2D(geom), 4326) AS geom FROM outline
       WHERE code IS NOT NULL AND geom IS NOT NULL AND NOT ST_IsEmpty(geom)) o
 GROUP BY code
-ON CONFLICT (level, code, vintage) DO UPDATE SET geom = excluded.geom
+ON CONFLICT (level, code, vintage) DO UPDATE SET geom = excluded.geom, light = NULL, is_derived = false
 """

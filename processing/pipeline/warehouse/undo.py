@@ -199,7 +199,7 @@ def _hand_over(cursor, target: Target, changes: List[Change]) -> List[Change]:
 def _levels(changes: List[Change]) -> List[str]:
     """Return the levels whose geography may follow from less than before; ballots count for that of communes."""
     return sorted({"commune"} | {scope["level"] for change in changes if change.schema == "ref"
-                                 for scope in change.scopes})
+                                 for scope in change.scopes if "level" in scope})
 
 
 def _drop_created(cursor, target: Target) -> int:

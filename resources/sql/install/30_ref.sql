@@ -18,12 +18,30 @@ CREATE TABLE ref.territory_geometry (
     code text NOT NULL,
     vintage integer NOT NULL,
     geom geometry(MultiPolygon, 4326) NOT NULL,
+    light geometry(MultiPolygon, 4326),
+    is_derived boolean NOT NULL DEFAULT false,
     PRIMARY KEY (level, code, vintage),
     FOREIGN KEY (level, code, vintage) REFERENCES ref.territory ON DELETE CASCADE
 );
+COMMENT ON COLUMN ref.territory_geometry.light IS
+    'For small scales: borders simplified once for both neighbours, so that none tears';
+COMMENT ON COLUMN ref.territory_geometry.is_derived IS 'Put together from communes: outlines of its own replace it';
 COMMENT ON TABLE ref.territory_geometry IS
     'Outlines in WGS84, the one reference system that holds the mainland and overseas';
 CREATE INDEX territory_geometry_geom ON ref.territory_geometry USING gist (geom);
+
+CREATE TABLE ref.membership (
+    zoning text NOT NULL,
+    vintage integer NOT NULL,
+    code text NOT NULL,
+    parent text NOT NULL,
+    PRIMARY KEY (zoning, vintage, code)
+);
+COMMENT ON TABLE ref.membership IS 'To which territory of a zoning each commune belongs: hierarchies above the commune';
+COMMENT ON COLUMN ref.membership.zoning IS
+    'departement, region, epci, arrondissement, or the zoning of INSEE by its name and year: ze2020, uu2020, bv2012 ...';
+COMMENT ON COLUMN ref.membership.vintage IS 'COG year of the communes';
+CREATE INDEX membership_parent ON ref.membership (zoning, vintage, parent);
 
 CREATE TABLE ref.territory_change (
     level text NOT NULL,
@@ -60,6 +78,7 @@ CREATE TABLE ref.comparable_territory (
     region text,
     member_count integer NOT NULL,
     geom geometry(MultiPolygon, 4326),
+    light geometry(MultiPolygon, 4326),
     centroid geometry(Point, 4326),
     id integer GENERATED ALWAYS AS IDENTITY UNIQUE,
     PRIMARY KEY (level, code)
