@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Iterable, NamedTuple, Optional, Tuple
+from typing import Iterable, List, NamedTuple, Optional, Tuple
 
 import numpy as np
 
@@ -196,7 +196,8 @@ class Panel:
     def sha256(self) -> str:
         """Return the fingerprint of everything the panel holds, the same on every machine."""
         digest = hashlib.sha256()
-        texts = [self.codes, self.departements, [f"{b.id} {b.date.isoformat()}" for b in self.ballots], self.parts]
+        texts: List[Iterable[str]] = [
+            self.codes, self.departements, [f"{b.id} {b.date.isoformat()}" for b in self.ballots], self.parts]
         numbers = [(self.votes, "<f8"), (self.registered, "<f8"), (self.abstentions, "<f8"), (self.neighbours, "<i4")]
         if self.communes is not None:
             texts.append(self.communes.codes)

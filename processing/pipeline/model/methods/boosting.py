@@ -12,10 +12,10 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..method import Lag, LocalMethod, stored
+from ..method import Lag, stored
 from ..panel import Panel
 from ..swing import QUALITY, Swing
-from .features import Example, Table, beside, indicator_table, log_odds, teaching_rows, too_few, weights_of
+from .features import Example, Learner, Table, beside, indicator_table, log_odds, teaching_rows, too_few, weights_of
 from .trees import export_trees, predict_trees
 
 DEPTHS = (2, 4)
@@ -24,7 +24,7 @@ CHOICE_SAMPLE = 4000  # territories among which depth and rounds are chosen
 CHECKED = 2000  # rows on which the exported trees are held against scikit-learn
 
 
-class Boosting(LocalMethod):
+class Boosting(Learner):
     """HistGradientBoostingRegressor on the swing's residual, one for each part and one for abstention.
 
     depth, rounds: chosen where None. learning_rate, smallest_leaf: of the trees. noise_votes: how many votes a result
@@ -35,7 +35,7 @@ class Boosting(LocalMethod):
     """
 
     name = "boosting"
-    takes_indicators = True
+    trees_: List[Dict[str, Any]]
 
     def __init__(
         self,
@@ -182,7 +182,7 @@ class Boosting(LocalMethod):
 
     def _grow(self, examples: Sequence[Example]) -> None:
         self.features_ = examples[0].table.names
-        self.trees_: List[Dict[str, Any]] = []
+        self.trees_ = []
         sample = examples[0].table.values[:CHECKED]
         for series in range(examples[0].target.shape[1]):
             booster = self._fitted(examples, series, self.depth_, self.rounds_) if self.rounds_ else None

@@ -1,13 +1,13 @@
 """What the supervised methods look at: past ballots as deviations, and indicators of a time before the target."""
 
 from datetime import date
-from typing import Any, Dict, List, Mapping, NamedTuple, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ...errors import InvalidParameter
 from ...translation import tr
-from ..method import Lag
+from ..method import Lag, LocalMethod
 from ..panel import Panel, years_between
 
 
@@ -61,6 +61,20 @@ def points(panel: Panel, row: int, lag: Lag) -> np.ndarray:
     level, _ = panel.level(row)
     shares = panel.votes[row] / np.where(expressed > 0, expressed, np.nan)[:, None]
     return np.column_stack([shares - level, np.where(lag.abstention_known, lag.abstention, np.nan)])
+
+
+class Learner(LocalMethod):
+    """A local method that learned, from columns of any kind, the deviations that follow."""
+
+    takes_indicators = True
+
+    def table(self, panel: Panel, lags: Optional[Sequence[Lag]] = None) -> Table:
+        """Return what the forecast of the election to come looks at."""
+        raise NotImplementedError
+
+    def deviations_from(self, values: np.ndarray) -> np.ndarray:
+        """Return the deviations (T, K + 1), abstention last, that columns (T, F), as ``table`` has them, lead to."""
+        raise NotImplementedError
 
 
 class Scaler:

@@ -13,6 +13,7 @@ from ..method import Lag, LocalMethod, Method
 from ..panel import Panel
 from ..scores import score
 from ..swing import Swing
+from .features import Learner
 from .ridge import Ridge
 
 REPEATS = 3
@@ -74,7 +75,7 @@ def _shuffler(method: Method, past: Panel) -> Tuple[Sequence[str], Callable[[int
             return method.toward(method.kind, method.on).fit(past, mixed)
 
         return [ballot.id for ballot in past.ballots], refitted
-    if not isinstance(method, LocalMethod) or not hasattr(method, "table"):
+    if not isinstance(method, Learner):
         return [], lambda place, order: method
     table = method.table(past)
 

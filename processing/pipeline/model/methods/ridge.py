@@ -13,11 +13,12 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tup
 
 import numpy as np
 
-from ..method import Lag, LocalMethod, stored
+from ..method import Lag, stored
 from ..panel import Panel
 from ..swing import QUALITY, Swing, nothing_to_learn
 from .features import (
     Example,
+    Learner,
     Scaler,
     Table,
     beside,
@@ -43,7 +44,7 @@ class Moments(NamedTuple):
     yy: float
 
 
-class Ridge(LocalMethod):
+class Ridge(Learner):
     """Ridge from lagged deviations (``nearest`` ballots and the nearest of the same kind) and indicators.
 
     scale: ``log_odds``, or ``points`` as published. penalty, components: chosen where None; pca: on principal
@@ -55,7 +56,6 @@ class Ridge(LocalMethod):
     """
 
     name = "ridge"
-    takes_indicators = True
 
     def __init__(
         self,
@@ -171,7 +171,7 @@ class Ridge(LocalMethod):
         counts: List[Optional[int]] = [None]
         if basis is not None:
             most = basis.shape[1]
-            counts = [self.components] if self.components else sorted({min(count, most) for count in COMPONENTS})
+            counts = [self.components] if self.components else [*sorted({min(count, most) for count in COMPONENTS})]
         penalties = PENALTIES if self.penalty is None else (self.penalty,)
         folds = range(len(moments[0]))
         if len(folds) < 2:
@@ -192,7 +192,8 @@ def _moments(columns: np.ndarray, target: np.ndarray, weights: np.ndarray) -> Mo
 
 
 def _total(moments: Sequence[Moments]) -> Moments:
-    return Moments(sum(m.xx for m in moments), sum(m.xy for m in moments), sum(m.yy for m in moments))
+    return Moments(np.sum([m.xx for m in moments], axis=0), np.sum([m.xy for m in moments], axis=0),
+                   sum(m.yy for m in moments))
 
 
 def _components(columns: Sequence[np.ndarray], examples: Sequence[Example]) -> np.ndarray:
