@@ -47,8 +47,21 @@ class Block:
 
     @property
     def keys(self) -> sql.Identifier:
-        """The temporary table of its rows' territories."""
+        """The temporary table of its keys' territories."""
         return sql.Identifier("keyed_" + self.found.table.name[:50])
+
+    @property
+    def joined(self) -> sql.Composable:
+        """The dataset as ``s``, with the territories of its rows as ``k``."""
+        return sql.SQL("{} s JOIN {} k ON k.original = {}").format(
+            sql.Identifier("clean", self.found.table.name), self.keys, self.key)
+
+    @property
+    def key(self) -> sql.Composable:
+        """The cell by which a row of ``s`` knows its territory."""
+        column = self.found.column(self.found.source.key)
+        assert column is not None  # checked with the other columns
+        return sql.SQL("{}::text").format(sql.Identifier("s", column.name))
 
     def ask(self, request: Request) -> int:
         """Return the number of the columns of a request."""
@@ -239,9 +252,9 @@ def _of_rows(block: Block, readings: Sequence[Tuple[Cell, Optional[Cell]]]) -> s
         assert column is not None  # it belongs to the layout
         period = period_sql(column)
     # OFFSET 0 keeps PostgreSQL from reading a cell again wherever its number is used.
-    return sql.SQL("SELECT k.code, k.partial, s._row, {} AS period, {} FROM {} s JOIN {} k USING (_row) "
+    return sql.SQL("SELECT k.code, k.partial, s._row, {} AS period, {} FROM {} "
                    "{} CROSS JOIN LATERAL (SELECT {} OFFSET 0) n").format(
-        period, sql.SQL(", ").join(cells), sql.Identifier("clean", block.found.table.name), block.keys, kinds, numbers)
+        period, sql.SQL(", ").join(cells), block.joined, kinds, numbers)
 
 
 def _kinds(block: Block) -> sql.Composable:
@@ -270,6 +283,6 @@ def _of_years(block: Block, readings: Sequence[Tuple[Cell, Optional[Cell]]]) -> 
             cells += [value, _state(block, reading, sql.SQL("({})").format(value), year)]
         rows.append(sql.SQL("({})").format(sql.SQL(", ").join(cells)))
     names = sql.SQL(", ").join(sql.SQL(f"n{place}, t{place}") for place in range(len(readings)))
-    return sql.SQL("SELECT k.code, k.partial, s._row, y.* FROM {} s JOIN {} k USING (_row) "
+    return sql.SQL("SELECT k.code, k.partial, s._row, y.* FROM {} "
                    "CROSS JOIN LATERAL (VALUES {}) y(period, {})").format(
-        sql.Identifier("clean", block.found.table.name), block.keys, sql.SQL(", ").join(rows), names)
+        block.joined, sql.SQL(", ").join(rows), names)

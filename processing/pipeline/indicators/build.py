@@ -114,7 +114,7 @@ def _key(cursor, block: Block, geography: Geography, through: Optional[Found], f
     """Make the table of a dataset's keys; return the COG year of its codes. Raises InvalidParameter."""
     found, keys, table = block.found, block.keys, block.found.table.name
     geography.key_rows(cursor, keys, found, through)
-    cursor.execute(sql.SQL("SELECT count(*), min(original) FROM {} WHERE code IS NULL").format(keys))
+    cursor.execute(sql.SQL("SELECT count(*), min(k.original) FROM {} WHERE k.code IS NULL").format(block.joined))
     unknown, example = cursor.fetchone()
     if unknown:
         feedback.warn(tr("{count} rows of clean.{table} have no code of a {level} (such as “{example}”): left out.")
@@ -133,11 +133,12 @@ def _refuse_repeated(cursor, block: Block, feedback: Feedback) -> None:
     for place in range(len(block.filters)):
         cursor.execute(sql.SQL(
             "SELECT count(DISTINCT own), min(own), max(n) FROM (SELECT k.own, count(*) AS n FROM {} c "
-            "CROSS JOIN LATERAL unnest(c.{rows}) r(number) JOIN {} k ON k._row = r.number AND k.code = c.territory "
+            "CROSS JOIN LATERAL unnest(c.{rows}) r(number) "
+            "JOIN ({}) ON s._row = r.number AND k.code = c.territory "
             "WHERE c.several AND cardinality(c.{rows}) > {kinds} GROUP BY c.territory, c.period, k.own HAVING "
             "count(*) > "
             "{kinds}) again").format(
-                block.name, block.keys, rows=sql.Identifier(f"r{place}"),
+                block.name, block.joined, rows=sql.Identifier(f"r{place}"),
                 kinds=sql.Literal(max([len(words) for _, words in block.filters[place]] or [1]))))
         count, code, most = cursor.fetchone()
         table = block.found.table.name
@@ -162,9 +163,9 @@ def _report_words(run: Run, cursor, block: Block) -> None:
     for column, words in columns.items():
         cell = word(column, table.has_missing)
         cursor.execute(sql.SQL(
-            "SELECT {cell}, count(*), min(k.code) FROM {table} s JOIN {keys} k USING (_row) "
+            "SELECT {cell}, count(*), min(k.code) FROM {joined} "
             "WHERE ({number}) IS NULL AND {cell} <> ALL (%s) GROUP BY 1 ORDER BY 2 DESC LIMIT 100").format(
-                cell=cell, number=number(column), table=sql.Identifier("clean", table.name), keys=block.keys),
+                cell=cell, number=number(column), joined=block.joined),
             (sorted(words),))
         add_anomalies(run, [{
             "dataset": f"clean.{table.name}", "row_key": code, "column_name": column.name, "code": "not_a_number",

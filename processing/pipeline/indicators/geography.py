@@ -61,7 +61,7 @@ class Geography:
         return [f"ref.{name}@{run}" for name, run in datasets_like(cursor, "ref", f"territory%@{self.level}%").items()]
 
     def key_rows(self, cursor, name: sql.Identifier, found: Found, through: Optional[Found]) -> None:
-        """Make the temporary table ``name``: ``_row`` of the dataset, ``code`` of its territory, its cell."""
+        """Make the temporary table ``name``: ``original`` cell of the key, ``code`` of its territory (or several)."""
         key = found.column(found.source.key)
         assert key is not None  # checked with the other columns
         table, cell = sql.Identifier("clean", found.table.name), sql.Identifier("s", key.name)
@@ -73,13 +73,12 @@ class Geography:
             code = sql.Identifier("z", commune.name)
             join = sql.SQL("LEFT JOIN {} z ON btrim(z.{}::text) = btrim({}::text)").format(
                 sql.Identifier("clean", through.table.name), sql.Identifier(zone.name), cell)
-        # A code stands on many rows: it is read once. ``own`` stays the code of the row, whatever becomes of ``code``.
+        # A cell stands on many rows and is read once. ``own`` stays its code, whatever becomes of ``code``.
         cursor.execute(sql.SQL(
-            "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT s._row, d.code, d.code AS own, d.original, "
-            "false AS partial FROM {} s LEFT JOIN (SELECT original, {} AS code FROM (SELECT DISTINCT {}::text AS "
-            "original, "
-            "{}::text AS commune FROM {} s {}) c OFFSET 0) d ON d.original = {}::text").format(
-                name, table, territory_code_sql(self.level, sql.Identifier("commune")), cell, code, table, join, cell))
+            "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT original, code, code AS own, false AS partial FROM ("
+            "SELECT original, {} AS code FROM (SELECT DISTINCT {}::text AS original, {}::text AS commune FROM {} s {}) c "
+            "WHERE original IS NOT NULL OFFSET 0) d").format(
+                name, territory_code_sql(self.level, sql.Identifier("commune")), cell, code, table, join))
 
     def gather_districts(self, cursor, name: sql.Identifier, table: str, feedback: Feedback) -> None:
         """Put the arrondissements of Paris, Lyon and Marseille together where the city has no row of its own."""
@@ -92,14 +91,14 @@ class Geography:
         cursor.execute(sql.SQL("UPDATE {0} k SET code = {1} WHERE {2} AND {1} IS NOT NULL").format(
             name, commune, like))
         if beside:
-            feedback.info(tr("{count} rows of arrondissements in clean.{table} are left out beside their communes.")
+            feedback.info(tr("{count} arrondissements of clean.{table} are left out beside their communes.")
                           .format(count=beside, table=table))
         if cursor.rowcount:
-            feedback.info(tr("{count} rows of arrondissements in clean.{table} are summed to their communes.").format(
+            feedback.info(tr("{count} arrondissements of clean.{table} are summed to their communes.").format(
                 count=cursor.rowcount, table=table))
 
     def carry(self, cursor, name: sql.Identifier, table: str, cog: Optional[int], feedback: Feedback) -> Optional[int]:
-        """Take the rows of ``name`` to the territories of this vintage; return the COG year they were of."""
+        """Take the cells of ``name`` to the territories of this vintage; return the COG year they were of."""
         if self.level != "commune" or self.vintage is None:
             return cog
         history = self._movements(cursor)
@@ -116,10 +115,10 @@ class Geography:
         cursor.execute("CREATE TEMPORARY TABLE move (source text, target text, partial boolean) ON COMMIT DROP")
         execute_values(cursor, "INSERT INTO move VALUES %s", found, page_size=5000)
         cursor.execute(sql.SQL(
-            "CREATE TEMPORARY TABLE moved ON COMMIT DROP AS SELECT k._row, m.target, k.own, k.original, m.partial "
+            "CREATE TEMPORARY TABLE moved ON COMMIT DROP AS SELECT k.original, m.target, k.own, m.partial "
             "FROM {} k JOIN move m ON m.source = k.code").format(name))
         cursor.execute(sql.SQL("DELETE FROM {} k USING move m WHERE m.source = k.code").format(name))
-        cursor.execute(sql.SQL("INSERT INTO {} (_row, code, own, original, partial) SELECT * FROM moved").format(name))
+        cursor.execute(sql.SQL("INSERT INTO {} (original, code, own, partial) SELECT * FROM moved").format(name))
         cursor.execute("DROP TABLE moved")
         cursor.execute("DROP TABLE move")
         gone = len({move.source for move in found if move.source != move.target})

@@ -33,8 +33,8 @@ def fill_places(cursor, block: Block, geography: Geography, feedback: Feedback) 
         cursor.execute("ANALYZE place")
         rows = _nearest(block) if block.shape.endswith(DISTANCE) else _inside(block)
     else:
-        cursor.execute(sql.SQL("CREATE TEMPORARY TABLE place ON COMMIT DROP AS SELECT s._row, {} FROM {} s").format(
-            sql.SQL(", ").join(kept), _table(block)))
+        cursor.execute(sql.SQL("CREATE TEMPORARY TABLE place ON COMMIT DROP AS SELECT s._row, k.code, {} FROM {}").format(
+            sql.SQL(", ").join(kept), block.joined))
         rows = _by_code(block, geography)
     cursor.execute(sql.SQL("CREATE TEMPORARY TABLE {} ON COMMIT DROP AS {}").format(block.name, rows))
     cursor.execute("DROP TABLE place")
@@ -76,8 +76,8 @@ def _by_code(block: Block, geography: Geography) -> sql.Composable:
     every = sql.SQL(
         "SELECT code FROM ref.territory WHERE level = {} AND vintage = {} UNION SELECT code FROM {}").format(
             sql.Literal(geography.level), sql.Literal(geography.vintage), block.keys)
-    return sql.SQL("SELECT o.code AS territory, {} FROM ({}) o LEFT JOIN {} k USING (code) "
-                   "LEFT JOIN place p ON p._row = k._row GROUP BY o.code").format(_counted(block), every, block.keys)
+    return sql.SQL("SELECT o.code AS territory, {} FROM ({}) o LEFT JOIN place p USING (code) GROUP BY o.code").format(
+        _counted(block), every)
 
 
 def _nearest(block: Block) -> sql.Composable:
