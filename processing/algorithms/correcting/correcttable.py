@@ -1,6 +1,7 @@
 """augure:correcttable."""
 
 from qgis.core import (
+    QgsProcessingContext,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -83,7 +84,14 @@ class CorrectTable(CorrectingAlgorithm):
                 with run.cursor() as cursor:
                     write_correction_report(cursor, outputs, report)
             results = {**self.known_outputs(outputs), self.OUTPUT: self.dataset_layer(run, outputs[self.TABLE])}
+        self._show(results[self.OUTPUT], outputs[self.TABLE], context)
         return {**results, self.REPORT: report} if report else results
+
+    def _show(self, layer, table, context):
+        """Have QGIS load the corrected dataset when the run is over; qgis_process has no project to put it into."""
+        if context.project() is not None:
+            details = QgsProcessingContext.LayerDetails(table, context.project(), self.OUTPUT)
+            context.addLayerToLoadOnCompletion(layer, details)
 
     @staticmethod
     def _proposed(run, table, standard, register):
