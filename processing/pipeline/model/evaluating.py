@@ -154,5 +154,6 @@ def _tell(metrics: Dict[str, Any], feedback: Feedback) -> None:
         feedback.info(tr("– this model, {area} alone: {mae} / {plain}").format(
             area=areas[name], mae=number(score["mae"], 2), plain=number(score["mae_unweighted"], 2)))
     flattering = metrics["flattering"]
-    feedback.info(tr("– a random split inside this ballot, which flatters and is no forecast: {mae} / {plain}").format(
+    feedback.info(tr("– a random split inside this ballot (a measure that flatters, and no forecast): {mae} / "
+                     "{plain}").format(
         mae=number(flattering["mae"], 2), plain=number(flattering["mae_unweighted"], 2)))

@@ -7,10 +7,11 @@ from ..translation import tr
 from ..words import ballot_name, baseline_name, count, date_words, number, perimeter_name
 from . import figures
 from .baselines import BASELINES
+from .conformal import SIZE_BINS
 from .evaluating import GRID_TOP
 from .html import Block, Drawing, Figures, Heading, Table, Text, write_report
 from .schemes import RANDOM
-from .verdict import level_words, naive_words, part_name, scheme_words, verdict
+from .verdict import in_order, level_words, naive_words, part_name, scheme_words, verdict
 from .worst import REASONS
 
 SHOWN_BASELINES = ("persistence", "uniform_swing", "logit_swing")
@@ -70,7 +71,7 @@ def _blocks(metrics: Dict[str, Any]) -> List[Block]:
         Heading(tr("The level of the whole perimeter")),
         Table([tr("Bloc"), tr("given to the forecast, %"), tr("result, %"), tr("difference, points")],
               [[part_name(name), number(metrics["level"][name]), number(metrics["true_level"][name]),
-                _signed(metrics["level"][name] - metrics["true_level"][name])] for name in metrics["level"]]),
+                _signed(metrics["level"][name] - metrics["true_level"][name])] for name in in_order(metrics["level"])]),
         *_worst_departements(metrics),
         *_worst_communes(metrics),
         Heading(tr("What it was measured on")),
@@ -124,15 +125,24 @@ def _by_size(metrics: Mapping[str, Any]) -> List[Block]:
     if len(sizes) < 2:
         return []
     return [Heading(tr("Small and large communes")),
-            Drawing(figures.size_bars([tr("from {count} electors").format(count=count(one["at_least"]))
-                                       for one in sizes], [one["mae_unweighted"] for one in sizes],
-                                      [one["territories"] for one in sizes]),
+            Drawing(figures.size_bars([_size(one["at_least"]) for one in sizes],
+                                      [one["mae_unweighted"] for one in sizes], [one["territories"] for one in sizes]),
                     tr("Mean error by number of registered electors. In a commune of 80 voters, one household is "
                        "several points."))]
 
 
+def _size(at_least: int) -> str:
+    """Return a class of size in words, by its lower bound."""
+    above = [int(bound) for bound in SIZE_BINS if bound > at_least]
+    if not above:
+        return tr("{count} electors or more").format(count=count(at_least))
+    if at_least == 0:
+        return tr("fewer than {count} electors").format(count=count(above[0]))
+    return tr("{low} to {high} electors").format(low=count(at_least), high=count(above[0] - 1))
+
+
 def _honesty(metrics: Mapping[str, Any]) -> List[Block]:
-    series, curve = list(metrics["coverage"]["80"]["held"]), metrics["reliability"]
+    series, curve = in_order(metrics["coverage"]["80"]["held"]), metrics["reliability"]
     covered = {int(said): [100 * metrics["coverage"][said]["held"][name] for name in series] for said in NOMINAL}
     heads = [tr("Bloc"), *(tr("inside the {said} % interval").format(said=said) for said in NOMINAL),
              tr("mean width of the 80 % interval, points"), tr("of the 90 %"), tr("CRPS, points")]

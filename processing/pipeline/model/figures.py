@@ -108,7 +108,7 @@ _SAID = (("#8a8f98", "^"), (MODEL_COLOUR, "o"), ("#b5651d", "D"))
 
 def reliability_curve(said: Sequence[float], came_true: Sequence[float], counts: Sequence[int]) -> str:
     """Return how often a bloc came first against the probability that was said, 0 to 1; larger where there are more."""
-    figure = Figure(figsize=(4.4, 4.0), dpi=150)
+    figure = Figure(figsize=(8.2, 3.8), dpi=150)
     axes = figure.add_subplot()
     axes.plot([0, 100], [0, 100], color=INK, linewidth=0.8)
     sizes = 18 + 260 * np.sqrt(np.array(counts) / max(counts))
@@ -117,7 +117,7 @@ def reliability_curve(said: Sequence[float], came_true: Sequence[float], counts:
                  alpha=0.7, zorder=3)
     axes.set_xlim(-6, 106)
     axes.set_ylim(-6, 106)
-    axes.set_aspect("equal")
+    axes.set_aspect("equal", anchor="W")
     axes.set_xlabel(tr("said to come first, %"))
     axes.set_ylabel(tr("did come first, %"))
     return _png(figure, axes)

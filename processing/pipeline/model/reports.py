@@ -17,7 +17,7 @@ from . import figures
 from .choice import verdict_of
 from .evaluation_report import SHOWN_BASELINES, constant_rows, worst_table
 from .html import Block, Drawing, Figures, Heading, Table, Text, write_report
-from .verdict import naive_words, part_name
+from .verdict import in_order, naive_words, part_name
 
 
 def write_training_report(cursor, model: str, path: str) -> None:
@@ -97,7 +97,7 @@ def _honesty_blocks(left_out: Sequence[Mapping[str, Any]]) -> List[Block]:
     known = [row for row in left_out if row["held"]]
     if not known:
         return []
-    parts = list(known[0]["held"]["80"])
+    parts = in_order(known[0]["held"]["80"])
     heads = [tr("Ballot put aside"), *map(part_name, parts)]
     rows = [[ballot_name(row["ballot"]), *(" / ".join(number(row["held"][said][part], 0) for said in ("80", "90"))
                                            for part in parts)] for row in known]

@@ -1,6 +1,6 @@
 """What the figures of an evaluation mean, in sentences made from them, for readers who are no statisticians."""
 
-from typing import Any, List, Mapping
+from typing import Any, Iterable, List, Mapping
 
 from ..translation import tr
 from ..words import BLOC_NAMES, ballot_name, baseline_name, bloc_name, count, number
@@ -26,6 +26,12 @@ def verdict(metrics: Mapping[str, Any]) -> str:
 def part_name(part: str) -> str:
     """Return a bloc in the user's language; another part of the votes under its own name."""
     return bloc_name(part) if part in BLOC_NAMES else part
+
+
+def in_order(series: Iterable[str]) -> List[str]:
+    """Return series as readers know them, blocs from left to right: the warehouse keeps no order."""
+    names = list(series)
+    return [name for name in BLOC_NAMES if name in names] + [name for name in names if name not in BLOC_NAMES]
 
 
 def level_words(metrics: Mapping[str, Any]) -> str:
@@ -100,6 +106,9 @@ def _intervals(metrics: Mapping[str, Any]) -> str:
     held = {part: metrics["coverage"]["80"]["held"][part] for part in metrics["parts"]}
     mean = sum(held.values()) / len(held)
     words: List[str] = [tr("Its intervals of 80 % held {held} % of the votes.").format(held=number(100 * mean, 0))]
+    if metrics["level_from"] != ORACLE:
+        return " ".join([*words, tr("That says little on one ballot: a guessed level is right or wrong everywhere at "
+                                    "once.")])
     bold = [part_name(part) for part, value in held.items() if value < BOLD]
     careful = [part_name(part) for part, value in held.items() if value > CAREFUL]
     if bold:

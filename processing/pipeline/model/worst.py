@@ -21,7 +21,7 @@ REASONS = {
     "local_list": mark("a local list or candidate took a large part of the votes"),
     "nobody_stood": mark("a bloc that has votes elsewhere has none here: nobody stood for it"),
     "home": mark("one bloc did far better than ever before: perhaps a candidate of the place"),
-    "unknown": mark("nothing in the data says why"),
+    "unknown": mark("no sign in the data"),
 }
 
 

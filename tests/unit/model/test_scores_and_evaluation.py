@@ -3,7 +3,7 @@ import pytest
 
 from augure.processing.pipeline.errors import InvalidParameter, LeakRefused
 from augure.processing.pipeline.model.evaluation import LEAVE_ONE_OUT, TEMPORAL, evaluate, refuse_leaks
-from augure.processing.pipeline.model.scores import score
+from augure.processing.pipeline.model.scores import score, score_by_size
 from augure.processing.pipeline.model.training import train
 
 
@@ -17,6 +17,27 @@ def test_score_by_hand(make_panel):
     assert result.mae_unweighted == pytest.approx(4.0)
     assert result.rmse == pytest.approx(np.sqrt((25 + 100 + 75) / 5))
     assert result.leader_accuracy == 1.0
+    # Nothing off by more than 5: 3 of 5 blocs in the small commune, 3 of 5 in the large one.
+    assert result.within_five == pytest.approx(0.6)
+    assert result.rmse_unweighted == pytest.approx(np.sqrt(400 / 10))
+    # 100 + 300 ballot papers: 30 for a bloc forecast .4, 20 for .1, 50 for .5; 150 for .5, 150 for .4.
+    assert result.log_score == pytest.approx(
+        -(180 * np.log(0.4) + 20 * np.log(0.1) + 200 * np.log(0.5)) / 400)
+    # Around the means 45, 0, 42.5, 12.5, 0 the truth scatters by 75, 0, 168.75, 468.75, 0; the errors leave 80 in all.
+    assert result.r2 == pytest.approx(1 - (25 + 0 + 100 + 75 + 0) / (75 + 168.75 + 468.75))
+
+
+def test_who_leads_by_commune_and_by_electors(make_panel):
+    panel = make_panel({"2019-europeennes-1": [[60, 40, 0, 0, 0], [120, 180, 0, 0, 0]]})
+    result = score(np.tile([0.9, 0.1, 0, 0, 0], (2, 1)), panel, 0)
+    assert (result.leader_accuracy, result.leader_accuracy_weighted) == (0.5, 0.25)
+
+
+def test_errors_by_size(make_panel):
+    panel = make_panel({"2019-europeennes-1": [[20, 20, 0, 0, 0], [30, 10, 0, 0, 0], [300, 700, 0, 0, 0], None]})
+    small, large = score_by_size(np.tile([0.5, 0.5, 0, 0, 0], (4, 1)), panel, 0)
+    assert (small.at_least, small.territories, small.mae) == (0, 2, pytest.approx(5.0))
+    assert (large.at_least, large.territories, large.mae) == (1600, 1, pytest.approx(8.0))
 
 
 def test_a_seen_ballot_is_refused(world):
