@@ -29,8 +29,9 @@ UNSEEN_KIND = 1.5  # how much wider, where no calibration ballot is of the kind 
 SAME_KIND = 0.25  # what the ballots of the kind to come weigh beside the largest quantiles of all
 LOCAL_CANDIDATES = ("legislatives", "departementales", "cantonales", "municipales")
 #: What the candidates of a constituency add, a standard deviation in units of the score: législatives of 2017 in the
-#: communes of France, left out and forecast from the ballots to 2019. A part that is no bloc takes the largest.
-CANDIDATE_SCATTER = {"left": 0.19, "centre": 0.19, "right": 0.23, "far_right": 0.125, "other": 0.14,
+#: communes of France, left out and forecast from the ballots to 2019, between their scatter weighted by electors and
+#: not. A part that is no bloc takes the largest.
+CANDIDATE_SCATTER = {"left": 0.16, "centre": 0.16, "right": 0.22, "far_right": 0.125, "other": 0.12,
                      "abstention": 0.10}
 SERIES = BLOCS + ("abstention",)
 

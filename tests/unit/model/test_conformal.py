@@ -71,8 +71,8 @@ def test_few_constituencies_are_no_surer_than_those_of_france(make_panel):
     residual = calibrate(panel, "legislatives", left_out)
     at = {round(float(chance), 3): place for place, chance in enumerate(PROBABILITIES)}
     # |z| of a normal law: 1.2816 at 80 %, 1.6449 at 90 %.
-    assert residual.quantiles[0, BINS, at[0.8]] == pytest.approx(1.2816 * 0.19, abs=1e-4)
-    assert residual.quantiles[2, BINS, at[0.9]] == pytest.approx(1.6449 * 0.23, abs=1e-4)
+    assert residual.quantiles[0, BINS, at[0.8]] == pytest.approx(1.2816 * 0.16, abs=1e-4)
+    assert residual.quantiles[2, BINS, at[0.9]] == pytest.approx(1.6449 * 0.22, abs=1e-4)
     panel, left_out = half_and_half(make_panel, **{"2014_europeennes_1": 50, "2017_legislatives_1": 95})
     assert calibrate(panel, "legislatives", left_out).quantiles[0, BINS, at[0.8]] == pytest.approx(45 / 50)
 
