@@ -261,10 +261,15 @@ def test_boosting_says_which_package_it_lacks_and_the_swing_needs_none(world, da
 
 
 def test_other_parts_are_trained_under_their_names(world, database, run_algorithm, rows):
+    from qgis.core import QgsProcessingException
+
     model = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED,
                                          "PARTS": "FG, MDM+LR"})
     assert rows.one("SELECT artefact->'panel'->'parts' FROM forecast.model WHERE name = %s", (model["MODEL"],)) == [
         "FG", "MDM+LR", "rest"]
+    for name in ("evaluatemodel", "forecast"):
+        with pytest.raises(QgsProcessingException, match="FG, MDM\\+LR, rest"):
+            run_algorithm(name, {"DATABASE": database, "MODEL": model["MODEL"]})
 
 
 def test_indicators_are_looked_at_by_those_methods_that_can(world, settings, database, run_algorithm, rows):

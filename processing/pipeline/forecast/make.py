@@ -13,7 +13,7 @@ from ..model.conformal import SERIES, percent
 from ..model.draws import QUANTILES, Spread, series_weights, simulate
 from ..model.level import Level, LevelSpread, Part, draw_level
 from ..model.load import perimeter_codes
-from ..model.panel import years_between
+from ..model.panel import BLOCS, years_between
 from ..model.polls.source import National, PollSource
 from ..model.polls.store import poll_versions
 from ..model.scenario import Polls, apply_scenario, asks_polls
@@ -63,6 +63,10 @@ def make_forecast(run: Run, request: Request, feedback: Feedback) -> Dict[str, A
         raise InvalidParameter(tr("DRAWS must lie between {few} and {many}.").format(few=FEW_DRAWS, many=MANY_DRAWS))
     stored = load_model(run.connection, request.model)
     model = stored.model
+    if model.panel.parts != BLOCS:
+        raise InvalidParameter(tr("The model {name} forecasts {parts}, and a level to come is known for the five blocs "
+                                  "only: its training says how well it knows the local part.").format(
+                                      name=stored.name, parts=", ".join(model.panel.parts)))
     start = _start(model, request.from_date)
     wanted = horizons(start, request.years, request.target_date)
     where = Perimeter.parse(request.perimeter or model.perimeter)
