@@ -1,7 +1,7 @@
 # Augure: everything a developer types. Each target installs first what it needs and lacks, and may be run again.
 # Paths are relative: the checkout may have any name, spaces and accents included.
 
-.PHONY: help install demo demo-stop score-reading bench-import score-validating score-correcting bench-validate bench-indicators score-exploring test lint package i18n clean
+.PHONY: help install demo demo-stop score-reading bench-import score-methods score-validating score-correcting bench-validate bench-indicators score-exploring test lint package i18n clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile
@@ -47,6 +47,10 @@ score-exploring: ## find again the correlations and variances measured for the p
 bench-indicators: ## build 30 indicators of 10 years for 35,000 communes: make bench-indicators ARGS="--communes 3500"
 	@.ci/install.sh runtime
 	@/usr/bin/python3 tests/bench/bench_indicators.py $(ARGS)
+
+score-methods: ## every method on every gate of the forecast, with the time of training: make score-methods DATA=../shared/data
+	@.ci/install.sh runtime
+	@/usr/bin/python3 tests/bench/score_methods.py "$(DATA)" $(ARGS)
 
 bench-forecast: ## time fit, evaluation and forecast of 35,000 communes and 70,000 polling stations: make bench-forecast ARGS="--rounds 1"
 	@.ci/install.sh runtime

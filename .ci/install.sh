@@ -19,7 +19,7 @@ for part in "$@"; do
         present /usr/lib/postgresql/*/bin/initdb && present /usr/share/postgresql/*/extension/postgis.control ||
             needs postgresql-postgis
         for pair in osgeo:gdal numpy:numpy scipy:scipy pandas:pandas psycopg2:psycopg2 matplotlib:matplotlib \
-            jinja2:jinja2 yaml:yaml openpyxl:openpyxl xlrd:xlrd; do
+            jinja2:jinja2 yaml:yaml openpyxl:openpyxl xlrd:xlrd sklearn:sklearn; do
             module "${pair%%:*}" || needs "python3-${pair##*:}"
         done ;;
     bench)
