@@ -295,7 +295,8 @@ def test_french_layers_and_reports_say_it_in_french(outlined, run_algorithm, row
     finally:
         translation.set_translator(None)
     assert "Taux de pauvreté (Filosofi 2012)" in (tmp_path / "r.html").read_text(encoding="utf-8")
-    assert rows.one("SELECT count(*) FROM public.layer_styles WHERE stylename = 'Taux de pauvreté (Filosofi 2012)'") == 1
+    assert rows.one("SELECT count(*) FROM public.layer_styles "
+                    "WHERE stylename = 'Taux de pauvreté (Filosofi 2012)'") == 1
     assert rows.one("SELECT obj_description('publish.indicators_commune_2012'::regclass)")
 
 

@@ -76,8 +76,8 @@ class Geography:
         # A cell stands on many rows and is read once. ``own`` stays its code, whatever becomes of ``code``.
         cursor.execute(sql.SQL(
             "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT original, code, code AS own, false AS partial FROM ("
-            "SELECT original, {} AS code FROM (SELECT DISTINCT {}::text AS original, {}::text AS commune FROM {} s {}) c "
-            "WHERE original IS NOT NULL OFFSET 0) d").format(
+            "SELECT original, {} AS code FROM (SELECT DISTINCT {}::text AS original, {}::text AS commune "
+            "FROM {} s {}) c WHERE original IS NOT NULL OFFSET 0) d").format(
                 name, territory_code_sql(self.level, sql.Identifier("commune")), cell, code, table, join))
 
     def gather_districts(self, cursor, name: sql.Identifier, table: str, feedback: Feedback) -> None:

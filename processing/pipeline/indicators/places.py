@@ -33,8 +33,9 @@ def fill_places(cursor, block: Block, geography: Geography, feedback: Feedback) 
         cursor.execute("ANALYZE place")
         rows = _nearest(block) if block.shape.endswith(DISTANCE) else _inside(block)
     else:
-        cursor.execute(sql.SQL("CREATE TEMPORARY TABLE place ON COMMIT DROP AS SELECT s._row, k.code, {} FROM {}").format(
-            sql.SQL(", ").join(kept), block.joined))
+        cursor.execute(sql.SQL(
+            "CREATE TEMPORARY TABLE place ON COMMIT DROP AS SELECT s._row, k.code, {} FROM {}").format(
+                sql.SQL(", ").join(kept), block.joined))
         rows = _by_code(block, geography)
     cursor.execute(sql.SQL("CREATE TEMPORARY TABLE {} ON COMMIT DROP AS {}").format(block.name, rows))
     cursor.execute("DROP TABLE place")

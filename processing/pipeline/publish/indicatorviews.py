@@ -1,8 +1,8 @@
 """Indicators as tables to open: one wide view per level and period, and the same with outlines for the map.
 
 ``publish.indicators_commune_2021`` has a row per territory and two columns per indicator, its value and its status,
-with their labels as comments: for a spreadsheet, Power BI or a notebook. ``…_map`` has the outlines too. Both follow from
-``indicator.value``: they are made again whenever that changes, after an undo as well.
+with their labels as comments: for a spreadsheet, Power BI or a notebook. ``…_map`` has the outlines too. Both follow
+from ``indicator.value``: they are made again whenever that changes, after an undo as well.
 """
 
 from dataclasses import dataclass

@@ -62,8 +62,9 @@ def test_values_are_those_of_the_files(built, shared_data):
         "poverty_rate": {row["CODGEO"]: number(row["TP6019"]) for row in census},
         "unemployment_rate": {row["CODGEO"]: divided(100, number(row["P18_CHOM1564"]), number(row["P18_ACT1564"]))
                               for row in census},
-        "natural_balance": {row["CODGEO"]: divided(1000, minus(row["NAIS1318"], row["DECE1318"]), number(row["P13_POP"]))
-                            for row in census},
+        "natural_balance": {
+            row["CODGEO"]: divided(1000, minus(row["NAIS1318"], row["DECE1318"]), number(row["P13_POP"]))
+            for row in census},
         "declared_income_inequality": {row["CODGEO"]: number(row["RD"]) for row in filosofi},
         "declared_income_median": {row["CODGEO"]: number(row["Q221"]) for row in filosofi},
         "poverty_rate_filosofi": {row["CODGEO"]: number(row["TP6012"]) for row in read(folder / FILES[2])},
