@@ -63,7 +63,7 @@ class BuildIndicators(AugureAlgorithm):
             tr("Such as departement:34, region:76, commune:34172 or metropole. Empty: all territories."))
         self.add(
             QgsProcessingParameterEnum(self.ESTIMATE, tr("Estimate what is not published"), self.ESTIMATES,
-                                       defaultValue="none", usesStaticStrings=True),
+                                       defaultValue="none", optional=True, usesStaticStrings=True),
             tr("none: withheld and absent values stay so. departement, employment_zone: they borrow the value of their "
                "département or employment zone, and say so. Counts are never estimated."))
         self.add(
@@ -101,7 +101,7 @@ class BuildIndicators(AugureAlgorithm):
             self.parameterAsFile(parameters, self.DEFINITIONS, context), level,
             tuple(read_list(self.text(parameters, self.PERIODS, context))),
             Perimeter.parse(self.text(parameters, self.PERIMETER, context)),
-            self.parameterAsEnumString(parameters, self.ESTIMATE, context),
+            self.parameterAsEnumString(parameters, self.ESTIMATE, context) or "none",
             None if given in (None, "") else self.parameterAsInt(parameters, self.VINTAGE, context),
             self.text(parameters, self.SOURCES, context))
         report = self.parameterAsFileOutput(parameters, self.REPORT, context) if parameters.get(self.REPORT) else ""
