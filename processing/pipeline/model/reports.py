@@ -17,6 +17,7 @@ from . import figures
 from .choice import verdict_of
 from .evaluation_report import SHOWN_BASELINES, constant_rows, worst_table
 from .html import Block, Drawing, Figures, Heading, Table, Text, write_report
+from .methods import METHODS
 from .verdict import in_order, naive_words, part_name
 
 
@@ -123,11 +124,12 @@ def _choice_blocks(choice: Optional[Mapping[str, Any]]) -> List[Block]:
     """Return what METHOD=auto compared, where it was asked."""
     if not choice:
         return []
-    rows = [[name, number(one["error"], 2), number(one["difference"], 2), number(one["noise"], 2)]
-            for name, one in choice["methods"].items()]
+    names = [name for name in METHODS if name in choice["methods"]]  # the warehouse keeps no order
+    rows = [[name, *(number(choice["methods"][name][key], 2) for key in ("error", "difference", "noise"))]
+            for name in names]
     heads = [tr("Method"), tr("mean error, points"), tr("more than the best"), tr("give or take")]
     return [Heading(tr("Why this method")), Text(verdict_of(choice)),
-            Table(heads, rows, strong=[list(choice["methods"]).index(choice["method"])]),
+            Table(heads, rows, strong=[names.index(choice["method"])]),
             Text(tr("Mean of the error weighted by electors and of the error that counts each commune alike. Give or "
                     "take: the standard error of the difference, ballot by ballot, from the best."), muted=True)]
 
