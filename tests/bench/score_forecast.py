@@ -292,14 +292,29 @@ def table(scored: Sequence[Scored]) -> str:
 def interval_table(scored: Sequence[Scored]) -> str:
     """Return the table of coverages, by bloc: left, centre, right, far right, other."""
     lines = ["| test | level | 80 % intervals hold | | 90 % intervals hold | |", "|---|---|---|---|---|---|"]
-    for one in scored:
+    for one in [*scored, *pooled(scored)]:
         for level_from in LEVELS_FROM:
+            # A level that is drawn is right or wrong everywhere at once: one ballot without a gate tells nothing.
+            alone = level_from == "history" and not one.row.gate and len(one.row.targets) == 1
             cells = []
             for said in INTERVALS:
                 held = one.held(level_from, said)
-                cells += [" · ".join(f"{value:.1f}" for value in held), interval_verdict(held, said)]
+                cells += [" · ".join(f"{value:.1f}" for value in held), "" if alone else interval_verdict(held, said)]
             lines.append(f"| {one.row.name} | {level_from} | {' | '.join(cells)} |")
     return "\n".join(lines)
+
+
+def pooled(scored: Sequence[Scored]) -> List[Scored]:
+    """Return the rows without a gate of one perimeter and level, all their ballots together."""
+    places: Dict[Tuple[str, str], List[Scored]] = {}
+    for one in scored:
+        if not one.row.gate:
+            places.setdefault((one.row.perimeter, one.row.level), []).append(one)
+    return [Scored(Row(f"{perimeter}, {level}: these {len(rows)} together", perimeter, level,
+                       tuple(target for one in rows for target in one.row.targets)),
+                   {level_from: [found for one in rows for found in one.found[level_from]]
+                    for level_from in LEVELS_FROM})
+            for (perimeter, level), rows in places.items() if len(rows) > 1]
 
 
 def verdict(one: Scored) -> str:
