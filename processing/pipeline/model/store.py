@@ -21,7 +21,7 @@ from .baselines import BASELINES
 from .composition import Composition, indicator_ballots, load_composition
 from .indicators import load_indicators
 from .load import ballot_datasets, choose_ballots
-from .methods import AUTO, SWING
+from .methods import AUTO, SWING, usable
 from .panel import Panel
 from .stations import load_station_panel
 from .training import TrainedModel, train
@@ -64,7 +64,9 @@ def train_and_store(run: Run, asked: Training, feedback: Feedback) -> Dict[str, 
     panel, sources = _read(run, asked, where, composition, feedback)
     feedback.progress(10)
     parameters = {**asked._asdict(), "perimeter": where.text, "kind": kind}
-    known = run.unchanged(fingerprint(run.algorithm, parameters, [panel.sha256(), *versions(asked.method).values()]))
+    compared = usable() if asked.method == AUTO else [asked.method]
+    made_with = [f"{name} {text}" for method in compared for name, text in versions(method).items()]
+    known = run.unchanged(fingerprint(run.algorithm, parameters, [panel.sha256(), *compared, *made_with]))
     if known is not None:
         return known
     constants = composition.constants()

@@ -43,8 +43,3 @@ def test_second_rounds_unknown_kinds_and_a_single_ballot_are_refused(make_panel)
         train(make_panel({"2017-presidentielle-1": row}), "senatoriales")
     with pytest.raises(InvalidParameter, match="two past ballots"):
         train(make_panel({"2017-presidentielle-1": row}), "presidentielle")
-
-
-def test_a_model_of_another_format_is_refused():
-    with pytest.raises(InvalidParameter, match="train it again"):
-        read_model({"format": "augure model 0"})
