@@ -290,3 +290,16 @@ def test_indicators_are_looked_at_by_those_methods_that_can(world, settings, dat
         model = run_algorithm("trainmodel", {**asked, "METHOD": method})["MODEL"]
         columns = rows.one("SELECT columns FROM forecast.model WHERE name = %s", (model,))
         assert ("indicator:income:2011-12-31" in columns) == looks
+
+
+def test_a_random_split_is_labelled_wherever_it_is_told(trained, database, run_algorithm, rows, tmp_path):
+    honest = run_algorithm("evaluatemodel", {"DATABASE": database, "MODEL": trained["MODEL"]})
+    report = tmp_path / "split.html"
+    found = run_algorithm("evaluatemodel", {"DATABASE": database, "MODEL": trained["MODEL"], "SCHEME": "random-split",
+                                            "REPORT": str(report)})
+    flattering = rows.one("SELECT metrics->'flattering'->>'mae' FROM forecast.evaluation WHERE run = %s",
+                          (honest["RUN"],))
+    assert float(flattering) == pytest.approx(found["MAE"])
+    flags = rows("SELECT metrics->'flags'->0->>'name' FROM forecast.evaluation ORDER BY run")
+    assert flags == [(None,), ("random_split",)]
+    assert "This figure flatters" in report.read_text(encoding="utf-8")

@@ -96,7 +96,7 @@ def _beside(model: Mapping[str, Any], best: Mapping[str, Any], name: str) -> str
 
 
 def _accuracy(model: Mapping[str, Any], best: Mapping[str, Any]) -> str:
-    return tr("It named the right first bloc in {right} communes of 100; the naive one did in {naive}. That says "
+    return tr("It named the right first bloc in {right} territories of 100; the naive one did in {naive}. That says "
               "little where one bloc leads everywhere, and is lost by a vote where two are level: look at the error "
               "in points first.").format(right=number(100.0 * model["leader_accuracy"], 0),
                                          naive=number(100.0 * best["leader_accuracy"], 0))

@@ -78,3 +78,12 @@ def test_the_level_is_that_of_the_others(world):
     votes = target.expressed[0][outside]
     assert votes @ forecast.shares[outside] / votes.sum() == pytest.approx(
         target.votes[0][outside].sum(axis=0) / votes.sum(), abs=1e-5)
+
+
+@pytest.mark.parametrize("name", ["swing", "logit", "ridge"])
+@pytest.mark.parametrize("scheme", schemes.SCHEMES)
+def test_every_method_can_be_measured_by_every_scheme(world, name, scheme):
+    learned = world if scheme == schemes.LEAVE_ONE_OUT else world.without(TARGET)
+    result = evaluate(train(learned, "europeennes", method=name), world, TARGET, scheme, draws=100)
+    assert result.territories == 60
+    assert result.model.mae < result.baselines["persistence"].mae
