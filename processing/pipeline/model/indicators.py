@@ -16,7 +16,7 @@ from .panel import Indicators, Panel
 
 _SERIES = """
 SELECT v.indicator, v.period,
-       (d.formula = 'density' OR d.unit LIKE '%%€%%' OR d.unit LIKE '%%/km²%%')::integer AS is_amount
+       (d.formula IN ('density', 'count') OR d.unit LIKE '%%€%%' OR d.unit LIKE '%%/km²%%')::integer AS is_amount
 FROM (SELECT DISTINCT indicator, period FROM indicator.value WHERE level = %(level)s) v
 JOIN indicator.definition d ON d.code = v.indicator ORDER BY 1, 2
 """
@@ -34,7 +34,7 @@ def load_indicators(
 ) -> Tuple[Optional[Indicators], List[str]]:
     """Return the indicators named in ``text``, over the panel's territories, and the ledger's names of their data.
 
-    Amounts and densities are taken as logarithms where all are positive. Says which have no value before a ballot of
+    Amounts, counts and densities are taken as logarithms where all are positive. Says which have no value before a ballot of
     the panel: there, nothing of them is looked at. Raises DatasetMissing for one that is not there.
     """
     wanted = list(dict.fromkeys(read_list(text)))

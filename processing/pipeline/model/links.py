@@ -29,8 +29,8 @@ def shift_to_level(log_odds: np.ndarray, level: np.ndarray, weights: np.ndarray)
     shift = np.zeros(log_odds.shape[1])
     for _ in range(100):
         shares = inverse_logit(log_odds + shift)
-        error = weights @ shares - level
-        slope = weights @ (shares * (1.0 - shares))
+        error = _mean(weights, shares) - level
+        slope = _mean(weights, shares * (1.0 - shares))
         step = np.clip(error / slope, -1.0, 1.0)
         shift -= step
         if np.abs(step).max() < TOLERANCE:
@@ -48,7 +48,7 @@ def scale_to_level(log_ratios: np.ndarray, level: np.ndarray, weights: np.ndarra
     factor = np.ones(log_ratios.shape[1])
     for _ in range(1000):
         shares = close(base * factor)
-        ratio = level / (weights @ shares)
+        ratio = level / _mean(weights, shares)
         factor *= ratio
         if np.abs(ratio - 1.0).max() < TOLERANCE:
             break
@@ -60,4 +60,9 @@ def add_to_level(points: np.ndarray, level: np.ndarray, weights: np.ndarray) -> 
 
     points: (T, K) differences of shares, 0.1 being ten points; level: (K,) summing to 1; weights: (T,) summing to 1.
     """
-    return close(np.maximum(level + points - weights @ points, SMALLEST_SHARE))
+    return close(np.maximum(level + points - _mean(weights, points), SMALLEST_SHARE))
+
+
+def _mean(weights: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Return the weighted mean of each column, summed in one order: a matrix product adds as its threads please."""
+    return np.einsum("t,tk->k", weights, values)
