@@ -47,7 +47,7 @@ if [ -n "$missing" ]; then
 fi
 
 case " $* " in *" tools "*)
-    if ! .venv/bin/python -c "import frictionless, hypothesis, mypy, pytest_qgis, ruff" 2>/dev/null; then
+    if ! .venv/bin/python -c "import frictionless, ftfy, hypothesis, jsonschema, mypy, phonenumbers, pytest_qgis, rapidfuzz, ruff, stdnum" 2>/dev/null; then
         rm -rf .venv
         /usr/bin/python3 -m venv --system-site-packages .venv
         .venv/bin/python -m pip install -q --disable-pip-version-check -r .ci/tools.txt

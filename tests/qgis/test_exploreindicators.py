@@ -185,7 +185,7 @@ def test_the_page_says_it_in_words_and_shows_its_files(explore, tmp_path):
         *(f"{kind}-{ballot}.png" for ballot in ("2019-europeennes-1", "2017-presidentielle-1")
           for kind in ("correlations", "variance", "communes")),
         "maps-results.png", "maps-indicators.png", "histograms.png"]
-    folder = tmp_path / "à lire_figures"
+    folder = tmp_path / "à lire-figures"
     assert done["FIGURES"] == str(folder)
     assert all((folder / name.rsplit("/")[-1]).read_bytes().startswith(b"\x89PNG") for name in pictures)
     assert "{" not in re.sub(r"<style>.*?</style>", "", page, flags=re.S)

@@ -41,7 +41,7 @@ def test_from_files_to_a_styled_map(run_algorithm, database, rows, files, tmp_pa
         "createwarehouse", "importlayer", "importelection", "loadterritories", "importtable", "buildindicators",
         "trainmodel", "forecast", "loadforecast"]  # exportmaps only reads
     assert len(list((tmp_path / "cartes").glob("*.png"))) == 18  # 5 blocs and abstention, 3 horizons
-    for report in (tmp_path / "rapports").iterdir():
+    for report in (tmp_path / "rapports").glob("*.html"):
         assert "<html" in report.read_text(encoding="utf-8")
     project = QgsProject()
     assert project.read(outputs["load:PROJECT"])

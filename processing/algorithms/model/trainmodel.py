@@ -73,7 +73,7 @@ class TrainModel(ModelAlgorithm):
                "share of the registered who do not vote. indicator:CODE: an indicator in percent, learned from its "
                "periods. Empty: the five blocs."), advanced=True)
         self.add(
-            QgsProcessingParameterBoolean(self.PCA, tr("Ridge on principal components"), defaultValue=False),
+            QgsProcessingParameterBoolean(self.PCA, tr("Ridge on principal components"), False, True),
             tr("For METHOD=ridge with many indicators that say nearly the same: their number is chosen on ballots left "
                "out."), advanced=True)
         self.add_perimeter(tr("Empty: all communes of the warehouse."))

@@ -60,11 +60,11 @@ Block = Union[Heading, Text, KeyFigures, Table, Picture]
 
 
 def write_exploration(exploration: Exploration, path: str) -> str:
-    """Write the page to ``path`` and its figures to the folder ``<name>_figures`` beside it; return that folder.
+    """Write the page to ``path`` and its figures to the folder ``<name>-figures`` beside it; return that folder.
 
     Raises InvalidParameter where they cannot be written.
     """
-    folder = Path(path).with_name(Path(path).stem + "_figures")
+    folder = Path(path).with_name(Path(path).stem + "-figures")
     blocks = exploration_blocks(exploration)
     try:
         folder.mkdir(parents=True, exist_ok=True)
