@@ -8,7 +8,7 @@ from psycopg2 import sql
 from ..errors import InvalidParameter
 from ..feedback import Feedback
 from ..translation import tr
-from ..warehouse.datasets import register_dataset, table_columns
+from ..warehouse.datasets import datasets_like, register_dataset, table_columns
 from ..warehouse.history import keep_rows
 from ..warehouse.ledger import Run
 from .codes import territory_code_sql
@@ -66,7 +66,7 @@ def derive_outlines(run: Run, cursor) -> None:
         for level in DERIVED:
             cursor.execute("SELECT EXISTS (SELECT 1 FROM ref.territory_geometry WHERE level = %s AND vintage = %s "
                            "AND NOT is_derived)", (level, vintage))
-            if cursor.fetchone()[0]:
+            if cursor.fetchone()[0] or _is_fresh(cursor, level, vintage):
                 continue
             for table in ("territory", "territory_geometry"):
                 keep_rows(run, "ref", table, {"level": level, "vintage": vintage}, derived=True)
@@ -79,6 +79,14 @@ def derive_outlines(run: Run, cursor) -> None:
             if count:
                 register_dataset(run, "ref", f"territory@{level}@{vintage}", [f"ref.territory@commune@{vintage}"],
                                  count)
+
+
+def _is_fresh(cursor, level: str, vintage: int) -> bool:
+    """Whether the level was put together after all that it follows from was written."""
+    zonings = [f"membership@{level}@%"] if level == "epci" else []
+    sources = datasets_like(cursor, "ref", f"territory@commune@{vintage}", *zonings)
+    made = datasets_like(cursor, "ref", f"territory@{level}@{vintage}")
+    return bool(made) and max(made.values()) >= max(sources.values(), default=0)
 
 
 def _parent_sql(zoning: str, column: sql.Composable) -> sql.Composable:

@@ -68,7 +68,7 @@ def test_it_is_what_pandas_adds_up(harmonised, shared_data):
     for day in sorted(moves.DATE_EFF.unique()):
         step = dict(leaving[day].items())
         for _ in range(2):  # a code may come and go within the day
-            codes = codes.replace({code: next(iter(t)) for code, t in step.items() if len(t) == 1})
+            codes = codes.map({code: next(iter(t)) for code, t in step.items() if len(t) == 1}).fillna(codes)
         divided |= {code for targets in step.values() if len(targets) > 1 for code in targets}
     expected = votes.assign(code=votes.code.map(codes)).groupby(["code", "label"]).votes.sum()
     found = pandas.DataFrame(harmonised("SELECT territory, label, votes FROM clean.there_results"),
