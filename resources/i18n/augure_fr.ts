@@ -1896,7 +1896,7 @@
     <message>
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
       <source>Dataset of zonings</source>
-      <translation type="unfinished" />
+      <translation>Jeu de données des zonages</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
@@ -1926,7 +1926,7 @@
     <message>
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
       <source>INSEE's table d'appartenance, imported (sheet COM): the département, region, EPCI, employment zone (ZE2020), urban unit … of each commune. Outlines of départements, regions and EPCI are put together from those of the communes where they have none of their own.</source>
-      <translation type="unfinished" />
+      <translation>La table d’appartenance de l’INSEE, importée (feuille COM) : le département, la région, l’EPCI, la zone d’emploi (ZE2020), l’unité urbaine… de chaque commune. Les contours des départements, des régions et des EPCI sont assemblés à partir de ceux des communes quand ils n’en ont pas.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
@@ -4866,6 +4866,11 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/make.py" />
+      <source>The model {name} forecasts {parts}, and a level to come is known for the five blocs only: its training says how well it knows the local part.</source>
+      <translation>Le modèle {name} prévoit {parts}, et un niveau à venir n’est connu que pour les cinq blocs : son entraînement dit s’il connaît bien la part locale.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/make.py" />
       <source>everything</source>
       <translation>tout</translation>
     </message>
@@ -5223,13 +5228,13 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/geography.py" />
-      <source>{count} rows of arrondissements in clean.{table} are left out beside their communes.</source>
-      <translation>{count} lignes d’arrondissements de clean.{table} sont écartées, leurs communes y étant aussi.</translation>
+      <source>{count} arrondissements of clean.{table} are left out beside their communes.</source>
+      <translation>{count} arrondissements de clean.{table} sont laissés de côté, leurs communes étant là.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/geography.py" />
-      <source>{count} rows of arrondissements in clean.{table} are summed to their communes.</source>
-      <translation>{count} lignes d’arrondissements de clean.{table} sont additionnées dans leurs communes.</translation>
+      <source>{count} arrondissements of clean.{table} are summed to their communes.</source>
+      <translation>{count} arrondissements de clean.{table} sont additionnés dans leurs communes.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/places.py" />
@@ -6687,7 +6692,7 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     <message>
       <location filename="../../processing/pipeline/model/evaluating.py" />
       <source>The model {name} forecasts {parts}: only forecasts of the blocs can be measured. The report of its training says how wrong it was on ballots left out.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {name} prévoit {parts} : seules les prévisions des blocs peuvent être mesurées. Le rapport de son entraînement dit de combien il s’est trompé sur des scrutins mis de côté.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluating.py" />
@@ -6711,8 +6716,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluating.py" />
-      <source>– a random split inside this ballot, which flatters and is no forecast: {mae} / {plain}</source>
-      <translation>– partage au hasard au sein de ce scrutin, qui flatte et n’est pas une prévision : {mae} / {plain}</translation>
+      <source>– a random split inside this ballot (a measure that flatters, and no forecast): {mae} / {plain}</source>
+      <translation>– un partage au hasard dans ce scrutin (une mesure flatteuse, et non une prévision) : {mae} / {plain}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluating.py" />
@@ -6891,8 +6896,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
-      <source>They are those of one ballot, {ballot}; another will have its own. Parties are born, split and ally between two ballots, and no past shows it. A commune of a few dozen electors cannot be forecast, only framed. Who stands, and where, is known to nobody who looks at past votes alone: in elections by constituency the local candidate weighs more than everything measured here.</source>
-      <translation>Ce sont ceux d’un seul scrutin, {ballot} ; un autre aura les siens. Entre deux scrutins, des partis naissent, se divisent et s’allient, et aucun passé ne le montre. Une commune de quelques dizaines d’électeurs ne peut pas être prévue, seulement encadrée. Qui se présente, et où, les seuls votes passés ne le disent à personne : dans les élections par circonscription, le candidat local pèse plus que tout ce qui est mesuré ici.</translation>
+      <source>They are those of one ballot, {ballot}; another will have its own. Parties are born, split and ally between two ballots, and no past shows it. A commune of a few dozen electors cannot be forecast, only framed. Who stands, and where, is known to nobody who looks at past votes alone: in elections by constituency the local candidate weighs more than all that is measured here.</source>
+      <translation>Ce sont celles d’un scrutin, {ballot} ; un autre aura les siennes. Entre deux scrutins, des partis naissent, se divisent et s’allient, et aucun passé ne le montre. Une commune de quelques dizaines d’inscrits ne se prévoit pas, elle s’encadre. Qui se présente, et où, personne ne le sait à ne regarder que les votes passés : dans les élections par circonscription, le candidat local pèse plus que tout ce qui est mesuré ici.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
@@ -6951,6 +6956,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>fewer than {count} electors</source>
+      <translation>moins de {count} inscrits</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
       <source>first bloc right</source>
       <translation>bloc de tête juste</translation>
     </message>
@@ -6958,11 +6968,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
       <source>forecast, %</source>
       <translation>prévision, %</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/evaluation_report.py" />
-      <source>from {count} electors</source>
-      <translation>à partir de {count} inscrits</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
@@ -7033,6 +7038,16 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
       <source>this model</source>
       <translation>ce modèle</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>{count} electors or more</source>
+      <translation>{count} inscrits ou plus</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>{low} to {high} electors</source>
+      <translation>{low} à {high} inscrits</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
@@ -7417,12 +7432,12 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
       <source>Of 1,000 electors or more. The guess is made from the numbers alone: nobody has asked in the place.</source>
-      <translation type="unfinished" />
+      <translation>De 1 000 inscrits ou plus. L’explication supposée ne vient que des chiffres : personne n’a demandé sur place.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
       <source>Percent of the votes inside the 80 % and the 90 % intervals, once the level is known. Each ballot's intervals were measured on the other ballots. They should hold 80 and 90: less promises too much, more is more careful than it needs to be.</source>
-      <translation type="unfinished" />
+      <translation>Part des voix, en pourcentage, dans les intervalles à 80 % et à 90 %, une fois le niveau connu. Les intervalles de chaque scrutin ont été mesurés sur les autres scrutins. Ils devraient contenir 80 et 90 : moins, c’est trop promettre ; plus, c’est être plus prudent qu’il ne faut.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -7457,12 +7472,12 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
       <source>What the model does not know</source>
-      <translation type="unfinished" />
+      <translation>Ce que le modèle ne sait pas</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
       <source>Who stands, and where; parties that are born, split or ally; the news of the day. It has seen {count} ballots: what happened in none of them, it does not expect. A commune of a few dozen electors cannot be forecast, only framed. What describes a commune in one election (income, density) is no cause, and changes sign from one election to the next.</source>
-      <translation type="unfinished" />
+      <translation>Qui se présente, et où ; les partis qui naissent, se divisent ou s’allient ; l’actualité. Il a vu {count} scrutins : ce qui n’est arrivé dans aucun d’eux, il ne l’attend pas. Une commune de quelques dizaines d’inscrits ne se prévoit pas, elle s’encadre. Ce qui décrit une commune dans une élection (revenu, densité) n’est pas une cause, et change de signe d’une élection à l’autre.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -7646,8 +7661,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/verdict.py" />
-      <source>It named the right first bloc in {right} communes of 100; the naive one did in {naive}. That says little where one bloc leads everywhere, and is lost by a vote where two are level: look at the error in points first.</source>
-      <translation>Il a nommé le bon bloc de tête dans {right} communes sur 100 ; la prévision naïve, dans {naive}. Cela dit peu là où un bloc est partout en tête, et se perd à une voix près là où deux sont à égalité : regardez d’abord l’erreur en points.</translation>
+      <source>It named the right first bloc in {right} territories of 100; the naive one did in {naive}. That says little where one bloc leads everywhere, and is lost by a vote where two are level: look at the error in points first.</source>
+      <translation>Elle a désigné le bon bloc de tête dans {right} territoires sur 100 ; la prévision naïve dans {naive}. Cela dit peu là où un bloc est partout en tête, et se perd à une voix près là où deux sont à égalité : regardez d’abord l’erreur en points.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/verdict.py" />
@@ -7693,6 +7708,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/verdict.py" />
       <source>Spatial blocks: the model learned from earlier ballots only; each block of neighbouring communes was then measured with what the others, those along its border left out, tell of this ballot.</source>
       <translation>Par zones : le modèle n’a appris que de scrutins antérieurs ; chaque zone de communes voisines a ensuite été mesurée avec ce que les autres communes, sauf celles de sa bordure, disent de ce scrutin.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>That says little on one ballot: a guessed level is right or wrong everywhere at once.</source>
+      <translation>Cela dit peu sur un seul scrutin : un niveau supposé est juste ou faux partout à la fois.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/verdict.py" />
@@ -7751,13 +7771,13 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/worst.py" />
-      <source>no votes of its own in the past ballots that count most</source>
-      <translation>pas de voix propres dans les scrutins passés qui comptent le plus</translation>
+      <source>no sign in the data</source>
+      <translation>aucun signe dans les données</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/worst.py" />
-      <source>nothing in the data says why</source>
-      <translation>rien dans les données ne l’explique</translation>
+      <source>no votes of its own in the past ballots that count most</source>
+      <translation>pas de voix propres dans les scrutins passés qui comptent le plus</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/worst.py" />
@@ -8266,7 +8286,7 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     <message>
       <location filename="../../processing/pipeline/ref/territories.py" />
       <source>There is nothing to load: give outlines (TABLE), a list of communes (COG), movements (CHANGES) or zonings (ZONINGS).</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à charger : donnez des contours (TABLE), une liste de communes (COG), des mouvements (CHANGES) ou des zonages (ZONINGS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/territories.py" />
@@ -8311,12 +8331,12 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     <message>
       <location filename="../../processing/pipeline/ref/zonings.py" />
       <source>ZONINGS: “{table}” has no column with a zoning of INSEE (DEP, REG, EPCI, ARR, CV, ZE2020, UU2020, BV2022, AAV2020 …). Its columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>ZONINGS : « {table} » n’a aucune colonne de zonage de l’INSEE (DEP, REG, EPCI, ARR, CV, ZE2020, UU2020, BV2022, AAV2020…). Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/zonings.py" />
       <source>Zonings of the communes of {year}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Zonages des communes de {year} : {names}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/warehouse/connection.py" />
