@@ -188,7 +188,7 @@ class LevelSpread:
     against_other: float = -0.15
     growth: float = 0.02
     unseen_kind: float = 1.1
-    unseen_split: float = 3.6
+    unseen_split: float = 4.0
     unseen_abstention: float = 1.0
     departement_left: float = 0.16
     departement_centre_right: float = 0.15
