@@ -34,8 +34,8 @@ def load_indicators(
 ) -> Tuple[Optional[Indicators], List[str]]:
     """Return the indicators named in ``text``, over the panel's territories, and the ledger's names of their data.
 
-    Amounts, counts and densities are taken as logarithms where all are positive. Says which have no value before a ballot of
-    the panel: there, nothing of them is looked at. Raises DatasetMissing for one that is not there.
+    Amounts, counts and densities are taken as logarithms where all are positive. Says which have no value before a
+    ballot of the panel: there, nothing of them is looked at. Raises DatasetMissing for one that is not there.
     """
     wanted = list(dict.fromkeys(read_list(text)))
     if not wanted:
