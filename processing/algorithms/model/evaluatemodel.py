@@ -42,7 +42,8 @@ class EvaluateModel(ModelAlgorithm):
             tr("temporal: the model as it is, on a later ballot. leave-one-election-out: the same method learns again "
                "from the model's other ballots, earlier and later, without this one. spatial-blocks: on a later "
                "ballot, each block of neighbouring communes with what the others tell of that ballot. random-split: "
-               "communes set apart at random within the ballot; it flatters, is labelled so, and serves to be compared."))
+               "communes set apart at random within the ballot; it flatters, is labelled so, and serves to be "
+               "compared."))
         self.add(
             QgsProcessingParameterEnum(self.LEVEL_FROM, tr("Level of the whole perimeter"), self.LEVELS_FROM,
                                        defaultValue="oracle", usesStaticStrings=True),

@@ -74,25 +74,43 @@ def read_inference(given: Mapping[str, Any]) -> Inference:
 
 def _test(condition: Any) -> Test:
     if not isinstance(condition, dict):
-        wanted = {_folded(str(item)) for item in (condition if isinstance(condition, list) else [condition])}
-        return lambda cell: _folded(cell) in wanted or any(_folded(part) in wanted for part in _SEVERAL.split(cell))
+        return _says(_texts(condition))
     tests: List[Test] = []
     for key, value in condition.items():
         if key == "contains":
-            parts = [_folded(str(item)) for item in (value if isinstance(value, list) else [value])]
-            tests.append(lambda cell, parts=parts: any(part in _folded(cell) for part in parts))
+            tests.append(_contains(_texts(value)))
         elif key == "matches":
-            try:
-                match = compile_pattern(str(value)).fullmatch
-            except PatternRefused as error:
-                raise ValueError(tr("its pattern {cause}").format(cause=error)) from None
-            tests.append(lambda cell, match=match: match(cell) is not None)
+            tests.append(_matches(str(value)))
         elif key == "empty":
-            tests.append(lambda cell, wanted=value is not False: (not cell) == wanted)
+            tests.append(_is_empty if value is not False else bool)
         else:
             raise ValueError(tr("the condition “{key}” is not known. Known are: {known}.").format(
                 key=key, known="contains, matches, empty"))
     return lambda cell: all(test(cell) for test in tests)
+
+
+def _texts(given: Any) -> List[str]:
+    return [_folded(str(item)) for item in (given if isinstance(given, list) else [given])]
+
+
+def _says(wanted: List[str]) -> Test:
+    return lambda cell: _folded(cell) in wanted or any(_folded(part) in wanted for part in _SEVERAL.split(cell))
+
+
+def _contains(parts: List[str]) -> Test:
+    return lambda cell: any(part in _folded(cell) for part in parts)
+
+
+def _matches(pattern: str) -> Test:
+    try:
+        match = compile_pattern(pattern).fullmatch
+    except PatternRefused as error:
+        raise ValueError(tr("its pattern {cause}").format(cause=error)) from None
+    return lambda cell: match(cell) is not None
+
+
+def _is_empty(cell: str) -> bool:
+    return not cell
 
 
 def _folded(text: str) -> str:
