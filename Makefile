@@ -1,7 +1,7 @@
 # Augure: everything a developer types. Each target installs first what it needs and lacks, and may be run again.
 # Paths are relative: the checkout may have any name, spaces and accents included.
 
-.PHONY: help install demo demo-stop score-reading bench-import score-methods score-validating score-correcting bench-validate bench-indicators score-exploring test lint package i18n clean
+.PHONY: help install demo demo-stop score-reading bench-import score-methods score-forecast score-validating score-correcting bench-validate bench-indicators score-exploring bench-forecast test lint package i18n clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile
