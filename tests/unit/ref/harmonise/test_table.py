@@ -82,9 +82,13 @@ def test_totals_are_kept_there_and_back(settings, rows, drawn, data):
     weights = tuple(f"y{year}.n@{year}" for year in counts)
     for table, frm, to, target in ((f"y{start}", start, end, "there"), ("there", end, start, "back"),
                                    (f"y{end}", end, start, "past")):
-        with Run(settings, "harmoniseterritories", {}) as run:
-            done = harmonise_table(run, table, HarmoniseOptions(
-                to, frm, columns="n:count,x:count", weight=weights, target=target), Feedback())
+        try:
+            with Run(settings, "harmoniseterritories", {}) as run:
+                done = harmonise_table(run, table, HarmoniseOptions(
+                    to, frm, columns="n:count,x:count", weight=weights, target=target), Feedback())
+        except InvalidParameter as refused:  # no year in which all parts stood on their own: said, not guessed
+            assert "do not tell their parts apart" in str(refused)
+            assume(False)
         assert done["LOST_COUNT"] == 0
         assert rows.one(f"SELECT sum(n) FROM clean.{target}") == rows.one(f"SELECT sum(n) FROM clean.{table}")
         assert rows.one(f"SELECT sum(x) FROM clean.{target}") == pytest.approx(
