@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from psycopg2 import sql
 from psycopg2.extras import execute_values
 
+from augure.processing.pipeline.errors import InvalidParameter
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.ref.harmonise.apportion import apportion
 from augure.processing.pipeline.ref.harmonise.table import HarmoniseOptions, harmonise_table
