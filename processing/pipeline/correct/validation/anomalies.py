@@ -80,10 +80,10 @@ class Anomalies:
                       if NULL not in (parts[2], parts[4]) and parts[_CODE] not in OF_ROWS and line.endswith(_NO_REMEDY)
                       else None for parts, line in zip(cells, lines)]
             remedies = find_remedies([wrong for wrong in wrongs if wrong])
-            for line, wrong in zip(lines, wrongs):
+            for place, wrong in enumerate(wrongs if remedies else ()):
                 if wrong and wrong[:2] in remedies:
-                    line = line[:-len(_NO_REMEDY)] + _ending(remedies, *wrong[:2])
-                completed.write(line)
+                    lines[place] = lines[place][:-len(_NO_REMEDY)] + _ending(remedies, *wrong[:2])
+            completed.write("".join(lines))
         completed.seek(0)
         return completed
 

@@ -2,9 +2,9 @@
 
 from typing import Callable, Dict, List, Mapping, Sequence, Tuple
 
-from ..correction.reachable import Reachable
 from ..correction.shift import Shift, Shifts, apply
 from ..recipe.model import SHIFTED
+from ..rules import Target
 from ..standards.matching import TableColumn
 from .anomalies import Place, Remedy, Wrong
 
@@ -13,10 +13,13 @@ Fetch = Callable[[Sequence[TableColumn], List[int]], Mapping[int, Tuple[str, ...
 
 
 class Displaced:
-    """Looks for shifts in the rows with several wrong cells; ``examples`` returns rows to learn the columns from."""
+    """Looks for shifts in rows with several wrong cells: three, or two where a row beside has as many.
+
+    ``examples`` returns rows to learn the columns from.
+    """
 
     def __init__(self, columns: Sequence[TableColumn], fields: Mapping[str, TableColumn],
-                 targets: Mapping[str, Reachable], fetch: Fetch, examples: Callable[[], List[int]]):
+                 targets: Mapping[str, Target], fetch: Fetch, examples: Callable[[], List[int]]):
         self._columns, self._targets, self._fetch, self._examples = columns, targets, fetch, examples
         self._places = {name: columns.index(column) for name, column in fields.items()}
         by_place = {place: targets[name] for name, place in self._places.items()}
@@ -28,7 +31,8 @@ class Displaced:
         fields: Dict[int, List[str]] = {}
         for wrong in wrongs:
             fields.setdefault(int(wrong.row), []).append(wrong.field)
-        rows = sorted(row for row, names in fields.items() if len(names) > 1)
+        rows = sorted(row for row, names in fields.items() if len(names) > 2 or len(names) > 1 and any(
+            len(fields.get(beside, ())) > 1 for beside in (row - 1, row + 1)))
         if not rows:
             return {}
         if not self._has_learned:
@@ -41,9 +45,8 @@ class Displaced:
             after = apply(before, shift)
             for name in fields[row]:
                 place = self._places[name]
-                text = self._targets[name].corrected(after[place])
-                if text is not None and after[place] != before[place]:
-                    found[str(row), name] = Remedy(text, shift.confidence, SHIFTED)
+                if after[place] != before[place] and self._targets[name].accepts(after[place]):
+                    found[str(row), name] = Remedy(after[place], shift.confidence, SHIFTED)
         return found
 
     def _lines(self, rows: Sequence[int]) -> List[Tuple[int, Sequence[str]]]:

@@ -14,7 +14,6 @@ from ...ref.communes import CommuneRegister, load_register
 from ...warehouse.datasets import table_columns
 from ...warehouse.ledger import Run
 from ..correction.corrector import Corrector, Outcome
-from ..correction.reachable import Reachable, reachable
 from ..recipe.model import SHIFTED, PlannedRule
 from ..rules import CELL_RULES, ROW_RULES, Context, Target, targets_of
 from ..standards.matching import Matching, TableColumn
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 _KEPT = 100_000
 ALL_RULES = tuple(PlannedRule(name) for name in (SHIFTED, *CELL_RULES, *ROW_RULES))
 """Every rule, in the order in which they are tried."""
-SURE = 0.9
-"""How sure a rule must be for what it gives to count as the field's own."""
 _LEARNED = 500
 """Rows from which it is learned what the cells of each column look like."""
 
@@ -53,11 +50,12 @@ class Finder:
     """Finds the remedies of wrong cells of one dataset, batch by batch."""
 
     def __init__(self, run: Run, subject: "Subject", columns: Mapping[str, TableColumn], groups: Sequence[_Group],
-                 targets: Mapping[str, Target], displaced: Optional[Mapping[str, Reachable]] = None):
+                 targets: Mapping[str, Target], looks_for_shifts: bool):
         self._run, self._subject, self._columns, self._targets = run, subject, columns, targets
         self._groups = groups
         self._alone: Dict[str, Dict[str, Optional[Remedy]]] = {}
-        self._displaced = displaced and Displaced(subject.columns, columns, displaced, self._cells, self._some_rows)
+        self._displaced = Displaced(subject.columns, columns, targets, self._cells, self._some_rows) \
+            if looks_for_shifts else None
         with run.cursor() as cursor:
             self._has_words = "_missing" in dict(table_columns(cursor, *subject.relation.strings))
 
@@ -168,8 +166,7 @@ def finder_of(run: Run, subject: "Subject", matching: Matching, standard: Standa
         mine = [planned for planned in rules if planned.name in CELL_RULES
                 or any(planned is other and names <= set(fields) for other, names in together)]
         groups.append(_Group(fields, Corrector({name: targets[name] for name in fields}, mine, 0.0, context)))
-    within_reach = reachable(targets, rules, SURE) if any(planned.name == SHIFTED for planned in rules) else None
-    return Finder(run, subject, matching.columns, groups, targets, within_reach)
+    return Finder(run, subject, matching.columns, groups, targets, any(planned.name == SHIFTED for planned in rules))
 
 
 def _looks_at(planned: PlannedRule, targets: Mapping[str, Target]) -> Set[str]:
