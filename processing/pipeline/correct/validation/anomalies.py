@@ -48,6 +48,7 @@ class Anomalies:
         self._start = f"{run.id}\t{copy_token(dataset)}\t"
         self._file = tempfile.TemporaryFile("w+", encoding="utf-8", newline="\n")
         self._ends: Dict[Tuple[str, Finding], Tuple[str, str]] = {}
+        self._lines: List[str] = []
         self.remedies: Remedies = {}
         self.count = 0
 
@@ -57,11 +58,18 @@ class Anomalies:
         if parts is None:
             parts = self._ends[column, finding] = (
                 f"\t{copy_token(column or None)}\t{copy_token(finding.code)}\t", f"\t{copy_token(finding.message)}\t")
-        self._file.write(f"{self._start}{row}\t{key}{parts[0]}{value}{parts[1]}{_ending(self.remedies, row, column)}")
+        self._lines.append(f"{self._start}{row}\t{key}{parts[0]}{value}{parts[1]}{_ending(self.remedies, row, column)}")
         self.count += 1
+        if len(self._lines) >= _AT_ONCE:
+            self._flush()
+
+    def _flush(self) -> None:
+        self._file.write("".join(self._lines))
+        self._lines.clear()
 
     def write(self, find_remedies: Optional[Callable[[List[Wrong]], Remedies]] = None) -> None:
         """Copy them into the ledger; ``find_remedies`` is asked for those of some thousand cells at a time."""
+        self._flush()
         with ExitStack() as stack:
             file = stack.enter_context(self._file)
             file.seek(0)
