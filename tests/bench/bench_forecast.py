@@ -11,7 +11,6 @@ The table goes into RESULTS.md at full size and five rounds or more, else to the
 
 import argparse
 import contextlib
-import importlib.util
 import json
 import os
 import resource
@@ -23,12 +22,10 @@ from datetime import date
 from pathlib import Path
 from typing import Dict, Iterator, List
 
+from checkout import load_augure
+
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-SPEC = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-sys.modules["augure"] = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(sys.modules["augure"])
+load_augure()
 
 import numpy as np  # noqa: E402
 

@@ -13,31 +13,19 @@ of the project: 60 s, 500 MB.
 
 import argparse
 import csv
-import importlib.util
 import json
-import os
 import random
 import resource
 import subprocess
 import sys
-import tempfile
 import time
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from checkout import load_augure, private_server
+
 YEARS = range(2014, 2024)
 PARTS, OFFENCES = 20, 10
 SECONDS, MEGABYTES = 60, 500
 out = sys.stdout.write
-
-
-def load_augure():
-    """Load the checkout as the package ``augure``."""
-    sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-    spec = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py",
-                                                  submodule_search_locations=[str(ROOT)])
-    sys.modules["augure"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules["augure"])
 
 
 def write_files(folder, communes, seed=7):
@@ -111,16 +99,8 @@ def main():
     if options.client:
         return client(*options.client)
     load_augure()
-    from augure.processing.pipeline.warehouse.local import LocalWarehouse
-
-    with tempfile.TemporaryDirectory(prefix="augure-bench-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        os.chmod(folder, 0o755)
-        warehouse = LocalWarehouse(folder / "pg")
-        try:
-            return _measure(warehouse.start("bench"), folder, options.communes)
-        finally:
-            warehouse.stop()
+    with private_server("bench") as (settings, folder):
+        return _measure(settings, folder, options.communes)
 
 
 def _measure(settings, folder, communes):

@@ -13,7 +13,6 @@ second as frictionless.
 import argparse
 import csv
 import hashlib
-import importlib.util
 import json
 import os
 import random
@@ -21,11 +20,11 @@ import resource
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from checkout import load_augure, private_server
+
 ROWS, MANY = 200_000, 1_000_000
 LIMIT, FACTOR = 30, 10
 SERVICES = ("Aide aux démarches", "Accès internet", "Parentalité", "Loisirs")
@@ -125,15 +124,6 @@ def run_frictionless(table, standard):
     return {"seconds": seconds, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, **fingerprint(errors)}
 
 
-def load_augure():
-    """Make this checkout the package ``augure``."""
-    sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-    spec = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py",
-                                                  submodule_search_locations=[str(ROOT)])
-    sys.modules["augure"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules["augure"])
-
-
 def run_augure(params, table, standard, state):
     """Validate a dataset of the warehouse ``params`` (JSON)."""
     load_augure()
@@ -192,36 +182,28 @@ def main(rows, many, rounds):
     load_augure()
     from augure.processing.pipeline.feedback import Feedback
     from augure.processing.pipeline.warehouse.install import create_warehouse
-    from augure.processing.pipeline.warehouse.local import LocalWarehouse
 
-    with tempfile.TemporaryDirectory(prefix="augure-bench-", ignore_cleanup_errors=True) as temporary:
-        folder = Path(temporary)
-        folder.chmod(0o755)
+    with private_server("bench") as (settings, folder):
         standard = folder / "standard.json"
         standard.write_text(json.dumps(schema()), encoding="utf-8")
-        cluster = LocalWarehouse(folder / "pg")
-        try:
-            settings = cluster.start("bench")
-            create_warehouse(settings, Feedback())
-            params = json.dumps({key: str(value) for key, value in settings.params.items()})
-            for size, table in ((rows, "small"), (many, "large")):
-                generate(folder / f"{table}.csv", size)
-                imported(settings, folder / f"{table}.csv", table)
-                megabytes = os.path.getsize(folder / f"{table}.csv") / 1e6
-                out(f"{size:,} rows × {len(FIELDS)} fields: {megabytes:.0f} MB\n")
-                sys.stdout.flush()
-            contestants = {
-                "frictionless, CSV": (rows, ("frictionless", folder / "small.csv", standard)),
-                "Augure, clean": (rows, ("augure", params, "small", standard, "clean")),
-                "Augure, raw": (rows, ("augure", params, "small", standard, "raw")),
-                "Augure, clean, large": (many, ("augure", params, "large", standard, "clean")),
-                "Augure, raw, large": (many, ("augure", params, "large", standard, "raw"))}
-            told = {name: [] for name in contestants}
-            for _ in range(rounds):
-                for name, (_, arguments) in contestants.items():
-                    told[name].append(client(*arguments))
-        finally:
-            cluster.stop()
+        create_warehouse(settings, Feedback())
+        params = json.dumps({key: str(value) for key, value in settings.params.items()})
+        for size, table in ((rows, "small"), (many, "large")):
+            generate(folder / f"{table}.csv", size)
+            imported(settings, folder / f"{table}.csv", table)
+            megabytes = os.path.getsize(folder / f"{table}.csv") / 1e6
+            out(f"{size:,} rows × {len(FIELDS)} fields: {megabytes:.0f} MB\n")
+            sys.stdout.flush()
+        contestants = {
+            "frictionless, CSV": (rows, ("frictionless", folder / "small.csv", standard)),
+            "Augure, clean": (rows, ("augure", params, "small", standard, "clean")),
+            "Augure, raw": (rows, ("augure", params, "small", standard, "raw")),
+            "Augure, clean, large": (many, ("augure", params, "large", standard, "clean")),
+            "Augure, raw, large": (many, ("augure", params, "large", standard, "raw"))}
+        told = {name: [] for name in contestants}
+        for _ in range(rounds):
+            for name, (_, arguments) in contestants.items():
+                told[name].append(client(*arguments))
     seconds = {name: statistics.median(result["seconds"] for result in results) for name, results in told.items()}
     out("\n| | rows | seconds (median) | rows a second | errors | peak MB |\n|---|---|---|---|---|---|\n")
     for name, (size, _) in contestants.items():

@@ -4,7 +4,6 @@ The server is the one of the PG… variables of the environment. A client prints
 that its work took once its libraries were loaded. psql and ogr2ogr are called as they are (see ``bench_import``).
 """
 
-import importlib.util
 import io
 import json
 import os
@@ -12,20 +11,9 @@ import sys
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-# A top-level folder called "processing" on the path would hide QGIS's own.
-sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-
+from checkout import load_augure
 
 # -- Augure ---------------------------------------------------------------------------------------------------------
-
-
-def load_augure():
-    """Make this checkout the package ``augure``."""
-    spec = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py",
-                                                  submodule_search_locations=[str(ROOT)])
-    sys.modules["augure"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules["augure"])
 
 
 def server_settings():

@@ -14,23 +14,20 @@ any confidence, or whose value stands in five rows of its column or more; fields
 with codes, the words that its mapping gives, or the truth of the generated list.
 """
 
-import importlib.util
 import json
 import re
 import sys
-import tempfile
 import unicodedata
 from collections import Counter
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-SPEC = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-sys.modules["augure"] = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(sys.modules["augure"])
+from checkout import load_augure, private_server
 
+load_augure()
+
+import generate_places  # noqa: E402
 import psycopg2  # noqa: E402
 from psycopg2 import sql  # noqa: E402
 
@@ -48,11 +45,6 @@ from augure.processing.pipeline.ingest.table import import_table  # noqa: E402
 from augure.processing.pipeline.ingest.writing import DatasetOptions  # noqa: E402
 from augure.processing.pipeline.warehouse.install import create_warehouse  # noqa: E402
 from augure.processing.pipeline.warehouse.ledger import Run  # noqa: E402
-from augure.processing.pipeline.warehouse.local import LocalWarehouse  # noqa: E402
-
-GENERATOR = importlib.util.spec_from_file_location("generate_places", Path(__file__).with_name("generate_places.py"))
-generate_places = importlib.util.module_from_spec(GENERATOR)
-GENERATOR.loader.exec_module(generate_places)
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 BEGIN, END = "<!-- make score-correcting -->", "<!-- end of make score-correcting -->"
@@ -311,27 +303,21 @@ def generated(bench, place):
 
 def scores(folder):
     """Yield the score of every list."""
-    with tempfile.TemporaryDirectory(prefix="augure-score-", ignore_cleanup_errors=True) as place:
-        Path(place).chmod(0o755)
-        cluster = LocalWarehouse(Path(place) / "pg", {"fsync": "off"})
-        try:
-            settings = cluster.start("score")
-            create_warehouse(settings, Feedback())
-            register = sorted((folder.parent / "addresses" / "la-poste").glob("*.csv*"))
-            bench = Bench(settings, "register" if register else "")
-            if register:
-                bench.load(register[0], "register")
-            for number, (name, (path, config)) in enumerate(lists(folder).items()):
-                table = f"list{number}"
-                out(f"{name}\n")
-                bench.load(path, table)
-                connection = psycopg2.connect(**settings.params)
-                text = propose_recipe(connection, table, bench.standard, STANDARD, register=bench.register).text
-                connection.close()
-                yield bench.score(name, table, text, config)
-            yield from generated(bench, Path(place) / "generated")
-        finally:
-            cluster.stop()
+    with private_server("score", {"fsync": "off"}) as (settings, place):
+        create_warehouse(settings, Feedback())
+        register = sorted((folder.parent / "addresses" / "la-poste").glob("*.csv*"))
+        bench = Bench(settings, "register" if register else "")
+        if register:
+            bench.load(register[0], "register")
+        for number, (name, (path, config)) in enumerate(lists(folder).items()):
+            table = f"list{number}"
+            out(f"{name}\n")
+            bench.load(path, table)
+            connection = psycopg2.connect(**settings.params)
+            text = propose_recipe(connection, table, bench.standard, STANDARD, register=bench.register).text
+            connection.close()
+            yield bench.score(name, table, text, config)
+        yield from generated(bench, place / "generated")
 
 
 def table_of(found):

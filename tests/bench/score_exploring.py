@@ -5,18 +5,14 @@ territoires, and every shipped indicator that comes from it. Each figure must ha
 those of the project were measured on the mainland and Corsica, communes weighted by registered electors.
 """
 
-import importlib.util
 import resource
 import sys
-import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-SPEC = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-sys.modules["augure"] = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(sys.modules["augure"])
+from checkout import load_augure, private_server
+
+load_augure()
 
 from augure.processing.pipeline.election.load import ElectionOptions, import_election  # noqa: E402
 from augure.processing.pipeline.explore.explore import ExploreOptions, explore  # noqa: E402
@@ -33,7 +29,6 @@ from augure.processing.pipeline.ref.territories import TerritoryOptions, load_te
 from augure.processing.pipeline.warehouse.connection import reading  # noqa: E402
 from augure.processing.pipeline.warehouse.install import create_warehouse  # noqa: E402
 from augure.processing.pipeline.warehouse.ledger import Run  # noqa: E402
-from augure.processing.pipeline.warehouse.local import LocalWarehouse  # noqa: E402
 
 BALLOTS = ("Presidentielle_2012_Resultats_Communes_Tour_1.csv.xz", "2014-europeennes_par_commune_large.csv.gz",
            "regionales_2015_T1_par_commune.csv.gz", "Presidentielle_2017_Resultats_Communes_Tour_1.csv.xz",
@@ -102,15 +97,9 @@ def score(settings, place):
 
 def main(data):
     """Fill a warehouse that is thrown away, and score."""
-    with tempfile.TemporaryDirectory(prefix="augure-score-", ignore_cleanup_errors=True) as place:
-        Path(place).chmod(0o755)
-        cluster = LocalWarehouse(Path(place) / "pg", {"fsync": "off"})
-        try:
-            settings = cluster.start("score")
-            fill(settings, data)
-            missed = score(settings, place)
-        finally:
-            cluster.stop()
+    with private_server("score", {"fsync": "off"}) as (settings, place):
+        fill(settings, data)
+        missed = score(settings, place)
     total = len(CORRELATIONS) + 2 * len(SERIES)
     out(f"{total - missed} of {total} figures within {TOLERANCE}\n")
     return int(missed > 0)

@@ -15,7 +15,6 @@ missed; intervals that are wider than they need be are told, not failed.
 
 import argparse
 import contextlib
-import importlib.util
 import os
 import re
 import subprocess
@@ -25,12 +24,10 @@ import time
 from pathlib import Path
 from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
+from checkout import ROOT, load_augure
+
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-SPEC = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-sys.modules["augure"] = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(sys.modules["augure"])
+load_augure()
 
 import numpy as np  # noqa: E402
 import pandas  # noqa: E402

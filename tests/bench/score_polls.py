@@ -11,17 +11,14 @@ the CSV beside the result; the table goes into RESULTS.md.
 
 import argparse
 import csv
-import importlib.util
 import sys
 from collections import defaultdict
 from datetime import date, timedelta
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-SPEC = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-sys.modules["augure"] = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(sys.modules["augure"])
+from checkout import ROOT, load_augure
+
+load_augure()
 
 import numpy as np  # noqa: E402
 

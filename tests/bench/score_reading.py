@@ -13,7 +13,6 @@ the benchmark (it normalises numbers and dates before it compares headers and re
 
 import csv
 import difflib
-import importlib.util
 import json
 import re
 import sys
@@ -22,11 +21,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-SPEC = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-sys.modules["augure"] = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(sys.modules["augure"])
+from checkout import load_augure
+
+load_augure()
 
 from augure.processing.pipeline.errors import AmbiguousFile, AugureError, EmptyFile  # noqa: E402
 from augure.processing.pipeline.feedback import Feedback  # noqa: E402

@@ -12,18 +12,14 @@ Where a file has its columns in another order than the schema, frictionless comp
 otherwise; Augure goes by the header. Such a pair is asked again of frictionless by header, and says so.
 """
 
-import importlib.util
 import json
 import sys
-import tempfile
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:] = [path for path in sys.path if Path(path or ".").resolve() != ROOT]
-SPEC = importlib.util.spec_from_file_location("augure", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-sys.modules["augure"] = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(sys.modules["augure"])
+from checkout import load_augure, private_server
+
+load_augure()
 
 from augure.processing.pipeline.correct.standards.source import find_standard  # noqa: E402
 from augure.processing.pipeline.correct.validation.checks import CHECKS  # noqa: E402
@@ -35,7 +31,6 @@ from augure.processing.pipeline.ingest.table import import_table  # noqa: E402
 from augure.processing.pipeline.ingest.writing import DatasetOptions  # noqa: E402
 from augure.processing.pipeline.warehouse.install import create_warehouse  # noqa: E402
 from augure.processing.pipeline.warehouse.ledger import Run  # noqa: E402
-from augure.processing.pipeline.warehouse.local import LocalWarehouse  # noqa: E402
 
 EXPECTED = "EXPECTED_frictionless.json"
 TABLES = (".csv",)
@@ -127,39 +122,33 @@ def agrees(found, wanted):
 def main(folder):
     """Print a line for each pair, and how many agree."""
     good = total = 0
-    with tempfile.TemporaryDirectory(prefix="augure-score-", ignore_cleanup_errors=True) as place:
-        Path(place).chmod(0o755)
-        cluster = LocalWarehouse(Path(place) / "pg", {"fsync": "off"})
-        try:
-            settings = cluster.start("score")
-            create_warehouse(settings, Feedback())
-            for number, ((table, schema), wanted) in enumerate(pairs(folder).items()):
-                name = f"{table.relative_to(folder)} | {schema.relative_to(folder)}"
-                source = EXPECTED
-                if wanted is None or any(kind in POSITIONAL for _, _, kind in wanted):
-                    wanted, source = by_header(table, schema), "frictionless by header"
-                if wanted is None:
-                    out(f"–     {name}: nobody to ask\n")
-                    continue
-                total += 1
-                try:
-                    found, custom = validate(settings, number, table, schema)
-                except AugureError as error:
-                    out(f"WRONG {name}: {error}\n")
-                    continue
-                same = agrees(found, wanted)
-                good += same
-                more = f", {sum(custom.values())} by custom checks" if custom else ""
-                out(f"{'equal' if same else 'WRONG'} {name}: {sum(found.values())} errors{more} ({source})\n")
-                if not same:
-                    for error, count in sorted((found - wanted).items(), key=str)[:10]:
-                        out(f"        only Augure: {error} × {count}\n")
-                    for error, count in sorted((wanted - found).items(), key=str)[:10]:
-                        out(f"        only frictionless: {error} × {count}\n")
-                for error, count in list(custom.items())[:5]:
-                    out(f"        custom: {error} × {count}\n")
-        finally:
-            cluster.stop()
+    with private_server("score", {"fsync": "off"}) as (settings, place):
+        create_warehouse(settings, Feedback())
+        for number, ((table, schema), wanted) in enumerate(pairs(folder).items()):
+            name = f"{table.relative_to(folder)} | {schema.relative_to(folder)}"
+            source = EXPECTED
+            if wanted is None or any(kind in POSITIONAL for _, _, kind in wanted):
+                wanted, source = by_header(table, schema), "frictionless by header"
+            if wanted is None:
+                out(f"–     {name}: nobody to ask\n")
+                continue
+            total += 1
+            try:
+                found, custom = validate(settings, number, table, schema)
+            except AugureError as error:
+                out(f"WRONG {name}: {error}\n")
+                continue
+            same = agrees(found, wanted)
+            good += same
+            more = f", {sum(custom.values())} by custom checks" if custom else ""
+            out(f"{'equal' if same else 'WRONG'} {name}: {sum(found.values())} errors{more} ({source})\n")
+            if not same:
+                for error, count in sorted((found - wanted).items(), key=str)[:10]:
+                    out(f"        only Augure: {error} × {count}\n")
+                for error, count in sorted((wanted - found).items(), key=str)[:10]:
+                    out(f"        only frictionless: {error} × {count}\n")
+            for error, count in list(custom.items())[:5]:
+                out(f"        custom: {error} × {count}\n")
     out(f"{good} of {total} files agree\n")
     return 0 if good == total else 1
 
