@@ -18,14 +18,11 @@ from ...warehouse.datasets import geometry_column
 from ..personal import personal_fields
 from ..standards.matching import TableColumn, columns_of, match
 from ..standards.standard import Field, Standard
-from ..validation.checks import CHECKS
 from ..validation.lines import cell_name, column_letters, places_of
+from ..validation.ranking import ROW_CODES
 from .decisions import row_key_of, source_of
 
 WHATS = ("below_confidence", "without_proposal", "all")
-#: What is wrong with one row among others: the same value elsewhere says nothing about it.
-ROW_CODES = ("unique-error", "primary-key",
-             *sorted(name for name, check in CHECKS.items() if len(check.column_params) > 1))
 #: Words in the names of columns that tell a person which row it is: what it is called, where, how to reach it.
 _TELLING: Tuple[Tuple[str, ...], ...] = (
     ("nom", "name", "enseigne", "denomination", "raison", "libelle", "intitule", "titre", "structure"),
@@ -153,7 +150,7 @@ def stage_items(cursor, subject: Subject, choice: Choice) -> int:
     """Make the temporary table ``worklist_item``, one row a question, from ``worklist_cell``; return how many."""
     cursor.execute("CREATE TEMP TABLE worklist_item ON COMMIT DROP AS " + _ITEMS, {
         "dataset": subject.dataset, "group": choice.group, "what": choice.what, "confidence": choice.confidence,
-        "row_codes": list(ROW_CODES), "personal": sorted(subject.personal), "shown": CONTEXT,
+        "row_codes": ROW_CODES, "personal": sorted(subject.personal), "shown": CONTEXT,
         "personal_cells": [place for place, name in enumerate(subject.context, start=1) if name in subject.personal]})
     count = cursor.rowcount
     _set_places(cursor, subject)

@@ -119,7 +119,7 @@ def _wrong_name(cells: _Cells, register: CommuneRegister, target: str, fits: boo
     """The name is of no such commune: whatever is proposed contradicts a cell that is filled, so a person decides."""
     there = register.named(cells.name, register.at(cells.postcode))
     if len(there.codes) == 1:
-        return {"code": Proposal(there.codes[0], 0.8 if edits(cells.code, there.codes[0]) == 1 else 0.6)}
+        return {"code": Proposal(there.codes[0], 0.8 if edits(cells.code, there.codes[0], 1) == 1 else 0.6)}
     if fits and register.name_of(target):
         return {"commune": Proposal(register.name_of(target), 0.6)}
     return {}

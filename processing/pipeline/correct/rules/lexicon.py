@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from typing import Any, Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Tuple
 
-from .likeness import LINKS, distance, fold, is_acronym, stem, stems, typo
+from ...ref.communes import edits
+from .likeness import LINKS, fold, is_acronym, stem, stems, typo
 
 #: Abbreviations of French in general, folded; what is particular to one list belongs into its recipe (``mapping``).
 ABBREVIATIONS: Dict[str, str] = {
@@ -130,7 +131,7 @@ class Lexicon:
         best = _only(found)
         if best is None:
             return _NOTHING if found else None
-        if any(distance(folded, " ".join(name.words), 2) <= 2 for name in self._names if name.meant != best.word):
+        if any(edits(folded, " ".join(name.words), 2) <= 2 for name in self._names if name.meant != best.word):
             return Match(best.word, min(best.confidence, 0.6))  # nearly as near to another
         return best
 

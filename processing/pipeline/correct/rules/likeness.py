@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Sequence, Tuple
+from typing import Tuple
+
+from ...ref.communes import edits
 
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "&": " et ", "€": " euros ", "’": "'"})
 _ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
@@ -61,28 +63,6 @@ def stems(text: str) -> Tuple[str, ...]:
     return tuple(stem(word) for word in words if word not in LINKS) or tuple(words)
 
 
-def distance(first: str, second: str, limit: int) -> int:
-    """Return how many letters to change, add, drop or exchange with their neighbour; ``limit`` + 1 for more.
-
-    Optimal string alignment (Damerau–Levenshtein without edits within an exchanged pair).
-    """
-    if abs(len(first) - len(second)) > limit:
-        return limit + 1
-    before: Sequence[int] = ()
-    row = list(range(len(second) + 1))
-    for place, letter in enumerate(first, start=1):
-        new = [place]
-        for column, other in enumerate(second, start=1):
-            cost = min(row[column] + 1, new[column - 1] + 1, row[column - 1] + (letter != other))
-            if place > 1 and column > 1 and letter == second[column - 2] and first[place - 2] == other:
-                cost = min(cost, before[column - 2] + 1)
-            new.append(cost)
-        if min(new) > limit:
-            return limit + 1
-        before, row = row, new
-    return min(row[-1], limit + 1)
-
-
 def is_slip(written: str, meant: str) -> bool:
     """Tell whether two words one edit apart differ as a quick hand does it: letters exchanged, doubled or undoubled."""
     if len(written) == len(meant):
@@ -100,7 +80,7 @@ def typo(written: str, meant: str) -> float:
     beginning, where prefixes turn meanings round (normal, anormal).
     """
     length = min(len(written), len(meant))
-    if length < LEAST_LENGTH or not written.isalpha() or distance(written, meant, 1) != 1:
+    if length < LEAST_LENGTH or not written.isalpha() or edits(written, meant, 1) != 1:
         return 0.0
     if written[0] != meant[0] or written[1:] == meant or meant[1:] == written:
         return 0.6

@@ -22,7 +22,7 @@ SHOWN = 200
 EXAMPLES = 3
 WHOLE_COLUMNS = ("missing-label", "unmatched-header", "extra-label")
 #: What is wrong with one row among others, or with several cells of it: the same value elsewhere says nothing.
-_OF_ROWS = sorted((OF_ROWS - {"foreign-key"}).union(
+ROW_CODES = sorted((OF_ROWS - {"foreign-key"}).union(
     name for name, check in CHECKS.items() if len(check.column_params) > 1))
 
 # Values of one form (digits as 9, letters as A or a, runs as one) are wrong for one reason.
@@ -145,7 +145,7 @@ def rank(cursor, run_id: int, table: str, personal: Iterable[str], file_table: s
     cursor.execute("SELECT row_count FROM augure.dataset WHERE schema_name = 'clean' AND table_name = %s", (table,))
     rows = max((cursor.fetchone() or (1,))[0] or 0, 1)
     cursor.execute(_RANKED, {
-        "run": run_id, "unused": UNUSED, "of_rows": _OF_ROWS, "columns": list(WHOLE_COLUMNS), "rows": rows,
+        "run": run_id, "unused": UNUSED, "of_rows": ROW_CODES, "columns": list(WHOLE_COLUMNS), "rows": rows,
         "sure": SURE, "examples": EXAMPLES, "shown": SHOWN, **{kind: kind for kind in KINDS}})
     lines = cursor.fetchall()
     totals = {kind: Total(0, 0, 0) for kind in KINDS}

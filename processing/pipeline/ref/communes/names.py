@@ -3,7 +3,7 @@
 import functools
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import NamedTuple, Optional, Sequence
 
 _LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "&": " et "})
 _ABBREVIATIONS = {"ST": "SAINT", "STE": "SAINTE", "STS": "SAINTS", "STES": "SAINTES"}
@@ -56,21 +56,30 @@ def name_key(text: str) -> NameKey:
     return NameKey("".join(words), "".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words))
 
 
-def edits(first: str, second: str) -> int:
-    """Return how many letters are added, lost, replaced or swapped with their neighbour (optimal string alignment)."""
-    before: "list[int]" = []
+def edits(first: str, second: str, limit: Optional[int] = None) -> int:
+    """Return how many letters are added, lost, replaced or swapped with their neighbour; ``limit`` + 1 for more.
+
+    Optimal string alignment (Damerau–Levenshtein without edits within an exchanged pair).
+    """
+    most = len(first) + len(second) if limit is None else limit
+    if abs(len(first) - len(second)) > most:
+        return most + 1
+    before: Sequence[int] = ()
     row = list(range(len(second) + 1))
     for place, letter in enumerate(first, start=1):
-        earlier, before, row = before, row, [place]
-        for other, wanted in enumerate(second, start=1):
-            best = min(before[other] + 1, row[-1] + 1, before[other - 1] + (letter != wanted))
-            if place > 1 and other > 1 and letter == second[other - 2] and wanted == first[place - 2]:
-                best = min(best, earlier[other - 2] + 1)
-            row.append(best)
-    return row[-1]
+        new = [place]
+        for column, other in enumerate(second, start=1):
+            cost = min(row[column] + 1, new[column - 1] + 1, row[column - 1] + (letter != other))
+            if place > 1 and column > 1 and letter == second[column - 2] and first[place - 2] == other:
+                cost = min(cost, before[column - 2] + 1)
+            new.append(cost)
+        if min(new) > most:
+            return most + 1
+        before, row = row, new
+    return min(row[-1], most + 1)
 
 
 def alike(text: str, known: str) -> bool:
     """Tell whether a key is ``known`` but for a typing error: a letter of four or more, two of ten or more."""
     allowed = 2 if len(known) >= 10 else 1 if len(known) >= 4 else 0
-    return abs(len(text) - len(known)) <= allowed and edits(text, known) <= allowed
+    return edits(text, known, allowed) <= allowed

@@ -195,7 +195,7 @@ class CommuneRegister:
     def slips(self, name: str, code: str) -> bool:
         """Tell whether a name is that of a commune but for one letter of eight or more: hardly anything else is."""
         key = name_key(name).full
-        return any(len(known.full) >= 8 and edits(key, known.full) == 1 for known in self._keys.get(code, ()))
+        return any(len(known.full) >= 8 and edits(key, known.full, 1) == 1 for known in self._keys.get(code, ()))
 
     def calls(self, name: str, code: str) -> str:
         """Return how this name is one of the commune ``code``: exact, article, older, alike, or '' where it is not."""

@@ -5,14 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from augure.processing.pipeline.correct.rules.likeness import distance, fold, is_acronym, is_slip, stem, stems, typo
+from augure.processing.pipeline.correct.rules.likeness import fold, is_acronym, is_slip, stem, stems, typo
+from augure.processing.pipeline.ref.communes import edits
 
 _LETTERS = st.text("abcé", max_size=9)
 
 
 @given(_LETTERS, _LETTERS, st.integers(0, 4))
 def test_distance_is_that_of_rapidfuzz(first, second, limit):
-    assert distance(first, second, limit) == min(OSA.distance(first, second), limit + 1)
+    assert edits(first, second, limit) == min(OSA.distance(first, second), limit + 1)
 
 
 @pytest.mark.parametrize("text, folded", [

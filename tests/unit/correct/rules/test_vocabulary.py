@@ -7,10 +7,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from augure.processing.pipeline.correct.rules import CELL_RULES
-from augure.processing.pipeline.correct.rules.likeness import distance, fold
+from augure.processing.pipeline.correct.rules.likeness import fold
 from augure.processing.pipeline.correct.rules.target import Target
 from augure.processing.pipeline.correct.rules.vocabulary import vocabulary
 from augure.processing.pipeline.correct.standards.standard import Field
+from augure.processing.pipeline.ref.communes import edits
 
 SURE = 0.9
 #: Lists of published standards (inclusion-numerique 0.1.2, mediation-num 1.0.1, acceslibre, stationnement-cyclable).
@@ -161,7 +162,7 @@ def test_a_damaged_word_is_given_back_or_nothing_is_said(picked, kind, place, le
     text = _damaged(word, kind, place, letter)
     others = [other for other in words if other != word]
     if kind in ("drop", "add", "change", "swap"):  # a typing error in a word that is long enough to be told
-        assume(len(fold(word)) >= 6 and min((distance(fold(text), fold(other), 3) for other in others)) > 1)
+        assume(len(fold(word)) >= 6 and min((edits(fold(text), fold(other), 3) for other in others)) > 1)
     for target in (_single(words), _several(words)):
         found = vocabulary(text, target, {})
         assert target.accepts(text) or found is None or found.confidence < SURE or found.value == word
