@@ -204,7 +204,7 @@ def test_the_base_is_found_by_its_columns_and_content(cursor, bring):
 
 def test_a_dataset_that_is_none_is_refused_by_name(cursor, bring):
     bring("lieux", ("nom", "code_postal"), [("Mairie", "01400")])
-    with pytest.raises(DatasetMissing, match="register: there is no dataset “absent”"):
+    with pytest.raises(DatasetMissing, match="REGISTER: there is no dataset “absent”"):
         load_register(cursor, "absent")
     with pytest.raises(InvalidParameter, match="“lieux” is no register.*nom, code_postal"):
         load_register(cursor, "lieux")

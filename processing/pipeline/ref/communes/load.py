@@ -82,12 +82,12 @@ def _find(cursor, dataset: str) -> Optional[_Source]:
     if dataset:
         table = dataset.split(".", 1)[1] if dataset.startswith("clean.") else dataset
         if not table_columns(cursor, "clean", table):
-            raise DatasetMissing(tr("register: there is no dataset “{table}” in the warehouse (schema clean). Import "
-                                    "La Poste's base of postcodes, or leave register empty.").format(table=table))
+            raise DatasetMissing(tr("REGISTER: there is no dataset “{table}” in the warehouse (schema clean). Import "
+                                    "La Poste's base of postcodes, or leave REGISTER empty.").format(table=table))
         source = _describe(cursor, table)
         if source is None:
             raise InvalidParameter(
-                tr("register: “{table}” is no register of postcodes: it needs a column of INSEE codes, one of "
+                tr("REGISTER: “{table}” is no register of postcodes: it needs a column of INSEE codes, one of "
                    "postcodes and one of names of communes. Its columns are: {columns}.").format(
                        table=table, columns=", ".join(name for name, _ in table_columns(cursor, "clean", table))))
         return source
