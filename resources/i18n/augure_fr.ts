@@ -2405,7 +2405,7 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/correct/decisions/applying.py" />
-      <source>it fails a check of this field</source>
+      <source>fails a check of this field</source>
       <translation>ne passe pas un contrôle de ce champ</translation>
     </message>
     <message>

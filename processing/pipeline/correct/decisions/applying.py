@@ -190,7 +190,7 @@ def _not_taken(target: Optional[Target], text: str) -> str:
         return ""
     wrong = CellCheck(target.field).judge(text)
     return tr("the standard refuses it for “{field}”: {reason}").format(
-        field=target.name, reason=wrong[0].message if wrong else tr("it fails a check of this field"))
+        field=target.name, reason=wrong[0].message if wrong else tr("fails a check of this field"))
 
 
 _COLUMNS = ("run", "dataset", "field", "row_key", "value", "becomes", "source", "decided_by", "decided_on", "note",

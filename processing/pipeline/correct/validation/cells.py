@@ -33,15 +33,15 @@ class CellCheck:
         self.field = field
         self.missing = frozenset(field.missing_values)
         self._missing_tokens = self.missing | {"\\N"}
-        self._read = reader_of(as_typed(field, sql_type))
+        written = as_typed(field, sql_type)
+        self._read = reader_of(written)
         self._type = Finding(TYPE, describe(field))
         self._required: Tuple[Finding, ...] = ()
         if field.required:
             self._required = (Finding(CONSTRAINT, tr("is empty, and must be filled")),)
-        self._tests = [(name, test, Finding(CONSTRAINT, sentence))
-                       for name, test, sentence in _tests(field, reader_of(field))]
+        self._tests = _tests_of(field, reader_of(field))
         self._item = CellCheck(field.array_item) if field.array_item else None
-        self._screens = screens_of(as_typed(field, sql_type)) if field.array_item is None else None
+        self._screens = screens_of(written) if field.array_item is None else None
         if sql_type == "boolean" and field.type != "boolean":
             self._read, self._screens = self._worded(self._read), None
 
@@ -85,7 +85,7 @@ class CellCheck:
         value = self._read(cell)
         if value is None:
             return (self._type,)
-        found = [finding for _, test, finding in self._tests if not test(value)]
+        found = [finding for test, finding in self._tests if not test(value)]
         if self._item:
             found += self._item_findings(value)
         return tuple(found)
@@ -118,8 +118,8 @@ def as_typed(field: Field, sql_type: str) -> Field:
     return field
 
 
-def _tests(field: Field, read: Callable[[Any], Any]) -> "List[Tuple[str, Callable[[Any], bool], str]]":
-    """Return (constraint, test, sentence) for each constraint but ``required``, in the standard's order.
+def _tests_of(field: Field, read: Callable[[Any], Any]) -> "List[Tuple[Callable[[Any], bool], Finding]]":
+    """Return a test of values, and what is wrong where it fails, for each constraint but ``required``.
 
     ``read`` reads what the standard itself writes: the limits.
     """
@@ -140,7 +140,7 @@ def _tests(field: Field, read: Callable[[Any], Any]) -> "List[Tuple[str, Callabl
         if words and words.separator:
             sentence = tr("{sentence} (several with “{separator}” between them)").format(
                 sentence=sentence, separator=words.separator)
-        found.append((name, _MAKERS[name](limit, read), sentence))
+        found.append((_MAKERS[name](limit, read), Finding(CONSTRAINT, sentence)))
     return found
 
 
