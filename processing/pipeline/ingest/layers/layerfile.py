@@ -14,9 +14,10 @@ from ...translation import tr
 from ..reading.dbf import read_dbf
 from ..reading.sources import SourceFile
 from .crs import epsg_of, identify
-from .layerreader import FeatureReader, LayerDialect, LayerReader, ShapefileReader, open_dataset, quiet
+from .layerreader import FeatureReader, LayerDialect, LayerReader, open_dataset, quiet
 from .layerwords import CRS_EVIDENCE
 from .shapefile import check_parts, companions, with_index
+from .shapefilereader import ShapefileReader
 
 LAYER_TYPES = frozenset({".shp", ".gpkg", ".geojson", ".json", ".topojson", ".fgb", ".kml", ".tab", ".mif"})
 IN_PARTS = (".shp", ".tab", ".mif")
@@ -61,7 +62,8 @@ def open_layer(source: SourceFile, layer_name: str, options: LayerOptions, feedb
         if source.suffix == ".shp":
             dbf = read_dbf(parts[".dbf"], parts, options.encoding)
             dialect = LayerDialect("layer", dbf.encoding, srid=srid, crs_evidence=evidence)
-            reader: LayerReader = ShapefileReader(source, dialect, path, layer, dbf, folder)
+            index = parts.get(".shx") or SourceFile(Path(path).with_suffix(".shx"), None, source.name)
+            reader: LayerReader = ShapefileReader(source, dialect, path, layer, dbf, index, folder)
         else:
             dialect = LayerDialect("layer", sheet=name, srid=srid, crs_evidence=evidence)
             reader = FeatureReader(source, dialect, path, layer, folder)

@@ -5,12 +5,10 @@ import tempfile
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Set, Tuple
 
-import numpy as np
 from osgeo import gdal, ogr
 
 from ...errors import UnreadableFile
 from ...translation import tr
-from ..reading.dbf import Dbf, is_kept
 from ..reading.dialect import Dialect
 from ..reading.sources import SourceFile
 from ..reading.tabular import Batch, TableReader
@@ -18,9 +16,8 @@ from .wkb import HEAD_BYTES, family_of, head, kind_of, to_ewkb
 
 BATCH_ROWS = 5000
 BATCH_BYTES = 2**21
-_END = 2**62
 _MOST_FAILURES = 1000
-#: The DBF is read by ourselves; GDAL only has to take its letters for letters, whichever they are.
+#: A DBF is read by ourselves; GDAL only has to take its letters for letters, whichever they are.
 _OPTIONS = ["ENCODING=ISO-8859-1"]
 
 
@@ -175,79 +172,6 @@ class FeatureReader(LayerReader):
             size += len(shape or b"")
         self._note(shapes)
         return Batch(range(first, first + len(rows)), list(zip(*rows)), shapes)
-
-
-class ShapefileReader(LayerReader):
-    """A shapefile: GDAL gives the shapes, the DBF its own cells; a deleted record is no row."""
-
-    def __init__(self, source: SourceFile, dialect: LayerDialect, path: str, layer, dbf: Dbf,
-                 folder: Optional[tempfile.TemporaryDirectory]):
-        self.dbf = dbf
-        super().__init__(source, dialect, path, layer, dbf.names, folder)
-
-    def batches(self) -> Iterator[Batch]:
-        """Yield the features in batches; what only one of the .shp and the .dbf has is rejected."""
-        self.start_again()
-        with quiet() as errors:
-            dataset, layer = self._open(errors)
-            definition = layer.GetLayerDefn()
-            layer.SetIgnoredFields([definition.GetFieldDefn(place).GetName()
-                                    for place in range(definition.GetFieldCount())])
-            average = gdal.VSIStatL(self._path).size // max(1, layer.GetFeatureCount())
-        shapes = _ShapesByRecord(layer, self.srid)
-        start = 0
-        for records in self.dbf.records(max(1, min(BATCH_ROWS, BATCH_BYTES // max(1, average)))):
-            batch = self._batch(start, records, shapes.until(start + len(records)), shapes.causes)
-            start += len(records)
-            if batch.lines:
-                yield batch
-        for record in shapes.until(_END):
-            self.reject(record + 1, "", "no_record", tr("the .dbf has no record for this shape"))
-
-    def _batch(self, start: int, records: np.ndarray, found: Dict[int, Optional[bytes]], causes: Dict[int, str]
-               ) -> Batch:
-        kept = np.flatnonzero(is_kept(records)).tolist()
-        places = [place for place in kept if start + place in found]
-        if len(places) < len(kept):
-            self._reject_shapeless(start, records, [place for place in kept if start + place not in found])
-        shapes = [found[start + place] for place in places]
-        self.troubles += [Trouble(self.tally.rows + row, start + place + 1, causes[start + place])
-                          for row, place in enumerate(places) if start + place in causes]
-        self._note(shapes)
-        self.tally.rows += len(places)
-        return Batch([start + place + 1 for place in places], self.dbf.columns(records[places]), shapes)
-
-    def _reject_shapeless(self, start: int, records: np.ndarray, places: List[int]) -> None:
-        for place, cells in zip(places, zip(*self.dbf.columns(records[places]))):
-            self.reject(start + place + 1, "; ".join(cells), "no_shape", tr("the .shp has no shape for this record"))
-
-
-class _ShapesByRecord:
-    """The shapes of a shapefile by the number of their record, from 0, in their order; ``causes``: not readable."""
-
-    def __init__(self, layer, srid: int):
-        self.causes: Dict[int, str] = {}
-        self._layer, self._srid = layer, srid
-        self._number = -1
-        self._held: Optional[bytes] = None
-
-    def until(self, end: int) -> Dict[int, Optional[bytes]]:
-        """Return the shapes that follow, up to the record ``end``; those behind it wait for the next call."""
-        found: Dict[int, Optional[bytes]] = {}
-        with quiet() as errors:
-            while self._number < end:
-                if self._number >= 0:
-                    found[self._number] = self._held
-                feature = next_feature(self._layer, errors)
-                if feature is None:
-                    self._number = _END
-                    break
-                self._number, geometry = feature.GetFID(), feature.GetGeometryRef()
-                self._held = None if geometry is None else to_ewkb(geometry, self._srid)
-                if errors:
-                    self.causes[self._number] = errors[-1]
-                    errors.clear()
-        return found
 
 
 # -- cells
