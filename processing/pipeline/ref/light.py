@@ -1,160 +1,152 @@
 """Light outlines for small scales: the borders that neighbours share are simplified once, so that none tears.
 
-Outlines of one vintage are a coverage: neighbours have the same vertices along their border. Every border is cut into
-arcs at the vertices where three territories, or two and the sea, meet; each arc is simplified once (Douglas and
-Peucker, 1973), and the territories are built again from the arcs. A territory that would vanish, overlap another or
-lose its shape keeps finer arcs, and so do its neighbours along them. (Arcs: as TopoJSON, Bostock, 2012. PostGIS 3.4 on
-GEOS 3.12 has ST_CoverageSimplify for this; this does without.)
+Each arc of the coverage is simplified once (Douglas and Peucker, 1973), and the territories are made of what is left of
+their rings. Arcs that would cross others, turn a territory over or change its size are kept finer, until none does.
+(PostGIS 3.4 on GEOS 3.12 has ST_CoverageSimplify for this; this does without, in numpy.)
 """
 
-import struct
-from itertools import chain
-from typing import Dict, Iterator, List, NamedTuple, Tuple
+from typing import Tuple
 
-import numpy
-from psycopg2.extras import execute_values
+import numpy as np
+
+from .coverage import Coverage, ranges
+from .crossings import crossing
+from .outlines import outlines_of, read_coverage, send_shapes
 
 #: Degrees within which an arc may leave its border: about 500 m, half a pixel where France fills a screen.
 TOLERANCE = 0.005
-#: How often arcs of a territory that suffers are refined (each time to a quarter) before they stay as they are.
-_ROUNDS = 4
+#: Arcs of what suffers are refined to this part, and stay as they are when that is less than ``_FINEST``.
+_FINER, _FINEST = 0.25, TOLERANCE / 100
 #: A territory keeps its shape when its area stays within this part of itself.
 _AREA_CHANGE = 0.35
-
-Ring = Tuple[int, "numpy.ndarray"]
-
-
-class Arcs(NamedTuple):
-    """``lines``: the arcs, each an array of vertices (n, 2); ``uses``: (place of the territory, place of the arc)."""
-
-    lines: List["numpy.ndarray"]
-    uses: List[Tuple[int, int]]
 
 
 def make_light(cursor, level: str, vintage: int) -> Tuple[int, int]:
     """Fill ``ref.territory_geometry.light`` of a level and vintage; return the numbers of vertices before and after."""
-    cursor.execute("SELECT code, ST_AsBinary(geom, 'NDR') FROM ref.territory_geometry "
-                   "WHERE level = %s AND vintage = %s ORDER BY code", (level, vintage))
-    rows = cursor.fetchall()
-    arcs = cut_arcs([(place, ring) for place, (_, shape) in enumerate(rows) for ring in rings_of(bytes(shape))])
-    _send(cursor, [code for code, _ in rows], arcs)
-    cursor.execute("CREATE TEMPORARY TABLE light_made (code text, geom geometry, is_new boolean) ON COMMIT DROP; "
-                   "CREATE INDEX ON light_made USING gist (geom)")
-    for round_ in range(_ROUNDS + 1):
-        cursor.execute(_SIMPLIFY)
-        cursor.execute(_BUILD)
-        cursor.execute("ANALYZE light_made")
-        cursor.execute(_REFINE, {"level": level, "vintage": vintage, "change": _AREA_CHANGE,
-                                 "factor": 0 if round_ == _ROUNDS - 1 else 0.25})
-        if not cursor.rowcount:
+    coverage = read_coverage(cursor, outlines_of("geom", level, vintage))
+    tolerance = np.full(len(coverage.arcs.starts), TOLERANCE)
+    places = {code: place for place, code in enumerate(coverage.codes)}
+    cursor.execute("CREATE TEMPORARY TABLE light_made (code text, geom geometry) ON COMMIT DROP")
+    while True:
+        kept = simplify(coverage, tolerance)
+        _send(cursor, coverage, kept)
+        cursor.execute(_SUFFERING)
+        suffering = np.array([places[code] for code, in cursor.fetchall()], dtype=np.int64)
+        if not _refine(tolerance, _arcs_of(coverage, suffering)).any():
             break
     cursor.execute(_KEEP, (level, vintage))
-    cursor.execute("DROP TABLE light_arc, light_use, light_made")
+    cursor.execute("DROP TABLE light_made")
     cursor.execute("SELECT coalesce(sum(ST_NPoints(geom)), 0), coalesce(sum(ST_NPoints(light)), 0) "
                    "FROM ref.territory_geometry WHERE level = %s AND vintage = %s", (level, vintage))
     return cursor.fetchone()
 
 
-def rings_of(shape: bytes) -> Iterator["numpy.ndarray"]:
-    """Return the rings of a polygon or multipolygon in little-endian WKB, without the last vertex (the first again)."""
-    kind, = struct.unpack_from("<I", shape, 1)
-    place, polygons = (9, struct.unpack_from("<I", shape, 5)[0]) if kind == 6 else (0, 1)
-    for _ in range(polygons):
-        count, = struct.unpack_from("<I", shape, place + 5)
-        place += 9
-        for _ in range(count):
-            size, = struct.unpack_from("<I", shape, place)
-            yield numpy.frombuffer(shape, "<f8", 2 * size, place + 4).reshape(size, 2)[:-1]
-            place += 4 + 16 * size
+def simplify(coverage: Coverage, tolerance: np.ndarray) -> np.ndarray:
+    """Return a mask of the points that are kept when no arc leaves its border by more than its ``tolerance``.
+
+    ``tolerance`` (of each arc, in the units of the coordinates) is made smaller where outlines would suffer.
+    """
+    arcs = coverage.arcs
+    whole = coverage.areas(np.ones(len(coverage.points), dtype=bool))
+    kept = np.zeros(len(coverage.points), dtype=bool)
+    is_new = np.ones(len(tolerance), dtype=bool)
+    while is_new.any():
+        inside, along = ranges((arcs.ends - arcs.starts - 1)[is_new])
+        kept[arcs.starts[is_new][inside] + 1 + along] = False
+        kept |= douglas_peucker(coverage.points, arcs.starts[is_new], arcs.ends[is_new], tolerance[is_new])
+        misshapen = _arcs_of(coverage, _misshapen(coverage, kept, whole))
+        is_new = _refine(tolerance, np.append(misshapen, _crossing_arcs(coverage, kept, is_new)))
+    return coverage.everywhere(kept)
 
 
-def cut_arcs(rings: List[Ring]) -> Arcs:
-    """Cut rings (place of the territory, vertices) into arcs; an arc that two territories share comes once."""
-    if not rings:
-        return Arcs([], [])
-    vertices = numpy.concatenate([ring for _, ring in rings])
-    points, numbers = numpy.unique(vertices[:, 0] + 1j * vertices[:, 1], return_inverse=True)
-    ends = numpy.cumsum([len(ring) for _, ring in rings])
-    starts = numpy.concatenate([[0], ends[:-1]])
-    is_end = _junctions(numbers, starts, ends)
-    known: Dict[Tuple[int, int, int], int] = {}
-    lines: List[numpy.ndarray] = []
-    uses: List[Tuple[int, int]] = []
-    for (owner, _), start, end in zip(rings, starts, ends):
-        for arc in _arcs_of(numbers[start:end], is_end[start:end]):
-            arc = arc if (arc[0], arc[1]) <= (arc[-1], arc[-2]) else arc[::-1]
-            key = (int(arc[0]), int(arc[1]), int(arc[-1]))
-            if key not in known:
-                known[key] = len(lines)
-                lines.append(numpy.column_stack([points[arc].real, points[arc].imag]))
-            uses.append((owner, known[key]))
-    return Arcs(lines, uses)
+def douglas_peucker(points: np.ndarray, starts: np.ndarray, ends: np.ndarray, tolerance: np.ndarray) -> np.ndarray:
+    """Return a mask of the points of lines (places of their first and last points) that are kept.
+
+    All lines are simplified at once: in each turn every stretch is split at its farthest point, where that is farther
+    from its chord than the line's tolerance. With a tolerance of 0 all points are kept.
+    """
+    kept = np.zeros(len(points), dtype=bool)
+    kept[starts] = kept[ends] = True
+    limit = np.where(tolerance > 0, tolerance ** 2, -1)
+    while True:
+        is_open = ends - starts > 1
+        starts, ends, limit = starts[is_open], ends[is_open], limit[is_open]
+        if not len(starts):
+            return kept
+        sizes = ends - starts - 1
+        stretch, along = ranges(sizes)
+        place = starts[stretch] + 1 + along
+        distance = _distance(points[place], points[starts][stretch], points[ends][stretch])
+        farthest = np.maximum.reduceat(distance, np.cumsum(sizes) - sizes)
+        middle = np.zeros(len(starts), dtype=np.int64)
+        is_middle = distance == farthest[stretch]
+        middle[stretch[is_middle]] = place[is_middle]
+        is_split = farthest > limit
+        kept[middle[is_split]] = True
+        starts, ends = (np.concatenate(pair) for pair in ((starts[is_split], middle[is_split]),
+                                                          (middle[is_split], ends[is_split])))
+        limit = np.tile(limit[is_split], 2)
 
 
-def _junctions(numbers: "numpy.ndarray", starts: "numpy.ndarray", ends: "numpy.ndarray") -> "numpy.ndarray":
-    """Tell of each vertex of each ring whether rings part there: its neighbours are not the same two in all of them."""
-    before, after = numpy.roll(numbers, 1), numpy.roll(numbers, -1)
-    before[starts], after[ends - 1] = numbers[ends - 1], numbers[starts]
-    pairs = numpy.minimum(before, after).astype("int64") * (numbers.max() + 1) + numpy.maximum(before, after)
-    order = numpy.argsort(numbers, kind="stable")
-    groups = numpy.flatnonzero(numpy.diff(numbers[order], prepend=-1))
-    parted = numpy.minimum.reduceat(pairs[order], groups) != numpy.maximum.reduceat(pairs[order], groups)
-    return parted[numbers]
+def _distance(points: np.ndarray, starts: np.ndarray, ends: np.ndarray) -> np.ndarray:
+    """Return the squared distance of points from segments."""
+    chord, off = ends - starts, points - starts
+    length = (chord ** 2).sum(axis=1)
+    share = np.clip((chord * off).sum(axis=1) / np.where(length > 0, length, 1), 0, 1)
+    return ((off - share[:, None] * chord) ** 2).sum(axis=1)
 
 
-def _arcs_of(ring: "numpy.ndarray", is_end: "numpy.ndarray") -> Iterator["numpy.ndarray"]:
-    """Return the arcs of a ring, from junction to junction; one without junctions begins at its smallest vertex."""
-    places = numpy.flatnonzero(is_end)
-    first = places[0] if len(places) else int(ring.argmin())
-    turned = numpy.concatenate([ring[first:], ring[:first + 1]])
-    cuts = [*(places - first).tolist(), len(ring)] if len(places) else [0, len(ring)]
-    for start, end in zip(cuts, cuts[1:]):
-        yield turned[start:end + 1]
+def _misshapen(coverage: Coverage, kept: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    """Return the territories (places) whose area would change too much, or one of whose rings would turn over."""
+    areas = coverage.areas(coverage.everywhere(kept))
+    signs = np.where(coverage.is_hole, -1, 1)
+    before, after = (np.bincount(coverage.owners, signs * np.abs(rings), len(coverage.codes))
+                     for rings in (whole, areas))
+    is_misshapen = np.abs(after - before) > _AREA_CHANGE * before
+    is_misshapen[coverage.owners[areas * whole < 0]] = True
+    return np.flatnonzero(is_misshapen)
 
 
-def _send(cursor, codes: List[str], arcs: Arcs) -> None:
-    cursor.execute("CREATE TEMPORARY TABLE light_arc (id integer PRIMARY KEY, geom geometry, tolerance float8, "
-                   "light geometry, is_new boolean) ON COMMIT DROP; "
-                   "CREATE TEMPORARY TABLE light_use (code text, arc integer) ON COMMIT DROP")
-    execute_values(cursor, "INSERT INTO light_arc (id, geom, tolerance) VALUES %s",
-                   ((place, _line(line), TOLERANCE) for place, line in enumerate(arcs.lines)),
-                   "(%s, ST_SetSRID(ST_GeomFromWKB(%s), 4326), %s)", page_size=2000)
-    execute_values(cursor, "INSERT INTO light_use VALUES %s", ((codes[owner], arc) for owner, arc in arcs.uses),
-                   page_size=5000)
-    cursor.execute("CREATE INDEX ON light_use (code); CREATE INDEX ON light_use (arc); ANALYZE light_arc; "
-                   "ANALYZE light_use")
+def _crossing_arcs(coverage: Coverage, kept: np.ndarray, is_new: np.ndarray) -> np.ndarray:
+    """Return the arcs of which a segment crosses another one."""
+    arcs = coverage.arcs
+    arc, along = ranges(arcs.ends - arcs.starts + 1)
+    place = arcs.starts[arc] + along
+    arc, place = arc[kept[place]], place[kept[place]]
+    is_segment = arc[1:] == arc[:-1]
+    arc = arc[1:][is_segment]
+    segments = np.stack([coverage.points[place[:-1][is_segment]], coverage.points[place[1:][is_segment]]], axis=1)
+    return arc[crossing(segments, is_new[arc])]
 
 
-def _line(vertices: "numpy.ndarray") -> bytes:
-    return struct.pack("<BII", 1, 2, len(vertices)) + struct.pack(f"<{vertices.size}d", *chain(*vertices.tolist()))
+def _arcs_of(coverage: Coverage, territories: np.ndarray) -> np.ndarray:
+    return coverage.arcs.used[np.isin(coverage.users, territories)]
 
 
-# Only arcs whose tolerance is new are simplified, only territories that have one are built.
-_SIMPLIFY = """
-UPDATE light_arc SET is_new = light IS NULL, light = coalesce(
-    light, CASE WHEN tolerance > 0 THEN ST_Simplify(geom, tolerance, true) ELSE geom END)
-WHERE is_new OR light IS NULL"""
+def _refine(tolerance: np.ndarray, arcs: np.ndarray) -> np.ndarray:
+    """Lower the tolerance of ``arcs``; return a mask of those where it could be lowered."""
+    is_finer = np.zeros(len(tolerance), dtype=bool)
+    is_finer[arcs] = True
+    is_finer &= tolerance > 0
+    finer = tolerance[is_finer] * _FINER
+    tolerance[is_finer] = np.where(finer < _FINEST, 0, finer)
+    return is_finer
 
-_BUILD = """
-UPDATE light_made SET is_new = false WHERE is_new;
-DELETE FROM light_made m USING light_use u, light_arc a WHERE u.code = m.code AND a.id = u.arc AND a.is_new;
-INSERT INTO light_made
-SELECT u.code, ST_BuildArea(ST_Collect(a.light)), true FROM light_use u JOIN light_arc a ON a.id = u.arc
-WHERE u.code IN (SELECT n.code FROM light_use n JOIN light_arc b ON b.id = n.arc WHERE b.is_new) GROUP BY 1"""
 
-# Arcs that cross each other make a territory invalid, or neighbours overlap.
-_REFINE = """
-WITH suffering AS (
-    SELECT m.code FROM light_made m
-    JOIN ref.territory_geometry g ON g.level = %(level)s AND g.vintage = %(vintage)s AND g.code = m.code
-    WHERE m.is_new AND (m.geom IS NULL OR NOT ST_IsValid(m.geom)
-                        OR abs(ST_Area(m.geom) / nullif(ST_Area(g.geom), 0) - 1) > %(change)s)
-    UNION
-    SELECT unnest(ARRAY[a.code, b.code]) FROM light_made a JOIN light_made b ON a.code <> b.code
-    AND ST_Overlaps(a.geom, b.geom) WHERE a.is_new AND ST_IsValid(a.geom) AND ST_IsValid(b.geom))
-UPDATE light_arc SET tolerance = tolerance * %(factor)s, light = NULL
-WHERE tolerance > 0 AND id IN (SELECT u.arc FROM light_use u JOIN suffering USING (code))"""
+def _send(cursor, coverage: Coverage, kept: np.ndarray) -> None:
+    cursor.execute("TRUNCATE light_made")
+    send_shapes(cursor, "light_made", coverage.shapes(kept, np.ones(len(coverage.codes), dtype=bool)))
+    cursor.execute("CREATE INDEX IF NOT EXISTS light_made_geom ON light_made USING gist (geom); ANALYZE light_made")
+
+
+# What the arcs alone do not show: a hole that left its shell, an island that a coast swept over.
+_SUFFERING = """
+WITH spot AS (
+    SELECT code, ST_StartPoint(ST_ExteriorRing((ST_Dump(geom)).geom)) AS geom FROM light_made)
+SELECT code FROM light_made WHERE NOT ST_IsValid(geom)
+UNION SELECT unnest(ARRAY[s.code, m.code]) FROM spot s JOIN light_made m ON s.code <> m.code
+WHERE ST_Contains(m.geom, s.geom)"""
 
 _KEEP = """
-UPDATE ref.territory_geometry g SET light = ST_Multi(m.geom)
-FROM light_made m WHERE g.level = %s AND g.vintage = %s AND g.code = m.code AND m.geom IS NOT NULL"""
+UPDATE ref.territory_geometry g SET light = ST_SetSRID(m.geom, 4326)
+FROM light_made m WHERE g.level = %s AND g.vintage = %s AND g.code = m.code"""

@@ -4,6 +4,7 @@ import re
 from typing import Dict, Optional
 
 from psycopg2 import sql
+from psycopg2.extras import execute_values
 
 from ..errors import InvalidParameter
 from ..feedback import Feedback
@@ -13,6 +14,7 @@ from ..warehouse.history import keep_rows
 from ..warehouse.ledger import Run
 from .codes import territory_code_sql
 from .cogfiles import CODE_COLUMNS, find_column, year_of
+from .outlines import outlines_of, put_together, read_coverage
 
 #: Columns of INSEE's table d'appartenance that name a zoning of its own; those with a year keep it (``ze2020``).
 _PLAIN = {"dep": "departement", "reg": "region", "epci": "epci", "arr": "arrondissement", "cv": "canton_ville",
@@ -21,6 +23,7 @@ _DATED = re.compile(r"^(ze|uu|bv|aav|au|zemet)(19|20)\d\d$")
 
 #: Levels whose outlines are put together from communes where they have none of their own.
 DERIVED = ("departement", "region", "epci")
+_COLUMNS = ("geom", "light")
 
 
 def read_zonings(run: Run, cursor, table: str, vintage: Optional[int], feedback: Feedback) -> int:
@@ -63,22 +66,30 @@ def derive_outlines(run: Run, cursor) -> None:
     """
     cursor.execute("SELECT DISTINCT vintage FROM ref.territory_geometry WHERE level = 'commune' ORDER BY 1")
     for vintage, in cursor.fetchall():
-        for level in DERIVED:
-            cursor.execute("SELECT EXISTS (SELECT 1 FROM ref.territory_geometry WHERE level = %s AND vintage = %s "
-                           "AND NOT is_derived)", (level, vintage))
-            if cursor.fetchone()[0] or _is_fresh(cursor, level, vintage):
-                continue
+        stale = [level for level in DERIVED if not _stands(cursor, level, vintage)]
+        parts = [(column, outlines_of(column, "commune", vintage)) for column in _COLUMNS]
+        coverages = [(column, outlines, read_coverage(cursor, outlines)) for column, outlines in parts if stale]
+        for level in stale:
             for table in ("territory", "territory_geometry"):
                 keep_rows(run, "ref", table, {"level": level, "vintage": vintage}, derived=True)
-            cursor.execute("CREATE TEMPORARY TABLE of_parent ON COMMIT DROP AS " + _PARENTS[level], {
-                "vintage": vintage, "level": level})
-            cursor.execute(_TERRITORY, {"level": level, "vintage": vintage})
+            cursor.execute(_PARENTS[level], {"vintage": vintage, "level": level})
+            parents: Dict[str, str] = dict(cursor.fetchall())
+            for column, outlines, coverage in coverages:
+                put_together(cursor, f"made_{column}", outlines, coverage, parents)
+            execute_values(cursor, _TERRITORY, [(level, parent, vintage) for parent in sorted(set(parents.values()))])
             cursor.execute(_OUTLINE, {"level": level, "vintage": vintage})
             count = cursor.rowcount
-            cursor.execute("DROP TABLE of_parent")
+            cursor.execute("DROP TABLE made_geom, made_light")
             if count:
                 register_dataset(run, "ref", f"territory@{level}@{vintage}", [f"ref.territory@commune@{vintage}"],
                                  count)
+
+
+def _stands(cursor, level: str, vintage: int) -> bool:
+    """Whether a level has outlines of its own, or those put together are as new as what they follow from."""
+    cursor.execute("SELECT EXISTS (SELECT 1 FROM ref.territory_geometry WHERE level = %s AND vintage = %s "
+                   "AND NOT is_derived)", (level, vintage))
+    return cursor.fetchone()[0] or _is_fresh(cursor, level, vintage)
 
 
 def _is_fresh(cursor, level: str, vintage: int) -> bool:
@@ -104,16 +115,15 @@ def _year_of_file(cursor, table: str) -> Optional[int]:
     return year_of(*names) or (2000 + int(short[0]) if short else None)
 
 
-# The parts of each level's territories: regions are put together from départements, which is three times faster.
+# Of each commune of a vintage, what it is a part of.
 _PARENTS = {
     "departement": """
-SELECT 'commune' AS level, code, departement AS parent FROM ref.territory
+SELECT code, departement FROM ref.territory
 WHERE level = 'commune' AND vintage = %(vintage)s AND departement IS NOT NULL""",
     "region": """
-SELECT DISTINCT 'departement' AS level, departement AS code, region AS parent FROM ref.territory
-WHERE level = 'commune' AND vintage = %(vintage)s AND region IS NOT NULL""",
+SELECT code, region FROM ref.territory WHERE level = 'commune' AND vintage = %(vintage)s AND region IS NOT NULL""",
     "epci": """
-SELECT 'commune' AS level, t.code, m.parent
+SELECT t.code, m.parent
 FROM ref.territory t JOIN ref.membership m ON m.zoning = %(level)s AND m.code = t.code
     AND m.vintage = (SELECT vintage FROM ref.membership WHERE zoning = %(level)s
                      ORDER BY abs(vintage - %(vintage)s), vintage LIMIT 1)
@@ -121,14 +131,10 @@ WHERE t.level = 'commune' AND t.vintage = %(vintage)s"""}
 
 _TERRITORY = """
 INSERT INTO ref.territory (level, code, vintage, departement)
-SELECT DISTINCT %(level)s, parent, %(vintage)s, CASE WHEN %(level)s = 'departement' THEN parent END FROM of_parent
+SELECT level, code, vintage, CASE WHEN level = 'departement' THEN code END FROM (VALUES %s) t (level, code, vintage)
 ON CONFLICT (level, code, vintage) DO NOTHING"""
 
 _OUTLINE = """
 INSERT INTO ref.territory_geometry (level, code, vintage, geom, light, is_derived)
-SELECT %(level)s, p.parent, %(vintage)s,
-       ST_Multi(ST_CollectionExtract(ST_UnaryUnion(ST_Collect(g.geom)), 3)),
-       ST_Multi(ST_CollectionExtract(ST_UnaryUnion(ST_Collect(g.light)), 3)), true
-FROM of_parent p JOIN ref.territory_geometry g ON g.level = p.level AND g.vintage = %(vintage)s AND g.code = p.code
-GROUP BY p.parent
+SELECT %(level)s, g.code, %(vintage)s, g.geom, l.geom, true FROM made_geom g LEFT JOIN made_light l USING (code)
 ON CONFLICT (level, code, vintage) DO UPDATE SET geom = excluded.geom, light = excluded.light"""
