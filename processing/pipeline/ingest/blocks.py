@@ -6,7 +6,8 @@ cells over several lines, workbooks), the block holds its cells beside, between 
 """
 
 import csv
-from typing import Iterator, List, Optional, Sequence, Tuple
+from bisect import bisect_left
+from typing import Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 
@@ -22,6 +23,8 @@ _ENCODINGS = {"utf-8": "UTF8", "utf-8-sig": "UTF8", "ascii": "UTF8", "cp1252": "
               "latin-1": "LATIN1", "iso8859-15": "LATIN9"}
 #: Characters that may stand between cells: controls that no file holds, and the private ones of Unicode if it does.
 _SEPARATORS = "\x1f\x1e\x1d\x1c" + "".join(map(chr, range(0xE000, 0xF900)))
+
+_AT_ONCE = 16  # blocks that are fetched together
 
 _COLUMNS = """block integer, _file bigint, first_row bigint, row_count bigint, first_line bigint, lines integer[],
 content bytea, encoding text, cells text, row_end text, cell_end text, quote text, shapes bytea[]"""
@@ -62,39 +65,44 @@ def _cell(place: int, width: int) -> sql.SQL:
     return sql.SQL(("c.cells[{}]" if width > 1 else "coalesce(c.cells[{}], '')").format(place + 1))
 
 
-def some_rows(raw_table: str, places: Sequence[int], width: int) -> sql.Composable:
-    """Return the query of ``_row`` and the cells at ``places`` (from 0, of ``width``) of the rows ``%(rows)s``.
-
-    Only the blocks between the first and the last of these rows are read: the view would read all.
-    """
-    blocks = sql.SQL("(SELECT * FROM {} WHERE first_row <= %(last)s AND first_row + row_count > %(first)s)").format(
-        block_table(raw_table))
-    cells = sql.SQL(", ").join(sql.SQL("{} AS c{}").format(_cell(place, width), sql.SQL(str(place)))
-                               for place in places)
-    names = sql.SQL(", ").join(sql.SQL("c{}").format(sql.SQL(str(place))) for place in places)
-    return sql.SQL("SELECT _row, {} FROM ({}) v WHERE _row = ANY(%(rows)s)").format(
-        names, sql.SQL(_VIEW).format(blocks=blocks, columns=cells))
-
-
 def rows_of_blocks(run: Run, raw_table: str) -> Iterator[Tuple[int, List[List[str]]]]:
     """Yield the number of the first row and the cells of all rows, block by block: what the view shows, sooner.
 
     The server cuts a line with quotes by a regular expression, some twenty times as long as the csv module takes.
     """
+    for first, lines, form in _lines_of(run, raw_table, sql.SQL(""), {}):
+        yield first, _rows(lines, form)
+
+
+def cells_of_rows(run: Run, raw_table: str, rows: Sequence[int]) -> Dict[int, List[str]]:
+    """Return the cells of some rows (their numbers, ascending): only the blocks that may hold them are read."""
+    found: Dict[int, List[str]] = {}
+    between = sql.SQL("WHERE first_row <= %(last)s AND first_row + row_count > %(first)s")
+    for first, lines, form in _lines_of(run, raw_table, between, {"first": rows[0], "last": rows[-1]}):
+        wanted = rows[bisect_left(rows, first):bisect_left(rows, first + len(lines))]
+        found.update(zip(wanted, _rows([lines[row - first] for row in wanted], form)))
+    return found
+
+
+def _lines_of(run: Run, raw_table: str, where: sql.SQL, values: Mapping[str, int]
+              ) -> Iterator[Tuple[int, List[str], Form]]:
+    """Yield the number of the first row, the rows as text, and how to cut them, block by block."""
     query = sql.SQL("SELECT first_row, row_count, coalesce(cells, convert_from(content, encoding)), row_end, cell_end, "
-                    "quote FROM {} ORDER BY first_row").format(block_table(raw_table))
+                    "quote FROM {} {} ORDER BY first_row").format(block_table(raw_table), where)
     csv.field_size_limit(max(csv.field_size_limit(), MAX_CELL))
     with run.connection.cursor("blocks") as cursor:
-        cursor.itersize = 4
-        cursor.execute(query)
+        cursor.itersize = _AT_ONCE
+        cursor.execute(query, values)
         for first, count, text, row_end, cell_end, quote in cursor:
-            yield first, _rows(text.split(row_end)[:count], Form(cell_end, quote or ""))
+            yield first, text.split(row_end)[:count], Form(cell_end, quote or "")
 
 
 def _rows(lines: List[str], form: Form) -> List[List[str]]:
     quoted = [line for line in lines if form.quote in line] if form.quote else []
     if not quoted:
         return [line.split(form.delimiter) for line in lines]
+    if len(quoted) == len(lines):
+        return list(form.reader(lines))
     following = form.reader(quoted)
     return [next(following) if form.quote in line else line.split(form.delimiter) for line in lines]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Dict, Iterable, List, Mapping, NamedTuple, Opt
 
 from psycopg2 import sql
 
-from ...ingest.blocks import some_rows
+from ...ingest.blocks import cells_of_rows
 from ...ingest.copytext import NULL, cell_text
 from ...ref.communes import CommuneRegister, load_register
 from ...warehouse.datasets import table_columns
@@ -130,16 +130,16 @@ class Finder:
 
     def _cells(self, columns: Sequence[TableColumn], rows: List[int]) -> Dict[int, Tuple[str, ...]]:
         """Return the cells of some rows as text, in the order of ``columns``."""
-        if self._subject.relation.strings[0] == "raw":
+        if not self._subject.is_table:
             places = [self._subject.columns.index(column) for column in columns]
-            query = some_rows(self._subject.relation.strings[1], places, len(self._subject.columns))
-        else:
-            texts = [sql.SQL("coalesce({0}::text, _missing->>{1})" if self._has_words else "{0}::text").format(
-                sql.Identifier(column.name), sql.Literal(column.name)) for column in columns]
-            query = sql.SQL("SELECT _row, {} FROM {} WHERE _row = ANY(%(rows)s)").format(
-                sql.SQL(", ").join(texts), self._subject.relation)
+            found = cells_of_rows(self._run, self._subject.relation.strings[1], sorted(rows))
+            return {row: tuple(cells[place] for place in places) for row, cells in found.items()}
+        texts = [sql.SQL("coalesce({0}::text, _missing->>{1})" if self._has_words else "{0}::text").format(
+            sql.Identifier(column.name), sql.Literal(column.name)) for column in columns]
+        query = sql.SQL("SELECT _row, {} FROM {} WHERE _row = ANY(%s)").format(
+            sql.SQL(", ").join(texts), self._subject.relation)
         with self._run.cursor() as cursor:
-            cursor.execute(query, {"rows": rows, "first": min(rows), "last": max(rows)})
+            cursor.execute(query, (rows,))
             return {row: tuple(text or "" for text in texts) for row, *texts in cursor}
 
     def _words(self, field: str, rows: Sequence[str]) -> Dict[str, str]:
