@@ -176,6 +176,21 @@ def rows(settings):
     return Rows(settings)
 
 
+@pytest.fixture(scope="session")
+def write_series():
+    """``write_series(cursor, indicator, period, {commune: value}, run)``: rows of indicator.value; None is withheld."""
+
+    def write(cursor, indicator, period, values, run=1):
+        codes = sorted(values)
+        cursor.execute(
+            "INSERT INTO indicator.cells (indicator, level, period, run, territories, numbers, statuses) "
+            "VALUES (%s, 'commune', %s, %s, %s, %s::double precision[], %s::indicator.status[])",
+            (indicator, period, run, codes, [values[code] for code in codes],
+             ["withheld" if values[code] is None else "published" for code in codes]))
+
+    return write
+
+
 @pytest.fixture
 def dump(settings):
     """``dump()``: every schema but the ledger as pg_dump writes it, line by line, without values of sequences."""

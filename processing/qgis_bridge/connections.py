@@ -143,7 +143,7 @@ def _store_login(settings):
     return (stored[1] if isinstance(stored, tuple) else config).id()
 
 
-def layer_uri(name, schema, table, geometry="geom", key="", srid="", wkb_type=None, where=""):
+def layer_uri(name, schema, table, geometry="geom", key="", srid="", wkb_type=None, where="", is_view=False):
     """Return a ``QgsDataSourceUri`` of a table or view (its rows ``where``) of the connection, without a password."""
     uri = connection_uri(name)
     uri.setPassword("")
@@ -152,7 +152,9 @@ def layer_uri(name, schema, table, geometry="geom", key="", srid="", wkb_type=No
         uri.setSrid(str(srid))
     if wkb_type is not None:
         uri.setWkbType(wkb_type)
-    uri.setUseEstimatedMetadata(True)
+    if is_view:  # its key is unique by construction; it has no statistics, and the planner's guess is not a count
+        uri.setParam("checkPrimaryKeyUnicity", "0")
+    uri.setUseEstimatedMetadata(not is_view)
     return uri
 
 

@@ -46,11 +46,8 @@ def query_uri(connection, query):
 
 
 def _map_uri(connection, schema, table):
-    uri = layer_uri(connection, schema, table, key="id", srid="4326", wkb_type=QgsWkbTypes.Type.MultiPolygon)
-    # The key is unique by construction; a view has no statistics, and the planner's guess is not a count.
-    uri.setParam("checkPrimaryKeyUnicity", "0")
-    uri.setUseEstimatedMetadata(False)
-    return uri
+    return layer_uri(connection, schema, table, key="id", srid="4326", wkb_type=QgsWkbTypes.Type.MultiPolygon,
+                     is_view=True)
 
 
 def open_layer(uri, name):

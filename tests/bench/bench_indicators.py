@@ -19,6 +19,7 @@ import resource
 import subprocess
 import sys
 import time
+from itertools import islice
 
 from checkout import load_augure, private_server
 
@@ -31,7 +32,7 @@ out = sys.stdout.write
 def write_files(folder, communes, seed=7):
     """Write the two tables; return their paths."""
     drawn = random.Random(seed)
-    codes = [f"{1 + place // 400:02d}{1 + place % 400:03d}" for place in range(communes)]
+    codes = list(islice(_codes(), communes))
     columns = [f"{name}_{year}" for name in ("pop", *(f"part{n}" for n in range(PARTS))) for year in YEARS]
     parts = folder / "parts.csv"
     with parts.open("w", encoding="utf-8", newline="") as stream:
@@ -56,6 +57,15 @@ def write_files(folder, communes, seed=7):
     definitions = folder / "definitions.yaml"
     definitions.write_text(_definitions(), encoding="utf-8")
     return parts, crime, definitions
+
+
+def _codes():
+    """Yield codes of communes; those of arrondissements, which would be summed to their city, are left out."""
+    for departement in range(1, 96):
+        for commune in range(1, 401):
+            code = f"{departement:02d}{commune:03d}"
+            if not code.startswith(("132", "6938", "751")):
+                yield code
 
 
 def _definitions():

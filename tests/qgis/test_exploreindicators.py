@@ -29,22 +29,22 @@ def define(cursor, run, code, unit="%", formula="share", denominator="d", additi
                    "jsonb_populate_record(NULL::indicator.definition, %s::jsonb)", (json.dumps(content),))
 
 
-def insert(cursor, run, code, period, values, codes=CODES):
-    """Values of an indicator; None is withheld."""
-    cursor.execute("INSERT INTO indicator.series "
-                   "SELECT * FROM jsonb_populate_record(NULL::indicator.series, %s::jsonb) "
-                   "ON CONFLICT DO NOTHING", (json.dumps({
-                       "indicator": code, "level": "commune", "period": period, "formula": "", "dataset": "d",
-                       "source": "s", "title": "t", "columns": [], "value_count": 0, "withheld_count": 0,
-                       "absent_count": 0, "estimated_count": 0, "run": run}),))
-    execute_values(cursor, "INSERT INTO indicator.value (indicator, level, territory, period, value, status, run) "
-                           "VALUES %s",
-                   [(code, "commune", commune, period, value, "withheld" if value is None else "published", run)
-                    for commune, value in zip(codes, values)])
+@pytest.fixture
+def insert(write_series):
+    """Values of an indicator; None is withheld. ``others``: of more communes."""
+    def write(cursor, run, code, period, values, others=()):
+        cursor.execute("INSERT INTO indicator.series "
+                       "SELECT * FROM jsonb_populate_record(NULL::indicator.series, %s::jsonb)", (json.dumps({
+                           "indicator": code, "level": "commune", "period": period, "formula": "", "dataset": "d",
+                           "source": "s", "title": "t", "columns": [], "value_count": 0, "withheld_count": 0,
+                           "absent_count": 0, "estimated_count": 0, "run": run}),))
+        write_series(cursor, code, period, dict(zip(CODES, values), **dict(others)), run)
+
+    return write
 
 
 @pytest.fixture
-def world(settings):
+def world(settings, insert):
     """Squares of a tenth of a degree; the left lives where income is low, and its part of 2019 where “own” is high.
 
     34001 is two communes of the indicators' year, 34001 and 34999. Poverty is withheld in nine communes of ten.
@@ -70,16 +70,14 @@ def world(settings):
             _ballot(cursor, run.id, ballot, day, sizes, votes)
         income = 21000 * np.exp(-0.2 * leaning + generator.normal(0, 0.02, SIZE))
         define(cursor, run.id, "income", "€ a year", "ratio", None)
-        insert(cursor, run.id, "income", "2018", income.tolist())
-        insert(cursor, run.id, "income", "2018", [30000.0], ["34999"])
+        insert(cursor, run.id, "income", "2018", income.tolist(), {"34999": 30000.0})
         define(cursor, run.id, "own")
         insert(cursor, run.id, "own", "2013", generator.normal(0, 1, SIZE).tolist())
         insert(cursor, run.id, "own", "2018", (own + 5).tolist())
         define(cursor, run.id, "poverty")
         insert(cursor, run.id, "poverty", "2021", [12.0 + place if place % 10 == 0 else None for place in range(SIZE)])
         define(cursor, run.id, "population", "inhabitants", "ratio", None, additive=True)
-        insert(cursor, run.id, "population", "2018", (sizes * 1.3).tolist())
-        insert(cursor, run.id, "population", "2018", [100.0], ["34999"])
+        insert(cursor, run.id, "population", "2018", (sizes * 1.3).tolist(), {"34999": 100.0})
         run.finish({})
     return {"income": income, "sizes": sizes, "own": own}
 

@@ -272,7 +272,8 @@ def test_other_parts_are_trained_under_their_names(world, database, run_algorith
             run_algorithm(name, {"DATABASE": database, "MODEL": model["MODEL"]})
 
 
-def test_indicators_are_looked_at_by_those_methods_that_can(world, settings, database, run_algorithm, rows):
+def test_indicators_are_looked_at_by_those_methods_that_can(world, settings, database, run_algorithm, rows,
+                                                             write_series):
     from qgis.core import QgsProcessingException
 
     with pytest.raises(QgsProcessingException, match="INDICATORS: the warehouse has no income"):
@@ -281,9 +282,8 @@ def test_indicators_are_looked_at_by_those_methods_that_can(world, settings, dat
     with connection, connection.cursor() as cursor:
         cursor.execute("INSERT INTO indicator.definition (code, label, label_fr, unit, unit_fr, formula, source, "
                        "definition, run) VALUES ('income', '', '', '%', '%', 'rate', '', '{}', 1)")
-        cursor.execute("INSERT INTO indicator.value (indicator, level, territory, period, value, status, run) "
-                       "SELECT 'income', 'commune', code, '2011', right(code, 3)::integer, 'published', 1 "
-                       "FROM ref.comparable_territory")
+        cursor.execute("SELECT code, right(code, 3)::integer FROM ref.comparable_territory")
+        write_series(cursor, "income", "2011", dict(cursor.fetchall()))
     connection.close()
     asked = {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED, "INDICATORS": "income"}
     for method, looks in (("ridge", True), ("swing", False)):

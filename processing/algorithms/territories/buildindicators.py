@@ -121,7 +121,7 @@ class BuildIndicators(AugureAlgorithm):
         return {**{name: value for name, value in outputs.items() if name != "VIEWS"}, self.MAPS: maps,
                 **({self.REPORT: report} if report else {}),
                 self.OUTPUT: layer_output(self.settings.name, "indicator", "value", geometry="", key=key,
-                                          where=f"level = '{level}'")}
+                                          where=f"level = '{level}'", is_view=True)}
 
     def _load(self, maps, context):
         """Ask a window, if there is one, to show the fullest map in its own style."""

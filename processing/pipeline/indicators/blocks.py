@@ -134,14 +134,14 @@ def fill(cursor, block: Block) -> None:
     columns += [sql.SQL("CASE WHEN min(_row) {0} IS NOT NULL THEN ARRAY[min(_row) {0}] END AS r{1}").format(
         _kept(block, where), sql.SQL(str(place))) for place, where in enumerate(block.filters)]
     cursor.execute("SET LOCAL work_mem = '256MB'")
-    # In the order of the key of indicator.value: its index then grows at its edges, not all over.
+    # Values are read from it a period at a time, in the order of the territories.
     cursor.execute(sql.SQL(
         "CREATE TEMPORARY TABLE {} ON COMMIT DROP AS SELECT code AS territory, period, {} AS several, {} FROM ({}) "
         "cells "
-        "WHERE period IS NOT NULL GROUP BY code, period ORDER BY code COLLATE \"C\", period").format(
+        "WHERE period IS NOT NULL GROUP BY code, period ORDER BY period, code COLLATE \"C\"").format(
             block.name, _several(block), sql.SQL(", ").join(columns), source))
-    cursor.execute(sql.SQL("CREATE UNIQUE INDEX ON {} (territory, period)").format(block.name))
-    cursor.execute(sql.SQL("ANALYZE {}").format(block.name))
+    cursor.execute(sql.SQL("CREATE UNIQUE INDEX ON {} (period, territory)").format(block.name))
+    cursor.execute(sql.SQL("ANALYZE {} (period, territory, several)").format(block.name))
     _collect_rows(cursor, block, source)
 
 

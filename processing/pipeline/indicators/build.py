@@ -76,7 +76,7 @@ def build_indicators(run: Run, options: BuildOptions, feedback: Feedback) -> Dic
             feedback.check()
             feedback.progress(20 + 70 * place / len(own))
             insert_values(run, cursor, mine, blocks, level, bool(options.perimeter.text))
-        cursor.execute("ANALYZE indicator.value")
+        cursor.execute("ANALYZE indicator.cells (indicator, level, period)")
         if options.estimate != NONE:
             add_estimates(cursor, tasks, level, options.estimate, geography, zoning, feedback)
         counts = _write_series(run, cursor, tasks, level, cogs, geography.vintage)
@@ -179,7 +179,7 @@ def _keep(run: Run, tasks: Sequence[Task], level: str) -> None:
     periods = sorted({period for task in tasks for period in task.periods})
     keep_rows(run, "indicator", "definition", {"code": codes})
     with run.cursor() as cursor:
-        for table in ("value", "series"):
+        for table in ("cells", "series"):
             keep_rows(run, "indicator", table, {"indicator": codes, "level": level, "period": periods})
             execute_values(
                 cursor, sql.SQL("DELETE FROM {} t USING (VALUES %s) w(code, period) WHERE t.indicator = w.code "
@@ -219,9 +219,9 @@ def _write_series(run: Run, cursor, tasks: Sequence[Task], level: str, cogs: Map
     """Write what each series is made of; return its counts."""
     codes = sorted({task.definition.code for task in tasks})
     cursor.execute(
-        "SELECT indicator, period, count(*), count(*) FILTER (WHERE status = 'withheld'), "
-        "count(*) FILTER (WHERE status = 'absent'), count(*) FILTER (WHERE status = 'estimated') FROM indicator.value "
-        "WHERE indicator = ANY(%s) AND level = %s AND run = %s GROUP BY 1, 2", (codes, level, run.id))
+        "SELECT indicator, period, cardinality(territories), cardinality(array_positions(statuses, 'withheld')), "
+        "cardinality(array_positions(statuses, 'absent')), cardinality(array_positions(statuses, 'estimated')) "
+        "FROM indicator.cells WHERE indicator = ANY(%s) AND level = %s AND run = %s", (codes, level, run.id))
     counts = {(code, period): dict(zip(("values", "withheld", "absent", "estimated"), numbers))
               for code, period, *numbers in cursor.fetchall()}
     rows = []

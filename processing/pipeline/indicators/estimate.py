@@ -55,8 +55,9 @@ def _areas(cursor, level: str, estimate: str, geography: Geography, zoning: Opti
     """Make the temporary table ``area``: the area that each territory belongs to."""
     if zoning is None:
         cursor.execute(sql.SQL(
-            "CREATE TEMPORARY TABLE area ON COMMIT DROP AS SELECT DISTINCT territory AS code, {} AS area "
-            "FROM indicator.value WHERE level = %s").format(departement_of_sql(sql.Identifier("territory"))), (level,))
+            "CREATE TEMPORARY TABLE area ON COMMIT DROP AS SELECT code, {} AS area FROM (SELECT DISTINCT "
+            "unnest(territories) AS code FROM indicator.cells WHERE level = %s) t").format(
+                departement_of_sql(sql.Identifier("code"))), (level,))
     else:
         key, zone = zoning.column(zoning.source.key), zoning.column(dict(zoning.source.columns)[ZONE].column)
         assert key is not None and zone is not None  # they belong to the layout
@@ -72,7 +73,7 @@ def _areas(cursor, level: str, estimate: str, geography: Geography, zoning: Opti
 _ESTIMATE = """
 WITH people AS (
     SELECT territory, value FROM indicator.value WHERE indicator = %(weight)s AND level = %(level)s AND value > 0
-      AND period = (SELECT max(period) FROM indicator.value WHERE indicator = %(weight)s AND level = %(level)s)),
+      AND period = (SELECT max(period) FROM indicator.cells WHERE indicator = %(weight)s AND level = %(level)s)),
 mean AS (
     SELECT a.area, sum(v.value * coalesce(p.value, 1)) / sum(coalesce(p.value, 1)) AS value, count(*) AS places
     FROM indicator.value v JOIN area a ON a.code = v.territory LEFT JOIN people p USING (territory)
@@ -83,8 +84,13 @@ told AS (
            %(area)s || ':' || m.area || CASE WHEN d.value IS NULL THEN ' (' || m.places || ' published)' ELSE '' END AS
     words FROM mean m LEFT JOIN indicator.value d ON %(area)s = 'departement' AND d.indicator = %(code)s
       AND d.level = 'departement' AND d.period = %(period)s AND d.territory = m.area AND d.status = 'published')
-UPDATE indicator.value v SET value = t.value, status = 'estimated', estimated_from = t.words
-FROM area a JOIN told t USING (area)
-WHERE v.indicator = %(code)s AND v.level = %(level)s AND v.period = %(period)s
-  AND v.status IN ('withheld', 'absent') AND a.code = v.territory
+UPDATE indicator.cells c SET numbers = e.numbers, statuses = e.statuses, estimated_from = e.estimated_from
+FROM (SELECT array_agg(coalesce(v.value, t.value) ORDER BY v.territory) AS numbers,
+             array_agg(CASE WHEN t.value IS NULL THEN v.status ELSE 'estimated' END::indicator.status
+                       ORDER BY v.territory) AS statuses,
+             array_agg(t.words ORDER BY v.territory) AS estimated_from
+      FROM indicator.value v LEFT JOIN area a ON a.code = v.territory
+      LEFT JOIN told t ON t.area = a.area AND v.status IN ('withheld', 'absent')
+      WHERE v.indicator = %(code)s AND v.level = %(level)s AND v.period = %(period)s) e
+WHERE c.indicator = %(code)s AND c.level = %(level)s AND c.period = %(period)s
 """

@@ -39,8 +39,8 @@ def fill_places(cursor, block: Block, geography: Geography, feedback: Feedback) 
         rows = _by_code(block, geography)
     cursor.execute(sql.SQL("CREATE TEMPORARY TABLE {} ON COMMIT DROP AS {}").format(block.name, rows))
     cursor.execute("DROP TABLE place")
-    cursor.execute(sql.SQL("CREATE UNIQUE INDEX ON {} (territory, period)").format(block.name))
-    cursor.execute(sql.SQL("ANALYZE {}").format(block.name))
+    cursor.execute(sql.SQL("CREATE UNIQUE INDEX ON {} (period, territory)").format(block.name))
+    cursor.execute(sql.SQL("ANALYZE {} (period, territory)").format(block.name))
 
 
 def _table(block: Block) -> sql.Identifier:

@@ -44,6 +44,35 @@ class Task:
                 sorted((name, other.found.table.name, other.periods) for name, other in self.others.items())]
 
 
+class _Dated:
+    """The periods that datasets themselves say, read once for all definitions."""
+
+    def __init__(self, cursor):
+        self._cursor = cursor
+        self._of_rows: Dict[Tuple[str, str], List[str]] = {}
+
+    def fixed(self, definition: Definition, found: Found) -> str:
+        """Return the one period of a definition without columns of years."""
+        period = dated(definition, dict(found.vintage.years)) or ""
+        if period != "file":
+            return period
+        if found.table.file_year:
+            return str(found.table.file_year)
+        self._cursor.execute("SELECT to_char(started_at, 'YYYY') FROM augure.run WHERE id = %s", (found.table.run,))
+        return self._cursor.fetchone()[0]  # a file that does not say its year is of the year in which it came
+
+    def rows(self, found: Found) -> List[str]:
+        """Return the periods of a dataset's rows."""
+        column = found.column(found.source.period)
+        assert column is not None  # it belongs to the layout
+        key = (found.table.name, column.name)
+        if key not in self._of_rows:
+            self._cursor.execute(sql.SQL("SELECT DISTINCT {} FROM (SELECT DISTINCT {} FROM {}) s ORDER BY 1").format(
+                period_sql(column), sql.Identifier(column.name), sql.Identifier("clean", found.table.name)))
+            self._of_rows[key] = [period for period, in self._cursor.fetchall() if period]
+        return self._of_rows[key]
+
+
 def make_tasks(cursor, catalogue: Catalogue, level: str, periods: Sequence[str], chosen: Mapping[str, str],
                feedback: Feedback) -> Tuple[List[Task], Dict[str, Found]]:
     """Return what can be computed at ``level``, and the tables by which zones reach the communes, by source.
@@ -64,6 +93,7 @@ def make_tasks(cursor, catalogue: Catalogue, level: str, periods: Sequence[str],
     there = {name for name, places in found.items() if places}
     through = links(found, catalogue.sources, feedback)
     unlinked = {name for name in there if not found[name]}  # that was said already
+    known = _Dated(cursor)
     lacking: List[str] = []
     left_out: Dict[str, List[str]] = {}
     tasks: List[Task] = []
@@ -73,7 +103,7 @@ def make_tasks(cursor, catalogue: Catalogue, level: str, periods: Sequence[str],
             if absent[0] not in unlinked:
                 left_out.setdefault(absent[-1], []).append(definition.code)
             continue
-        tasks += _tasks(cursor, definition, found, lacking)
+        tasks += _tasks(known, definition, found, lacking)
     for name, codes in left_out.items():
         feedback.warn(tr("{codes}: left out, since no dataset of the warehouse is “{source}” ({title}).").format(
             codes=", ".join(codes), source=name, title=catalogue.sources[name].title))
@@ -102,17 +132,17 @@ def _sources_of(definition: Definition, sources: Mapping[str, Source]) -> List[s
     return list(dict.fromkeys([*names, *(sources[name].through for name in names if sources[name].through)]))
 
 
-def _tasks(cursor, definition: Definition, found: Mapping[str, List[Found]], lacking: List[str]) -> List[Task]:
+def _tasks(known: _Dated, definition: Definition, found: Mapping[str, List[Found]], lacking: List[str]) -> List[Task]:
     """Return a definition's tasks: one for each dataset of its source; of two with a period, the later one has it."""
     tasks: List[Task] = []
     taken: Set[str] = set()
     for place in found[definition.source]:
         shape = _shape(definition, place)
-        every = _periods(cursor, definition, place, shape, lacking)
+        every = _periods(known, definition, place, shape, lacking)
         mine = tuple(period for period in every if period not in taken)
         if not mine:
             continue
-        others = {term.source: _other(cursor, found[term.source], term, mine, lacking)
+        others = {term.source: _other(known, found[term.source], term, mine, lacking)
                   for term in definition.terms if term.source}
         taken.update(mine)
         tasks.append(Task(definition, place, shape, mine, others))
@@ -131,22 +161,22 @@ def _shape_of(terms: Iterable[Term], found: Found) -> str:
     return YEARLY if any(term.cell and is_open(found.actual(term.cell.column)) for term in terms) else FIXED
 
 
-def _periods(cursor, definition: Definition, found: Found, shape: str, lacking: List[str]) -> Tuple[str, ...]:
+def _periods(known: _Dated, definition: Definition, found: Found, shape: str, lacking: List[str]) -> Tuple[str, ...]:
     terms = [term for term in definition.terms if not term.source]
     if shape == FIXED or shape == PLACES:
         _note_lacking(definition.code, found, terms, lacking)
-        return (_fixed_period(cursor, definition, found),)
+        return (known.fixed(definition, found),)
     if shape == LONG:
         _note_lacking(definition.code, found, terms, lacking)
-        years = _rows_periods(cursor, found)
+        years = known.rows(found)
     else:
         years = _years(found, terms)
         if not years:
             lacking.append(tr("“{code}”: clean.{table} has no column {columns}").format(
                 code=definition.code, table=found.table.name, columns=", ".join(_templates(found, terms))))
     if definition.lag:
-        known = set(years)
-        years = [year for year in years if year.isdigit() and str(int(year) - definition.lag) in known]
+        there = set(years)
+        years = [year for year in years if year.isdigit() and str(int(year) - definition.lag) in there]
     return tuple(years)
 
 
@@ -168,32 +198,14 @@ def _note_lacking(code: str, found: Found, terms: Sequence[Term], lacking: List[
             code=code, table=found.table.name, columns=", ".join(missing)))
 
 
-def _fixed_period(cursor, definition: Definition, found: Found) -> str:
-    period = dated(definition, dict(found.vintage.years)) or ""
-    if period != "file":
-        return period
-    if found.table.file_year:
-        return str(found.table.file_year)
-    cursor.execute("SELECT to_char(started_at, 'YYYY') FROM augure.run WHERE id = %s", (found.table.run,))
-    return cursor.fetchone()[0]  # a file that does not say its year is of the year in which it came
-
-
-def _rows_periods(cursor, found: Found) -> List[str]:
-    column = found.column(found.source.period)
-    assert column is not None  # it belongs to the layout
-    cursor.execute(sql.SQL("SELECT DISTINCT {} FROM {} s ORDER BY 1").format(
-        period_sql(column), sql.Identifier("clean", found.table.name)))
-    return [period for period, in cursor.fetchall() if period]
-
-
-def _other(cursor, places: Sequence[Found], term: Term, periods: Sequence[str], lacking: List[str]) -> Other:
+def _other(known: _Dated, places: Sequence[Found], term: Term, periods: Sequence[str], lacking: List[str]) -> Other:
     """Return the nearest period of another source for each of ours; the earlier one of two."""
     found = places[0]
     shape = _shape_of([term], found)
     if shape == FIXED:
         _note_lacking(term.column, found, [term], lacking)
         return Other(found, shape, tuple((period, "") for period in periods))
-    theirs = _rows_periods(cursor, found) if shape == LONG else _years(found, [term])
+    theirs = known.rows(found) if shape == LONG else _years(found, [term])
     return Other(found, shape, tuple((period, _nearest(period, theirs)) for period in periods) if theirs else ())
 
 

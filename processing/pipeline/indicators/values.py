@@ -1,13 +1,13 @@
-"""The values of all indicators of one dataset, in one INSERT … SELECT."""
+"""The values of all indicators of one dataset: an INSERT … SELECT for each period."""
 
-from typing import Dict, List, Mapping, NamedTuple, Sequence, Tuple
+from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 
 from ..warehouse.ledger import Run
 from .blocks import Block, own_shape, places_terms, request_of
 from .definitions import Definition, Term
-from .formulas import STATUSES, formula_of
+from .formulas import STATUSES, Formula, formula_of
 from .tasks import FIXED, PLACES, Task
 
 
@@ -20,20 +20,25 @@ class _Place(NamedTuple):
 
 
 class _Query:
-    """The joins of a statement while its expressions are made."""
+    """The joins of a statement of one period while its expressions are made; "" where the rows have no period."""
 
-    def __init__(self, tasks: Sequence[Task], blocks: Mapping[Tuple[str, str], Block]):
-        self.blocks = blocks
+    def __init__(self, tasks: Sequence[Task], blocks: Mapping[Tuple[str, str], Block], period: str):
+        self.blocks, self.period = blocks, period
         self.bases = list(dict.fromkeys((task.found.table.name, own_shape(task)) for task in tasks))
         self._joins: Dict[str, sql.Composable] = {}
         self._others: Dict[Tuple, str] = {}
 
     @property
-    def joins(self) -> sql.Composable:
-        return sql.SQL(" ").join(self._joins.values())
+    def tables(self) -> sql.Composable:
+        """The blocks of the tasks themselves (places are counted in one, measured in another), and what is joined."""
+        first, *more = self.bases
+        tables = [sql.SQL("{} c0").format(self.blocks[first].name)]
+        tables += [sql.SQL("JOIN {} {c} ON {c}.territory = c0.territory").format(
+            self.blocks[key].name, c=sql.Identifier(f"c{n}")) for n, key in enumerate(more, start=1)]
+        return sql.SQL(" ").join([*tables, *self._joins.values()])
 
     def base(self, task: Task) -> str:
-        """Return the alias of a task's own block; places are counted in one table and measured in another."""
+        """Return the alias of a task's own block."""
         return f"c{self.bases.index((task.found.table.name, own_shape(task)))}"
 
     def place(self, task: Task, term: Term, earlier: bool) -> _Place:
@@ -43,61 +48,66 @@ class _Query:
         if term.source:
             other = task.others[term.source]
             key = (other.found.table.name, other.shape)
-            alias = self._other(task, key, other.periods)
+            alias = self._join(key, dict(other.periods).get(self.period or task.periods[0]))
         elif earlier:
-            alias = self._earlier(task, key)
+            alias = self._join(key, str(int(self.period) - (task.definition.lag or 0)))
         block, request = self.blocks[key], request_of(task.definition, term)
         return _Place(alias, block.requests[request], block.filters.index(request.cell.where))
 
-    def _earlier(self, task: Task, key: Tuple[str, str]) -> str:
-        alias = f"e{task.definition.lag}"
-        base = sql.Identifier(self.base(task))
-        self._joins[alias] = sql.SQL(
-            "LEFT JOIN {} {e} ON {e}.territory = {c}.territory AND {e}.period = ({c}.period::integer - "
-            "{})::text").format(
-                self.blocks[key].name, sql.Literal(task.definition.lag), e=sql.Identifier(alias), c=base)
-        return alias
-
-    def _other(self, task: Task, key: Tuple[str, str], periods: Tuple[Tuple[str, str], ...]) -> str:
-        alias = self._others.setdefault((key, periods), f"o{len(self._others)}")
-        theirs: sql.Composable = sql.Literal(periods[0][1])
-        if len({period for _, period in periods}) > 1:
-            theirs = sql.SQL("CASE {}.period {} END").format(sql.Identifier(self.base(task)), sql.SQL(" ").join(
-                sql.SQL("WHEN {} THEN {}").format(sql.Literal(ours), sql.Literal(period)) for ours, period in periods))
-        self._joins[alias] = sql.SQL("LEFT JOIN {} {o} ON {o}.territory = {c}.territory AND {o}.period = {}").format(
-            self.blocks[key].name, theirs, o=sql.Identifier(alias), c=sql.Identifier(self.base(task)))
+    def _join(self, key: Tuple[str, str], period: Optional[str]) -> str:
+        alias = self._others.setdefault((key, period), f"o{len(self._others)}")
+        self._joins[alias] = sql.SQL("LEFT JOIN {} {o} ON {o}.territory = c0.territory AND {o}.period = {}").format(
+            self.blocks[key].name, sql.Literal(period), o=sql.Identifier(alias))
         return alias
 
 
 def insert_values(run: Run, cursor, tasks: Sequence[Task], blocks: Mapping[Tuple[str, str], Block], level: str,
                   inside: bool) -> None:
     """Write the values of all tasks of one dataset and shape; ``inside``: those of that temporary table only."""
-    query = _Query(tasks, blocks)
-    rows: List[sql.Composable] = []
-    for task in tasks:
-        rows.append(_row(query, task))
-    first, *more = query.bases
-    tables = [sql.SQL("{} c0").format(blocks[first].name)]
-    tables += [sql.SQL("JOIN {} {c} ON {c}.territory = c0.territory").format(blocks[key].name,
-                                                                             c=sql.Identifier(f"c{n}"))
-               for n, key in enumerate(more, start=1)]
-    area = sql.SQL("LEFT JOIN outline a ON a.code = c0.territory" if any(map(needs_area, tasks)) else "")
-    statuses = sql.SQL(" ").join(sql.SQL("WHEN {} THEN {}").format(sql.Literal(n), sql.Literal(status))
-                                 for n, status in enumerate(STATUSES))
-    # PostgreSQL 14 and later would remember the rows made of each row, which never comes twice.
-    cursor.execute("SELECT set_config(name, 'off', true) FROM pg_settings WHERE name = 'enable_memoize'")
+    if tasks[0].shape in (FIXED, PLACES):
+        _insert_period(run, cursor, tasks, blocks, level, "", inside)
+        return
+    for period in sorted({period for task in tasks for period in task.periods}):
+        run.feedback.check()
+        _insert_period(run, cursor, [task for task in tasks if period in task.periods], blocks, level, period, inside)
+
+
+def _insert_period(run: Run, cursor, tasks: Sequence[Task], blocks: Mapping[Tuple[str, str], Block], level: str,
+                   period: str, inside: bool) -> None:
+    """Write a series for each task: the dataset is read once, territory by territory, into an array for each column."""
+    query = _Query(tasks, blocks, period)
+    formulas = [_formula(query, task) for task in tasks]
+    rows = list(dict.fromkeys(_rows(query, task) for task in tasks))  # most indicators are of the same rows
+    cells: List[sql.Composable] = []
+    arrays: List[sql.Composable] = []
+    for place, formula in enumerate(formulas):
+        names = {"n": sql.SQL(f"n{place}"), "s": sql.SQL(f"s{place}")}
+        cells.append(sql.SQL("{} AS {n}, {} AS {s}").format(formula.value, formula.state, **names))
+        arrays.append(sql.SQL("array_agg(CASE WHEN {s} = 0 THEN {n} END) AS {n}, array_agg({}) AS {s}").format(
+            _status(**names), **names))
+    for place, columns in enumerate(rows):
+        names = {"r": sql.SQL(f"r{place}"), "m": sql.SQL(f"m{place}")}
+        told = sql.SQL(" || ").join([sql.SQL("NULL::bigint[]"), *(sql.Identifier(*name) for name in columns)])
+        cells.append(sql.SQL("{} AS {r}").format(told, **names))
+        arrays.append(sql.SQL(
+            "array_agg({r}[1]) AS {r}, CASE WHEN bool_or(cardinality({r}) > 1) THEN "
+            "array_agg(CASE WHEN cardinality({r}) > 1 THEN {r}::text END) END AS {m}").format(**names))
+    series = [sql.SQL("({}, {}, {}, {}, {}, {})").format(
+        sql.Literal(task.definition.code), sql.Literal(period or task.periods[0]),
+        *(sql.SQL(f"{name}{n}") for name, n in zip("nsrm", (place, place, *[rows.index(_rows(query, task))] * 2))))
+        for place, task in enumerate(tasks)]
     cursor.execute(sql.SQL(
-        "INSERT INTO indicator.value (indicator, level, territory, period, value, status, run, clean_row, clean_rows) "
-        "SELECT indicator, {level}, territory, period, CASE WHEN state = 0 THEN value END, CASE state {statuses} END, "
-        "{run}, rows[1], CASE WHEN cardinality(rows) > 1 THEN rows END FROM ("
-        "SELECT c0.territory, v.indicator, v.period, v.value, v.rows, "
-        "CASE WHEN v.state = 0 AND v.value IS NULL THEN 1 ELSE v.state END AS state "
-        "FROM {tables} {joins} {area} CROSS JOIN LATERAL (VALUES {rows}) "
-        "v(indicator, period, value, state, rows, wanted) "
-        "WHERE v.wanted {inside}) v").format(
-            level=sql.Literal(level), statuses=statuses, run=sql.Literal(run.id), tables=sql.SQL(" ").join(tables),
-            joins=query.joins, area=area, rows=sql.SQL(", ").join(rows),
-            inside=sql.SQL("AND c0.territory IN (SELECT code FROM inside)" if inside else "")))
+        "INSERT INTO indicator.cells (indicator, period, level, run, territories, numbers, statuses, clean_rows, "
+        "merged_rows) SELECT s.indicator, s.period, {level}, {run}, t.territories, s.numbers, s.statuses, "
+        "s.clean_rows, s.merged_rows FROM (SELECT array_agg(territory) AS territories, {arrays} FROM ("
+        "SELECT c0.territory, {cells} FROM {tables} {area} WHERE c0.period = {period} {inside} "
+        "ORDER BY c0.territory COLLATE \"C\") v HAVING count(*) > 0) t "
+        "CROSS JOIN LATERAL (VALUES {series}) s(indicator, period, numbers, statuses, clean_rows, merged_rows)").format(
+            level=sql.Literal(level), run=sql.Literal(run.id), arrays=sql.SQL(", ").join(arrays),
+            cells=sql.SQL(", ").join(cells), tables=query.tables, period=sql.Literal(period),
+            area=sql.SQL("LEFT JOIN outline a ON a.code = c0.territory" if any(map(needs_area, tasks)) else ""),
+            inside=sql.SQL("AND c0.territory IN (SELECT code FROM inside)" if inside else ""),
+            series=sql.SQL(", ").join(series)))
 
 
 def needs_area(task: Task) -> bool:
@@ -105,28 +115,29 @@ def needs_area(task: Task) -> bool:
     return task.definition.formula == "density" and not task.definition.denominator
 
 
-def _row(query: _Query, task: Task) -> sql.Composable:
-    """Return one row of VALUES: indicator, period, value, state, rows of the dataset, whether the period is wanted."""
-    definition = _with_terms(task.definition)
+def _status(n: sql.Composable, s: sql.Composable) -> sql.Composable:
+    """Return the status of a value ``n`` in the state ``s``; one that came out as none is absent."""
+    words = sql.SQL(" ").join(sql.SQL("WHEN {} THEN {}::indicator.status").format(sql.Literal(state), sql.Literal(word))
+                              for state, word in enumerate(STATUSES))
+    return sql.SQL("CASE CASE WHEN {} IS NULL THEN greatest({s}, 1) ELSE {s} END {} END").format(n, words, s=s)
 
+
+def _formula(query: _Query, task: Task) -> Formula:
     def value_of(term: Term, earlier: bool) -> sql.Composable:
         place = query.place(task, term, earlier)
-        return sql.SQL("{}.{}").format(sql.Identifier(place.alias), sql.Identifier(f"c{place.column}"))
+        return sql.Identifier(place.alias, f"c{place.column}")
 
     def state_of(term: Term, earlier: bool) -> sql.Composable:
         place = query.place(task, term, earlier)
-        return sql.SQL("coalesce({}.{}, 1)").format(sql.Identifier(place.alias), sql.Identifier(f"w{place.column}"))
+        return sql.SQL("coalesce({}, 1)").format(sql.Identifier(place.alias, f"w{place.column}"))
 
-    formula = formula_of(definition, value_of, state_of)
-    kinds = {query.place(task, term, False).rows for term in definition.terms if not term.source}
-    base = sql.Identifier(query.base(task))
-    rows = sql.SQL(" || ").join(sql.SQL("{}.{}").format(base, sql.Identifier(f"r{kind}")) for kind in sorted(kinds))
-    period, wanted = sql.SQL("{}.period").format(base), sql.SQL("{}.period = ANY ({}::text[])").format(
-        base, sql.Literal(list(task.periods)))
-    if task.shape in (FIXED, PLACES):
-        period, wanted = sql.Literal(task.periods[0]), sql.SQL("true")
-    return sql.SQL("({}, {}, {}, {}, {}, {})").format(
-        sql.Literal(definition.code), period, formula.value, formula.state, rows, wanted)
+    return formula_of(_with_terms(task.definition), value_of, state_of)
+
+
+def _rows(query: _Query, task: Task) -> Tuple[Tuple[str, str], ...]:
+    """Return the columns of the rows that a task's values are from: alias and name."""
+    kinds = {query.place(task, term, False).rows for term in _with_terms(task.definition).terms if not term.source}
+    return tuple((query.base(task), f"r{kind}") for kind in sorted(kinds))
 
 
 def _with_terms(definition: Definition) -> Definition:

@@ -40,7 +40,7 @@ class Heard(Feedback):
 
 
 @pytest.fixture
-def connection(settings):
+def connection(settings, write_series):
     """Three communes, two ballots of 100 votes and 150 electors each, and an indicator of two periods."""
     opened = psycopg2.connect(**settings.params)
     with opened, opened.cursor() as cursor:
@@ -64,13 +64,9 @@ def connection(settings):
                                "source, definition, run) VALUES %s",
                        [("fibre", "", "", "%", "%", "rate", "", "{}", 1),
                         ("income", "", "", "€", "€", "mean", "", "{}", 1)])
-        execute_values(cursor, "INSERT INTO indicator.value (indicator, level, territory, period, value, status, run) "
-                               "VALUES %s",
-                       [("fibre", "commune", code, period, value, "published", 1)
-                        for period, values in {"2015": (10, 20, 30), "2016": (20, 40, 55), "2017": (40, 60, 80)}.items()
-                        for code, value in zip(CODES, values)]
-                       + [("income", "commune", "34001", "2016", 1000.0, "published", 1),
-                          ("income", "commune", "34002", "2016", None, "withheld", 1)])
+        for period, values in {"2015": (10, 20, 30), "2016": (20, 40, 55), "2017": (40, 60, 80)}.items():
+            write_series(cursor, "fibre", period, dict(zip(CODES, values)))
+        write_series(cursor, "income", "2016", {"34001": 1000.0, "34002": None})
     yield opened
     opened.close()
 
