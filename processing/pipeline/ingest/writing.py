@@ -12,16 +12,20 @@ from ..feedback import Feedback
 from ..translation import tr
 from ..warehouse.history import keep_rows, keep_table
 from ..warehouse.ledger import Run
-from .copytext import copy_text
+from .binaryrows import binary_rows, encoders
+from .copytext import BINARY_END, BINARY_START, copy_text
+from .layers.wkb import is_sound
 from .names import GEOMETRY, safe_name
 from .raw import Delivery, comments
 from .reading.tabular import Batch, Column
-from .sending import Sender
+from .sending import Channel, Sender
 from .values.cleaning import Cleaner, clean_columns, count_normalisations, record_misfits
 from .values.typing import ColumnType
 
 MODES = ("create", "append", "replace", "truncate", "upsert")
 SYSTEM = ("_row", "_missing")
+TEXT, BINARY = FORMS = ("NULL '', ENCODING 'UTF8'", "FORMAT binary, ENCODING 'UTF8'")
+"""How COPY is told what comes."""
 _STAGE = sql.Identifier("pg_temp", "augure_stage")
 
 
@@ -58,11 +62,18 @@ class Shapes(Protocol):
     def sql_type(self) -> str:
         """The type of the column."""
 
+    @property
+    def large(self) -> bool:
+        """Whether they are many bytes each: then :meth:`shapes` gives them."""
+
     def take(self, batch: Batch) -> bool:
         """Tell whether the column can hold the shapes of a batch."""
 
     def cells(self, first_row: int, batch: Batch) -> List[str]:
         """Return the shapes of a batch for COPY, empty for NULL."""
+
+    def shapes(self, first_row: int, batch: Batch) -> List[Optional[bytes]]:
+        """Return the shapes of a batch in EWKB, None for NULL."""
 
 
 def settle_key(dataset: Dataset, columns: Sequence[Column], options: DatasetOptions) -> None:
@@ -88,11 +99,11 @@ def write_clean(run: Run, dataset: Dataset, delivery: Delivery, kinds: Sequence[
     table = CleanTable(run, dataset, delivery, kinds, options, shapes)
     table.open()
     with Sender(run) as sender:
-        lines = sender.channel(table.copy_statement)
+        rows = _Ways(table, sender)
         for first, batch in delivery.batches(feedback):
             if batch.lines:
-                lines.add(table.lines(first, batch))
-        lines.send()
+                rows.add(first, batch)
+        rows.send()
     return table.finish()
 
 
@@ -114,11 +125,13 @@ class CleanTable:
         self._names = [name for name, _ in self._columns]
         self._staged = dataset.exists and bool(dataset.key)
         self._target = _STAGE if self._staged else dataset.relation
+        self._encoders = encoders(kinds) if shapes and shapes.large else None
 
-    @property
-    def copy_statement(self) -> sql.Composed:
-        """The COPY that takes :meth:`lines`."""
-        return sql.SQL("COPY {} ({}) FROM STDIN (NULL '', ENCODING 'UTF8')").format(self._target, _list(self._names))
+    def channel(self, sender: Sender, form: str) -> Channel:
+        """Return the way of rows in one of the :data:`FORMS`."""
+        start, end = (BINARY_START, BINARY_END) if form == BINARY else (b"", b"")
+        return sender.channel(sql.SQL("COPY {} ({}) FROM STDIN ({})").format(
+            self._target, _list(self._names), sql.SQL(form)), start, end)
 
     def open(self) -> None:
         """Make the table, or room in it."""
@@ -134,14 +147,18 @@ class CleanTable:
                 cursor.execute(sql.SQL("DROP TABLE IF EXISTS augure_stage; CREATE TEMP TABLE augure_stage ({}) "
                                        "ON COMMIT DROP").format(_fields(self._columns)))
 
-    def lines(self, first_row: int, batch: Batch) -> bytes:
-        """Return the rows of a batch, typed, for COPY."""
-        count = len(batch.lines)
-        columns = [list(map(str, range(first_row, first_row + count))),
-                   *clean_columns(batch, self._cleaners, first_row)]
-        if self._shapes:
+    def rows(self, first_row: int, batch: Batch) -> Tuple[str, bytes]:
+        """Return the rows of a batch, typed, for COPY, and in which of the :data:`FORMS` they are."""
+        values = clean_columns(batch, self._cleaners, first_row)
+        columns = [list(map(str, range(first_row, first_row + len(batch.lines)))), *values]
+        if self._encoders and self._shapes:
+            shapes = self._shapes.shapes(first_row, batch)
+            if all(shape is None or is_sound(shape) for shape in shapes):
+                return BINARY, binary_rows(first_row, values, self._encoders, shapes)
+            columns.append([shape.hex() if shape else "" for shape in shapes])
+        elif self._shapes:
             columns.append(self._shapes.cells(first_row, batch))
-        return copy_text(list(zip(*columns))).encode("utf-8")
+        return TEXT, copy_text(list(zip(*columns))).encode("utf-8")
 
     def follow(self, kinds: Sequence[ColumnType], batch: Batch) -> bool:
         """Go on with what is known now of the columns; False where the rows before would have been other values."""
@@ -184,6 +201,31 @@ class CleanTable:
             return cursor.fetchone()[0]
 
 
+class _Ways:
+    """The ways into a clean table, one for each form; rows are written in their order."""
+
+    def __init__(self, table: CleanTable, sender: Sender):
+        self._table = table
+        self._channels = {form: table.channel(sender, form) for form in FORMS}
+        self._form = TEXT
+
+    def add(self, first_row: int, batch: Batch) -> None:
+        """Take a batch."""
+        form, rows = self._table.rows(first_row, batch)
+        if form != self._form:
+            self.send()
+            self._form = form
+        self._channels[form].add(rows)
+
+    def send(self) -> None:
+        """Send what is there."""
+        self._channels[self._form].send()
+
+    def drop(self) -> None:
+        """Forget what was not sent yet."""
+        self._channels[self._form].drop()
+
+
 class Ahead:
     """The clean table written while the delivery goes into raw, on a guess made from its first rows.
 
@@ -200,7 +242,7 @@ class Ahead:
 
     def begin(self, sender: Sender) -> None:
         """See :class:`.raw.Ahead`."""
-        self._lines = sender.channel(self.table.copy_statement)
+        self._rows = _Ways(self.table, sender)
 
     def take(self, first_row: int, batch: Batch) -> None:
         """See :class:`.raw.Ahead`."""
@@ -209,13 +251,13 @@ class Ahead:
         kinds = self._kinds_of()
         self.holds = kinds is not None and self.table.follow(kinds, batch)
         if self.holds:
-            self._lines.add(self.table.lines(first_row, batch))
+            self._rows.add(first_row, batch)
         else:
-            self._lines.drop()
+            self._rows.drop()
 
     def end(self) -> None:
         """See :class:`.raw.Ahead`."""
-        self._lines.send()
+        self._rows.send()
 
 
 def rows_of(delivery: Delivery) -> Dict[str, Any]:

@@ -35,8 +35,7 @@ class ShapeRecords:
         self._layer, self._srid = layer, srid
         with index.open() as stream:
             found = stream.read(_HEAD + _ENTRY * self.count)[_HEAD:]
-        entries = 2 * np.frombuffer(found, ">i4", len(found) // _ENTRY * 2).astype(np.int64).reshape(-1, 2)
-        self._starts, self._lengths = entries[:, 0], entries[:, 1]
+        self._index = np.frombuffer(found, ">i4", len(found) // _ENTRY * 2).reshape(-1, 2)
         self._stream: BinaryIO = shapes.open()
         self._at = 0
 
@@ -48,7 +47,7 @@ class ShapeRecords:
 
     def read(self, records: Sequence[int]) -> List[Optional[bytes]]:
         """Return the shapes of some records, in their order, as EWKB; None where there is none."""
-        shapes = self._cut(np.array([record for record in records if record < len(self._starts)], np.int64))
+        shapes = self._cut(np.array([record for record in records if record < len(self._index)], np.int64))
         shapes += [None] * (len(records) - len(shapes))
         if None in shapes:
             with quiet() as errors:
@@ -70,7 +69,7 @@ class ShapeRecords:
 
     def _cut(self, records: np.ndarray) -> List[Optional[bytes]]:
         """Return the shapes that are points or of one part, None for the others."""
-        starts, lengths = self._starts[records], self._lengths[records]
+        starts, lengths = 2 * self._index[records].astype(np.int64).T
         if not len(records) or starts.min() < self._at or lengths.min() < 0:
             return []
         first, last = int(starts.min()), int((starts + lengths).max()) + _ENTRY

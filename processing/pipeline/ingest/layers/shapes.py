@@ -1,7 +1,8 @@
 """Shapes as received become those of clean: flat, straight, in one reference system, of one type."""
 
 from functools import partial
-from typing import Any, Callable, Dict, List, Tuple
+from itertools import count
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from osgeo import gdal, ogr, osr
 
@@ -56,32 +57,41 @@ class CleanShapes:
         """Tell whether the column can hold all shapes of a batch."""
         return takes(self.family, family_of({shape[:HEAD_BYTES] for shape in batch.geometries or () if shape}))
 
+    @property
+    def large(self) -> bool:
+        """Whether they are many bytes each; a point is few."""
+        return self.family != "Point"
+
     def cells(self, first_row: int, batch: Batch) -> List[str]:
         """Return the shapes of a batch in hexadecimal EWKB, empty for NULL; rows are numbered from ``first_row``."""
-        with quiet():
-            return [self._cell(shape, first_row, place, batch) if shape else ""
-                    for place, shape in enumerate(batch.geometries or ())]
+        return [shape.hex() if shape else "" for shape in self.shapes(first_row, batch)]
 
-    def _cell(self, shape: bytes, first_row: int, place: int, batch: Batch) -> str:
+    def shapes(self, first_row: int, batch: Batch) -> List[Optional[bytes]]:
+        """Return the shapes of a batch in EWKB, None for NULL; rows are numbered from ``first_row``."""
+        with quiet():
+            return [self._shape(shape, row, feature) if shape else None
+                    for row, feature, shape in zip(count(first_row), batch.lines, batch.geometries or ())]
+
+    def _shape(self, shape: bytes, row: int, feature: int) -> Optional[bytes]:
         start = shape[:HEAD_BYTES]
         if is_empty(shape):
-            return self._null(first_row + place, batch.lines[place], "empty_geometry", kind_of(start),
-                              tr("the shape has no coordinates"))
+            self._note(row, feature, "empty_geometry", kind_of(start), tr("the shape has no coordinates"))
+            return None
         way = self._ways.get(start) or self._ways.setdefault(start, self._way(start))
         try:
-            return way(shape).hex()
+            return way(shape)
         except CannotBeReprojected as error:
             self.lost += 1
             self.cause = self.cause or str(error)
-            return self._null(first_row + place, batch.lines[place], "not_reprojected", kind_of(start),
-                              tr("the shape cannot be reprojected: {cause}").format(cause=error))
+            self._note(row, feature, "not_reprojected", kind_of(start),
+                       tr("the shape cannot be reprojected: {cause}").format(cause=error))
         except (RuntimeError, ValueError) as error:
-            return self._null(first_row + place, batch.lines[place], "unreadable_geometry", kind_of(start),
-                              tr("GDAL does not take the shape: {cause}").format(cause=error))
+            self._note(row, feature, "unreadable_geometry", kind_of(start),
+                       tr("GDAL does not take the shape: {cause}").format(cause=error))
+        return None
 
-    def _null(self, row: int, feature: int, code: str, value: str, message: str) -> str:
+    def _note(self, row: int, feature: int, code: str, value: str, message: str) -> None:
         self.anomalies.append((row, feature, code, value, message))
-        return ""
 
     def _way(self, start: bytes) -> Callable[[bytes], bytes]:
         """Return how shapes with this head become clean ones."""

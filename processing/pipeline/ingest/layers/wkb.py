@@ -10,6 +10,8 @@ _SRID_FLAG = 0x20000000
 _HEAD = struct.Struct("<BII")
 HEAD_BYTES = _HEAD.size
 _XY = struct.Struct("<dd")
+_COUNT, _PART = struct.Struct("<I"), struct.Struct("<BI")
+_STRAIGHT = range(1, 8)
 _KINDS = {
     1: "Point", 2: "LineString", 3: "Polygon", 4: "MultiPoint", 5: "MultiLineString", 6: "MultiPolygon",
     7: "GeometryCollection", 8: "CircularString", 9: "CompoundCurve", 10: "CurvePolygon", 11: "MultiCurve",
@@ -90,3 +92,45 @@ def is_empty(ewkb: bytes) -> bool:
         return len(ewkb) == HEAD_BYTES + 4
     x, y = _XY.unpack_from(ewkb, HEAD_BYTES)
     return x != x and y != y
+
+
+def is_sound(ewkb: bytes) -> bool:
+    """Tell whether a flat shape is one that PostGIS takes in binary: rings are closed, and nothing has too few points.
+
+    Others it takes in hexadecimal only; whether they are valid is another question.
+    """
+    try:
+        return _end(ewkb, iso_code(ewkb), HEAD_BYTES) == len(ewkb)
+    except (_Unsound, struct.error):
+        return False
+
+
+class _Unsound(ValueError):
+    """Nothing is said: there may be many."""
+
+
+def _end(ewkb: bytes, code: int, at: int) -> int:
+    """Return where a shape of a kind ends, the content of which begins ``at``."""
+    if code == 1:
+        return at + _XY.size
+    if code == 2:
+        return _end_of_points(ewkb, at, 2)
+    count, = _COUNT.unpack_from(ewkb, at)
+    at += _COUNT.size
+    if not count or code not in _STRAIGHT:
+        raise _Unsound
+    for _ in range(count):
+        if code == 3:
+            start, at = at + _COUNT.size, _end_of_points(ewkb, at, 4)
+            if ewkb[start:start + _XY.size] != ewkb[at - _XY.size:at]:
+                raise _Unsound
+        else:
+            at = _end(ewkb, _PART.unpack_from(ewkb, at)[1], at + _PART.size)
+    return at
+
+
+def _end_of_points(ewkb: bytes, at: int, least: int) -> int:
+    count, = _COUNT.unpack_from(ewkb, at)
+    if count < least:
+        raise _Unsound
+    return at + _COUNT.size + count * _XY.size

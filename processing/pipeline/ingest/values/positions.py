@@ -209,6 +209,11 @@ class Positions:
         """The type of the column."""
         return "geometry({},{})".format(self._family, self.srid)
 
+    @property
+    def large(self) -> bool:
+        """Whether they are many bytes each, as outlines in words."""
+        return self._words is not None and self._words.large
+
     def take(self, batch: Batch) -> bool:
         """Tell whether the file still says what it said of its positions."""
         return self._says() == self._said
@@ -220,7 +225,7 @@ class Positions:
     def cells(self, first_row: int, batch: Batch) -> List[str]:
         """Return the points of a batch in hexadecimal EWKB, empty for NULL."""
         if self._words:
-            return self._words.cells(first_row, batch._replace(geometries=list(self._read(first_row, batch))))
+            return [shape.hex() if shape else "" for shape in self.shapes(first_row, batch)]
         x, y = self.places.coordinates(batch)
         if self._turned:
             x, y = y, x
@@ -236,6 +241,11 @@ class Positions:
         for place in numpy.flatnonzero(empty):
             found[place] = ""
         return found
+
+    def shapes(self, first_row: int, batch: Batch) -> List[Optional[bytes]]:
+        """Return the shapes in words of a batch in EWKB, None for NULL."""
+        assert self._words
+        return self._words.shapes(first_row, batch._replace(geometries=list(self._read(first_row, batch))))
 
     def _outside(self, x: numpy.ndarray, y: numpy.ndarray) -> numpy.ndarray:
         there = ~(numpy.isnan(x) | numpy.isnan(y))
