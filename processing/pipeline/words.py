@@ -13,6 +13,9 @@ BLOC_NAMES = {
     "abstention": mark("abstention"),
 }
 
+#: What parts of the votes that a user named leave.
+REST = "rest"
+
 #: Kinds of ballot as ids have them (``2017-presidentielle-1``), and their names.
 KIND_NAMES = {
     "presidentielle": mark("Presidential election"),
@@ -39,8 +42,10 @@ MONTHS = (mark("January"), mark("February"), mark("March"), mark("April"), mark(
 
 
 def bloc_name(bloc: str) -> str:
-    """Return the bloc in the user's language, lower case."""
-    return tr(BLOC_NAMES[bloc])
+    """Return the bloc in the user's language, lower case; another part of the votes under its own name."""
+    if bloc == REST:
+        return tr("all others")
+    return tr(BLOC_NAMES[bloc]) if bloc in BLOC_NAMES else bloc
 
 
 def baseline_name(baseline: str) -> str:
@@ -51,7 +56,12 @@ def baseline_name(baseline: str) -> str:
 def ballot_name(ballot: str) -> str:
     """Return ``2017-presidentielle-1`` as a reader says it: Presidential election 2017."""
     year, kind, _ = ballot.split("-")
-    return tr("{election} {year}").format(election=tr(KIND_NAMES.get(kind, kind)), year=year)
+    return tr("{election} {year}").format(election=kind_name(kind), year=year.replace("_", "-"))
+
+
+def kind_name(kind: str) -> str:
+    """Return a kind of election in the user's language; an indicator that is forecast under its own code."""
+    return tr(KIND_NAMES[kind]) if kind in KIND_NAMES else kind
 
 
 def date_words(day: date) -> str:

@@ -260,16 +260,122 @@ def test_boosting_says_which_package_it_lacks_and_the_swing_needs_none(world, da
     assert model["METHOD"] == "swing"
 
 
-def test_other_parts_are_trained_under_their_names(world, database, run_algorithm, rows):
+def test_other_parts_are_trained_measured_and_forecast_by_name(world, database, run_algorithm, rows, tmp_path):
     from qgis.core import QgsProcessingException
 
+    reports = [tmp_path / f"{name}.html" for name in ("model", "evaluation", "forecast")]
     model = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED,
-                                         "PARTS": "FG, MDM+LR"})
+                                         "PARTS": "FG, MDM+LR", "REPORT": str(reports[0])})
+    asked = {"DATABASE": database, "MODEL": model["MODEL"]}
     assert rows.one("SELECT artefact->'panel'->'parts' FROM forecast.model WHERE name = %s", (model["MODEL"],)) == [
         "FG", "MDM+LR", "rest"]
-    for name in ("evaluatemodel", "forecast"):
-        with pytest.raises(QgsProcessingException, match="FG, MDM\\+LR, rest"):
-            run_algorithm(name, {"DATABASE": database, "MODEL": model["MODEL"]})
+    found = run_algorithm("evaluatemodel", {**asked, "REPORT": str(reports[1])})
+    truth = rows.one("SELECT metrics->'true_level'->>'MDM+LR' FROM forecast.evaluation WHERE run = %s", (found["RUN"],))
+    votes = dict(rows("SELECT c.nuance, sum(r.votes) FROM election.result r JOIN election.candidate c "
+                      "ON c.id = r.candidate WHERE r.ballot = '2019-europeennes-1' GROUP BY 1"))
+    assert float(truth) == pytest.approx(100 * float(votes["MDM"] + votes["LR"]) / float(sum(votes.values())))
+    made = run_algorithm("forecast", {**asked, "DRAWS": 200, "HORIZONS": "1", "PAIRS": True, "REPORT": str(reports[2]),
+                                      "SCENARIO": "shares: {FG: 40, MDM+LR: 35}"})
+    assert dict(rows("SELECT bloc, share FROM forecast.level WHERE forecast = %s AND perimeter = '' ",
+                     (made["FORECAST"],))).items() >= {"FG": 40, "MDM+LR": 35, "rest": 25}.items()
+    # All others together do not come first, nor stand as one of two.
+    assert rows("SELECT DISTINCT bloc FROM forecast.prediction WHERE lead_probability IS NULL ORDER BY 1") == [
+        ("abstention",), ("rest",)]
+    assert rows("SELECT bloc, other_bloc, probability FROM forecast.level_pair WHERE perimeter = ''") == [
+        ("FG", "MDM+LR", 1.0)]
+    assert "MDM+LR" in reports[0].read_text(encoding="utf-8") and "all others" in reports[2].read_text(encoding="utf-8")
+    for scenario, sentence in (("polls: {}", "FG, MDM\\+LR, rest"), ("shares: {left: 30}", "FG, MDM\\+LR, rest"),
+                               ("standing: [FG, MDM]", "LR cannot stand")):
+        with pytest.raises(QgsProcessingException, match=sentence):
+            run_algorithm("forecast", {**asked, "SCENARIO": scenario})
+
+
+def test_abstention_alone_is_trained_measured_and_forecast(world, database, run_algorithm, rows, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    reports = [tmp_path / f"{name}.html" for name in ("model", "evaluation", "forecast")]
+    model = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED,
+                                         "PARTS": "abstention", "REPORT": str(reports[0])})
+    asked = {"DATABASE": database, "MODEL": model["MODEL"]}
+    found = run_algorithm("evaluatemodel", {**asked, "REPORT": str(reports[1])})
+    assert found["MAE"] < found["BASELINE_MAE"] and "LEADER_ACCURACY" not in found
+    made = run_algorithm("forecast", {**asked, "DRAWS": 200, "SCENARIO": "turnout: 40", "REPORT": str(reports[2])})
+    assert made["PREDICTION_COUNT"] == SIZE * 3
+    assert rows("SELECT DISTINCT bloc, share, lead_probability FROM forecast.level WHERE perimeter = ''") == [
+        ("abstention", 60, None)]
+    # The mean over communes, weighted by registered electors, is the level.
+    assert float(rows.one(
+        "SELECT sum(t.registered * p.share) / sum(t.registered) FROM forecast.prediction p JOIN "
+        "election.comparable_turnout t USING (territory) WHERE t.ballot = '2017-presidentielle-1' AND p.horizon = 1"
+    )) == pytest.approx(60, abs=0.01)
+    assert all(report.exists() and "first bloc" not in report.read_text(encoding="utf-8") for report in reports)
+    with pytest.raises(QgsProcessingException, match="nobody stands against anybody"):
+        run_algorithm("forecast", {**asked, "PAIRS": True})
+
+
+@pytest.fixture
+def fibre(world, settings, write_series):
+    """Fibre coverage of sixty communes, 2016 to 2022: rising by 0.6 a year in log-odds, 2022 not to be learned from."""
+    generator = np.random.default_rng(3)
+    local, connection = generator.normal(0, 0.8, SIZE), psycopg2.connect(**settings.params)
+    with connection, connection.cursor() as cursor:
+        cursor.execute("INSERT INTO indicator.definition (code, label, label_fr, unit, unit_fr, formula, source, "
+                       "definition, run) VALUES ('fibre', 'Fibre', 'Fibre', '%', '%', 'rate', '', '{}', 1)")
+        cursor.execute("SELECT code FROM ref.comparable_territory ORDER BY code")
+        codes = [code for code, in cursor.fetchall()]
+        odds = {year: -2.0 + 0.6 * (year - 2016) + local + generator.normal(0, 0.1, SIZE) for year in range(2016, 2023)}
+        for year, values in odds.items():
+            write_series(cursor, "fibre", str(year), dict(zip(codes, (100 / (1 + np.exp(-values))).tolist())))
+    connection.close()
+    return {year: 100 / (1 + np.exp(-values)) for year, values in odds.items()}
+
+
+def test_an_indicator_is_trained_measured_and_forecast(fibre, database, run_algorithm, rows, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    reports = [tmp_path / f"{name}.html" for name in ("model", "evaluation", "forecast")]
+    periods = "2016,2017,2018,2019,2020,2021"
+    model = run_algorithm("trainmodel", {"DATABASE": database, "BALLOTS": periods, "PARTS": "indicator:fibre",
+                                         "REPORT": str(reports[0])})
+    asked = {"DATABASE": database, "MODEL": model["MODEL"]}
+    assert model["MAE"] < 3
+    for level_from in ("history", "oracle"):
+        found = run_algorithm("evaluatemodel", {**asked, "BALLOT": "2022", "LEVEL_FROM": level_from,
+                                                "REPORT": str(reports[1])})
+        assert found["BALLOT"] == "2022-fibre-1" and found["MAE"] < 3 and found["COVERAGE_80"] > 75
+    made = run_algorithm("forecast", {**asked, "DRAWS": 300, "REPORT": str(reports[2])})
+    assert made["PREDICTION_COUNT"] == SIZE * 3
+    levels = rows("SELECT target_date::text, bloc, share, q10, q90 FROM forecast.level WHERE perimeter = '' ORDER BY 1")
+    assert [(day, bloc) for day, bloc, *_ in levels] == [(f"{year}-12-31", "fibre") for year in (2022, 2023, 2024)]
+    assert levels[0][2] == pytest.approx(fibre[2022].mean(), abs=2)  # its movement is carried on
+    widths = [high - low for *_, low, high in levels]
+    assert widths[0] < widths[1]
+    assert all("fibre" in report.read_text(encoding="utf-8") for report in reports)
+    scenario = run_algorithm("forecast", {**asked, "HORIZONS": "1", "SCENARIO": "shares: {fibre: 85}"})
+    assert rows.one("SELECT share FROM forecast.level WHERE forecast = %s AND perimeter = ''",
+                    (scenario["FORECAST"],)) == 85
+    for name, parameters, sentence in (
+            ("forecast", {"SCENARIO": "turnout: 50"}, "has none"),
+            ("evaluatemodel", {"BALLOT": "2030"}, "no period 2030"),
+            ("evaluatemodel", {"BALLOT": "2021"}, "has learned from 2021-fibre-1")):
+        with pytest.raises(QgsProcessingException, match=sentence):
+            run_algorithm(name, {**asked, **parameters})
+
+
+def test_what_describes_who_won_is_no_feature(world, settings, database, run_algorithm, write_series):
+    from qgis.core import QgsProcessingException
+
+    connection = psycopg2.connect(**settings.params)
+    with connection, connection.cursor() as cursor:
+        for code, label in (("age_mayor", "Age of the mayor"), ("age_outgoing", "Age of the outgoing mayor")):
+            cursor.execute("INSERT INTO indicator.definition (code, label, label_fr, unit, unit_fr, formula, source, "
+                           "definition, run) VALUES (%s, %s, '', '', '', 'mean', '', '{}', 1)", (code, label))
+            write_series(cursor, code, "2011", {"34001": 40.0, "34002": 60.0, "34003": 55.0})
+    connection.close()
+    asked = {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED, "METHOD": "ridge"}
+    with pytest.raises(QgsProcessingException, match="age_mayor.*describes who won"):
+        run_algorithm("trainmodel", {**asked, "INDICATORS": "age_mayor"})
+    assert run_algorithm("trainmodel", {**asked, "INDICATORS": "age_outgoing"})["METHOD"] == "ridge"
 
 
 def test_indicators_are_looked_at_by_those_methods_that_can(world, settings, database, run_algorithm, rows,

@@ -35,7 +35,8 @@ class EvaluateModel(ModelAlgorithm):
         self.add_model()
         self.add(
             QgsProcessingParameterString(self.BALLOT, tr("Ballot to measure on"), optional=True),
-            tr("Such as 2019-europeennes-1. Empty: the first of the model's kind after those it has learned from."))
+            tr("Such as 2019-europeennes-1, or 2022 for an indicator. Empty: the first of the model's kind after "
+               "those it has learned from."))
         self.add(
             QgsProcessingParameterEnum(self.SCHEME, tr("Scheme"), self.SCHEMES, defaultValue="temporal",
                                        usesStaticStrings=True),

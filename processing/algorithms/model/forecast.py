@@ -3,6 +3,7 @@
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -14,7 +15,7 @@ from .parameters import ModelAlgorithm
 class Forecast(ModelAlgorithm):
     """Forecast an election to come, commune by commune, with its uncertainty."""
 
-    FROM_DATE, HORIZONS, TARGET_DATE, DRAWS = "FROM_DATE", "HORIZONS", "TARGET_DATE", "DRAWS"
+    FROM_DATE, HORIZONS, TARGET_DATE, DRAWS, PAIRS = "FROM_DATE", "HORIZONS", "TARGET_DATE", "DRAWS", "PAIRS"
     FORECAST, PREDICTION_COUNT = "FORECAST", "PREDICTION_COUNT"
 
     NAME = "forecast"
@@ -26,7 +27,8 @@ class Forecast(ModelAlgorithm):
         return tr("Forecasts an election of the model's kind, as if it were held at each horizon, commune by commune: "
                   "the share of each bloc and of abstention, intervals, and the probability that each bloc comes "
                   "first. The uncertainty counts what is not known of the whole perimeter, of each département and "
-                  "of each commune.")
+                  "of each commune. A model trained on other parts of the votes, on abstention or on an indicator "
+                  "gives these.")
 
     def initAlgorithm(self, configuration=None):
         self.add_database()
@@ -52,6 +54,11 @@ class Forecast(ModelAlgorithm):
             QgsProcessingParameterNumber(self.SEED, tr("Seed"), QgsProcessingParameterNumber.Type.Integer, 1,
                                          minValue=0),
             tr("The same seed on the same model draws the same numbers."), advanced=True)
+        self.add(
+            QgsProcessingParameterBoolean(self.PAIRS, tr("Which two come first"), False, True),
+            tr("Counts how likely each pair of blocs, or of the parts that the model was trained on, come first and "
+               "second, in the whole, each département and each commune: of a presidential election, who stands in "
+               "the second round. It is in the report, in forecast.level_pair and forecast.pair."), advanced=True)
         self.add_report(tr("The forecast of the whole perimeter with its uncertainty, and where it comes from."))
         self.addOutput(QgsProcessingOutputString(self.FORECAST, tr("Forecast")))
         self.addOutput(QgsProcessingOutputString(self.MODEL, tr("Model")))
@@ -69,7 +76,8 @@ class Forecast(ModelAlgorithm):
             target_date=read_date("TARGET_DATE", self.text(parameters, self.TARGET_DATE, context)),
             scenario=self.scenario(parameters, context), draws=self.parameterAsInt(parameters, self.DRAWS, context),
             perimeter=self.text(parameters, self.PERIMETER, context),
-            seed=self.parameterAsInt(parameters, self.SEED, context))
+            seed=self.parameterAsInt(parameters, self.SEED, context),
+            pairs=self.parameterAsBool(parameters, self.PAIRS, context))
         report = self.report(parameters, context)
         with self.warehouse_run(parameters, feedback) as run:
             outputs = make_forecast(run, request, run.feedback)

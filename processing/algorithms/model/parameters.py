@@ -37,8 +37,10 @@ class ModelAlgorithm(AugureAlgorithm):
                "polls”: “polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]}” or “polls: {}”: "
                "hypotheses that name all of candidates and none of without, among those whose candidates had not "
                "withdrawn. Several: “scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: "
-               "1}, past: {history: true}}”, each drawn from by its weight. “certain: true” draws no "
-               "uncertainty around it."))
+               "1}, past: {history: true}}”, each drawn from by its weight. “standing: [Le Pen, Mélenchon]”: the "
+               "official list of candidates; polls and shares of others are left out or refused. “certain: true” draws "
+               "no uncertainty around it. Shares go by the names that the model was trained on: “shares: {SOC: 20}” "
+               "for parties, “shares: {fibre: 85}” for an indicator."))
 
     def scenario(self, parameters, context):
         """Return SCENARIO, read."""

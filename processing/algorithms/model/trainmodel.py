@@ -52,7 +52,8 @@ class TrainModel(ModelAlgorithm):
         self.add(
             QgsProcessingParameterString(self.BALLOTS, tr("Ballots to learn from"), optional=True),
             tr("Such as 2014-europeennes-1,2017-presidentielle-1: first rounds only. Empty: every first round of the "
-               "warehouse that can teach. To measure the model afterwards, leave out the last ballot."))
+               "warehouse that can teach. To measure the model afterwards, leave out the last ballot. Of an indicator "
+               "as target: its periods, such as 2019,2020,2021."))
         self.add(
             QgsProcessingParameterEnum(self.METHOD, tr("Method"), self.METHODS, defaultValue="swing",
                                        usesStaticStrings=True),
@@ -71,7 +72,7 @@ class TrainModel(ModelAlgorithm):
             tr("Parts of the votes, such as left,centre+right,far_right or SOC,LR+UDI,RN+FN: blocs, nuances, "
                "candidates or lists, joined by + where they count together; the others are the rest. abstention: the "
                "share of the registered who do not vote. indicator:CODE: an indicator in percent, learned from its "
-               "periods. Empty: the five blocs."), advanced=True)
+               "periods, whatever the kind of election. Empty: the five blocs."), advanced=True)
         self.add(
             QgsProcessingParameterBoolean(self.PCA, tr("Ridge on principal components"), False, True),
             tr("For METHOD=ridge with many indicators that say nearly the same: their number is chosen on ballots left "

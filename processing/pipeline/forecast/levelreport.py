@@ -1,47 +1,44 @@
 """Where a forecast's level comes from: its named scenarios, and the polls that were used."""
 
 from datetime import date
-from typing import Any, List, Mapping
+from typing import Any, List, Mapping, Sequence
 
-from ..model.conformal import SERIES
 from ..model.html import Block, Heading, Table, Text
-from ..translation import mark, tr
+from ..model.panel import BLOCS
+from ..model.polls.names import reason_words
+from ..translation import tr
 from ..words import bloc_name, count, date_words, number
 
 MOST_SURVEYS = 15
-
-#: Why a hypothesis is left out, by the code before the name.
-_REASONS = {"lacks": mark("without {name}"), "names": mark("with {name}"), "withdrawn": mark("{name} has withdrawn"),
-            "unknown-bloc": mark("candidates whose bloc is unknown")}
 
 
 def level_blocks(content: Mapping[str, Any]) -> List[Block]:
     """Return the parts of a forecast's report on its scenarios and its polls; none where there are none."""
     blocks: List[Block] = []
     if content["scenarios"]:
-        blocks += [Heading(tr("The scenarios, each by itself")), _scenarios(content["scenarios"])]
+        blocks += [Heading(tr("The scenarios, each by itself")), _scenarios(content["scenarios"], content["series"])]
     first = min(content["polls"], default=None)
     for told in content["polls"].get(first, []):
         blocks += _polls(told)
     return blocks
 
 
-def _scenarios(scenarios: Mapping[Any, Mapping[str, Any]]) -> Table:
+def _scenarios(scenarios: Mapping[Any, Mapping[str, Any]], series: Sequence[str]) -> Table:
     rows = []
     for (name, weight, _source), shares in scenarios.items():
         rows.append([name, f"{number(100 * weight, 0)} %", *(
             f"{number(shares[bloc][0])} ({number(shares[bloc][1], 0)} – {number(shares[bloc][2], 0)})"
-            for bloc in SERIES)])
-    return Table([tr("Scenario"), tr("weight"), *map(bloc_name, SERIES)], rows)
+            for bloc in series)])
+    return Table([tr("Scenario"), tr("weight"), *map(bloc_name, series)], rows)
 
 
 def _polls(told: Mapping[str, Any]) -> List[Block]:
     surveys, left_out = told["surveys"], sum(told["left_out"].values())
     rows = [[f"{one['institute']} {date_words(date.fromisoformat(one['fieldwork_end']))}",
              "" if one["sample"] is None else count(one["sample"]), str(one["hypotheses"]),
-             f"{number(100 * one['weight'])} %", *(number(one["shares"][bloc]) for bloc in SERIES[:-1])]
+             f"{number(100 * one['weight'])} %", *(number(one["shares"][bloc]) for bloc in BLOCS)]
             for one in surveys[:MOST_SURVEYS]]
-    reasons = ", ".join(f"{_reason_words(reason)}: {times}" for reason, times in sorted(told["left_out"].items()))
+    reasons = ", ".join(f"{reason_words(reason)}: {times}" for reason, times in sorted(told["left_out"].items()))
     return [
         Heading(tr("The polls")),
         Text(tr("Known on {day}, {days} days before the vote: {surveys} surveys of the whole country, {kept} "
@@ -50,12 +47,7 @@ def _polls(told: Mapping[str, Any]) -> List[Block]:
                                 surveys=len(surveys), kept=len(told["hypotheses"]), left=left_out,
                                 trust=number(100 * told["trust"], 0))),
         *([Text(tr("Left out: {reasons}.").format(reasons=reasons), muted=True)] if reasons else []),
-        Table([tr("Survey"), tr("persons"), tr("hypotheses"), tr("weight"), *map(bloc_name, SERIES[:-1])], rows),
+        Table([tr("Survey"), tr("persons"), tr("hypotheses"), tr("weight"), *map(bloc_name, BLOCS)], rows),
         Text(tr("Nearly all of the error of polls is common to all institutes: more of them make the level hardly "
                 "surer, so the interval depends on the time to the vote alone."), muted=True),
     ]
-
-
-def _reason_words(reason: str) -> str:
-    code, _, name = reason.partition(":")
-    return tr(_REASONS[code]).format(name=name)

@@ -5,13 +5,12 @@ from typing import Any, Dict, List, Mapping, Sequence
 
 from ..errors import DatasetMissing
 from ..model import figures
-from ..model.conformal import SERIES
 from ..model.html import Block, Drawing, Figures, Heading, Table, Text, write_report
-from ..model.panel import BLOCS
 from ..model.store import load_model
+from ..model.subject import pattern_words, subject_name
+from ..model.targets import BLOCS_TARGET, INDICATOR_TARGET, PARTS_TARGET, target_of
 from ..translation import tr
 from ..words import (
-    KIND_NAMES,
     ballot_name,
     bloc_name,
     count,
@@ -30,9 +29,13 @@ def write_forecast_report(connection, forecast: str, path: str) -> None:
         content = _read(cursor, forecast)
     stored = load_model(connection, content["model"])
     panel = stored.model.panel
-    content["past"] = [_past(panel, row) for row in range(len(panel.ballots))]
+    content["target"], content["series"] = target_of(panel), [panel.series[place] for place in panel.told]
+    content["parts"] = [name for name in content["series"] if name in panel.parts]
+    content["contenders"] = [panel.parts[place] for place in panel.contenders]
+    content["past"] = [_past(panel, row, content["parts"]) for row in range(len(panel.ballots))]
     content["ballots"] = [ballot.id for ballot in panel.ballots]
-    title = tr("Forecast: {election}").format(election=tr(KIND_NAMES[stored.model.kind]))
+    title = tr("Forecast: {election}").format(
+        election=subject_name(stored.model.kind, content["target"], content["parts"]))
     subtitle = tr("Forecast {name} – {perimeter} – run {run} of {day}").format(
         name=forecast, perimeter=perimeter_name(content["perimeter"]), run=content["run"],
         day=date_words(content["at"].date()))
@@ -58,66 +61,75 @@ def _read(cursor, forecast: str) -> Dict[str, Any]:
     content["scenarios"] = {}
     for _, name, weight, source, bloc, share, low, high in cursor.fetchall():
         content["scenarios"].setdefault((name, weight, source), {})[bloc] = (share, low, high)
-    cursor.execute(_LEADERS, {"forecast": forecast, "blocs": list(BLOCS), "likely": LIKELY})
+    cursor.execute(_LEADERS, {"forecast": forecast, "likely": LIKELY})
     content["leaders"] = {bloc: (leads, likely) for bloc, leads, likely in cursor.fetchall()}
     cursor.execute(_COMMUNES, {"forecast": forecast})
-    content["communes"], content["publishable"], content["half_width"] = cursor.fetchone()
+    content["widths"] = {bloc: numbers for bloc, *numbers in cursor.fetchall()}
+    cursor.execute("SELECT bloc, other_bloc, probability FROM forecast.level_pair WHERE forecast = %s AND "
+                   "perimeter = %s AND horizon = (SELECT min(horizon) FROM forecast.level WHERE forecast = %s) "
+                   "ORDER BY probability DESC, 1, 2", (forecast, content["perimeter"], forecast))
+    content["pairs"] = cursor.fetchall()
+    cursor.execute(_PAIRS, {"forecast": forecast})
+    content["pair_places"] = {(one, other): places for one, other, places in cursor.fetchall()}
     return content
 
 
 _LEADERS = """
 SELECT bloc, count(*), count(*) FILTER (WHERE lead_probability >= %(likely)s) FROM (
     SELECT DISTINCT ON (territory) territory, bloc, lead_probability FROM forecast.prediction
-    WHERE forecast = %(forecast)s AND bloc = ANY(%(blocs)s) AND publishable
+    WHERE forecast = %(forecast)s AND lead_probability IS NOT NULL AND publishable
       AND horizon = (SELECT min(horizon) FROM forecast.level WHERE forecast = %(forecast)s)
     ORDER BY territory, share DESC, bloc) first GROUP BY bloc
 """
 
+_PAIRS = """
+SELECT bloc, other_bloc, count(*) FROM (
+    SELECT DISTINCT ON (a.territory) a.bloc, a.other_bloc FROM forecast.pair a
+    JOIN forecast.prediction p ON p.forecast = a.forecast AND p.horizon = a.horizon AND p.territory = a.territory
+        AND p.bloc = a.bloc AND p.publishable
+    WHERE a.forecast = %(forecast)s
+      AND a.horizon = (SELECT min(horizon) FROM forecast.level WHERE forecast = %(forecast)s)
+    ORDER BY a.territory, a.probability DESC, a.bloc, a.other_bloc) first GROUP BY 1, 2
+"""
+
 _COMMUNES = """
-SELECT count(*), count(*) FILTER (WHERE publishable),
+SELECT bloc, count(*), count(*) FILTER (WHERE publishable),
        percentile_cont(.5) WITHIN GROUP (ORDER BY (q90 - q10) / 2) FILTER (WHERE publishable)
 FROM forecast.prediction
-WHERE forecast = %(forecast)s AND bloc = 'left'
-  AND horizon = (SELECT min(horizon) FROM forecast.level WHERE forecast = %(forecast)s)
+WHERE forecast = %(forecast)s AND horizon = (SELECT min(horizon) FROM forecast.level WHERE forecast = %(forecast)s)
+GROUP BY bloc
 """
 
 
-def _past(panel, row: int) -> Dict[str, Any]:
+def _past(panel, row: int, parts: Sequence[str]) -> Dict[str, Any]:
     shares, _ = panel.level(row)
-    return {"date": panel.ballots[row].date, "shares": dict(zip(BLOCS, 100.0 * shares))}
+    return {"date": panel.ballots[row].date, "shares": dict(zip(parts, 100.0 * shares))}
 
 
 def _blocks(content: Mapping[str, Any]) -> List[Block]:
-    days = sorted(content["levels"])
+    days, parts = sorted(content["levels"]), content["parts"]
     first = content["levels"][days[0]]
-    forecasts = [{"date": day, "shares": _values(level, "share"), "low": _values(level, "q10"),
-                  "high": _values(level, "q90")} for day, level in sorted(content["levels"].items())]
+    forecasts = [{"date": day, "shares": _values(level, parts, "share"), "low": _values(level, parts, "q10"),
+                  "high": _values(level, parts, "q90")} for day, level in sorted(content["levels"].items())]
     return [
-        Figures([(f"{number(first[bloc]['share'], 0)} %", tr("{bloc}: 8 times in 10 between {low} and {high} %").format(
-            bloc=bloc_name(bloc), low=number(first[bloc]["q10"], 0), high=number(first[bloc]["q90"], 0)))
-            for bloc in BLOCS]),
-        Text(tr("An election of this kind, as if it were held on {days}. Known until {start}.").format(
-            days=", ".join(map(date_words, days)), start=date_words(content["from_date"]))),
-        Text(_scenario_words(content["scenario"])),
+        Figures([(f"{number(first[part]['share'], 0)} %", tr("{bloc}: 8 times in 10 between {low} and {high} %").format(
+            bloc=bloc_name(part), low=number(first[part]["q10"], 0), high=number(first[part]["q90"], 0)))
+            for part in parts]),
+        Text(_when_words(content, days)),
+        Text(_scenario_words(content["scenario"], content["target"])),
         Heading(tr("The whole perimeter")),
-        Text(tr("How the whole perimeter will vote is hard to know, and most of the uncertainty comes from there. "
-                "Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.")),
-        *([] if content["polls"] else [Text(tr(
+        Text(_level_words(content)),
+        *([] if content["polls"] or content["target"] != BLOCS_TARGET else [Text(tr(
             "Past ballots do not tell centre and right apart: together they are known, and their shares are those of "
             "the last election of the same kind. If you know better, give a scenario."))]),
-        _level_table(days, content["levels"]),
-        Drawing(figures.level_history(content["past"], forecasts, BLOCS),
-                tr("Share of each bloc in past ballots of all kinds, then the forecast with its 80 % interval "
-                   "(shaded).")),
+        _level_table(days, content),
+        Drawing(figures.level_history(content["past"], forecasts, parts),
+                tr("The past, of all kinds of ballots, then the forecast with its 80 % interval (shaded).")),
         *level_blocks(content),
+        *_pair_blocks(content),
         Heading(tr("Commune by commune")),
-        Text(tr("How communes differ from each other is much better known than the level. In the median commune, the "
-                "left's 80 % interval is ± {half} points, level included. {publishable} of {communes} communes have a "
-                "forecast that may be published; the others have too few electors (fewer than 50), or no past.").format(
-            half=number(content["half_width"] or 0.0), publishable=count(content["publishable"]),
-            communes=count(content["communes"]))),
-        Table([tr("Bloc"), tr("communes where it comes first"), tr("of which 9 times in 10 or more")],
-              [[bloc_name(bloc), *map(count, content["leaders"].get(bloc, (0, 0)))] for bloc in BLOCS]),
+        Text(_commune_words(content)),
+        *_leader_blocks(content),
         Heading(tr("To find it again")),
         Table([tr("What"), tr("Value")], [
             (tr("Forecast"), content["name"]), (tr("Model"), content["model"]),
@@ -126,40 +138,102 @@ def _blocks(content: Mapping[str, Any]) -> List[Block]:
     ]
 
 
-def _values(level: Mapping[str, Mapping[str, float]], key: str) -> Dict[str, float]:
-    return {bloc: level[bloc][key] for bloc in BLOCS}
+def _when_words(content: Mapping[str, Any], days: Sequence[date]) -> str:
+    words = {"days": ", ".join(map(date_words, days)), "start": date_words(content["from_date"])}
+    if content["target"] == INDICATOR_TARGET:
+        return tr("The indicator as it would be on {days}. Known until {start}.").format(**words)
+    return tr("An election of this kind, as if it were held on {days}. Known until {start}.").format(**words)
 
 
-def _scenario_words(scenario: Mapping[str, Any]) -> str:
+def _level_words(content: Mapping[str, Any]) -> str:
+    if content["target"] == INDICATOR_TARGET:
+        return tr("The mean of all communes, each counting alike. Its movement from period to period is carried on as "
+                  "far as it can be told from chance, and the interval widens with the time ahead.")
+    if content["target"] == PARTS_TARGET:
+        return tr("How the whole perimeter will vote is hard to know, and most of the uncertainty comes from there: "
+                  "from one election to the next of its kind, a political family has moved by three quarters in "
+                  "log-odds (from 20 % to 11 % or 35 %) on the root mean square.")
+    return tr("The level of the whole perimeter is hard to know, and most of the uncertainty comes from there. "
+              "Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.")
+
+
+def _commune_words(content: Mapping[str, Any]) -> str:
+    shown = content["parts"][0]
+    communes, publishable, half = content["widths"][shown]
+    reasons = tr("the others have no past") if content["target"] == INDICATOR_TARGET else (
+        tr("the others have too few electors (fewer than 50), or no past"))
+    return pattern_words(content["target"]) + " " + tr(
+        "How communes differ from each other is much better known than the level. In the median commune, the 80 % "
+        "interval of {bloc} is ± {half} points, level included. {publishable} of {communes} communes have a forecast "
+        "that may be published; {reasons}.").format(
+            bloc=bloc_name(shown), half=number(half or 0.0), publishable=count(publishable), communes=count(communes),
+            reasons=reasons)
+
+
+def _leader_blocks(content: Mapping[str, Any]) -> List[Block]:
+    if not content["contenders"]:
+        return []
+    return [Table([tr("Bloc"), tr("communes where it comes first"), tr("of which 9 times in 10 or more")],
+                  [[bloc_name(bloc), *map(count, content["leaders"].get(bloc, (0, 0)))]
+                   for bloc in content["contenders"]])]
+
+
+def _pair_blocks(content: Mapping[str, Any]) -> List[Block]:
+    """Return which two come first, where it was asked for."""
+    if not content["pairs"]:
+        return []
+    rows = [[tr("{bloc} and {other}").format(bloc=bloc_name(one), other=bloc_name(other)), _percent(chance),
+             count(content["pair_places"].get((one, other), 0))] for one, other, chance in content["pairs"]]
+    return [
+        Heading(tr("Which two come first")),
+        Text(tr("In a presidential election the first two stand in the second round. A bloc is not a candidate: where "
+                "it has several, its first one may have fewer votes than a bloc with one. Read the pairs as those of "
+                "the candidates only if each has the votes of its bloc; for candidates by name, train a model on them "
+                "(PARTS).") if content["target"] == BLOCS_TARGET else
+             tr("Among those named; all others together are not counted as one.")),
+        Table([tr("Pair"), tr("probability in the whole perimeter"), tr("communes where it is the likeliest")], rows)]
+
+
+def _percent(chance: float) -> str:
+    return tr("less than 1 %") if chance < 0.01 else f"{number(100 * chance, 0)} %"
+
+
+def _values(level: Mapping[str, Mapping[str, float]], parts: Sequence[str], key: str) -> Dict[str, float]:
+    return {part: level[part][key] for part in parts}
+
+
+def _scenario_words(scenario: Mapping[str, Any], target: str) -> str:
     if "scenarios" in scenario:
         return tr("The level comes from several scenarios ({names}), each drawn from by its weight.").format(
             names=", ".join(scenario["scenarios"]))
     if "polls" in scenario:
         return tr("The level comes from polls of the whole country, mixed with the last election of the kind: the "
                   "further the vote, the less polls count.")
+    if not scenario.get("shares") and scenario.get("turnout") is None and target == INDICATOR_TARGET:
+        return tr("The level comes from the periods before.")
     if not scenario.get("shares") and scenario.get("turnout") is None:
         return tr("The level comes from past ballots: their mean, the recent ones and those of the same kind counting "
                   "more. No poll was used.")
     given = [f"{bloc_name(bloc)} {number(share)} %" for bloc, share in (scenario.get("shares") or {}).items()]
     if scenario.get("turnout") is not None:
         given.append(tr("turnout {turnout} %").format(turnout=number(scenario["turnout"])))
-    words = tr("The level comes from your scenario: {given}. What it leaves out comes from past ballots.").format(
+    words = tr("The level comes from your scenario: {given}. What it leaves out comes from the past.").format(
         given=", ".join(given))
     if scenario.get("certain"):
         return words + " " + tr("You took it as certain: the intervals show the local uncertainty alone.")
     return words
 
 
-def _level_table(days: Sequence[date], levels: Mapping[date, Mapping[str, Mapping[str, float]]]) -> Table:
-    heads = [tr("Bloc"), *(head for day in days for head in (
-        date_words(day), tr("80 % interval"), tr("comes first")))]
+def _level_table(days: Sequence[date], content: Mapping[str, Any]) -> Table:
+    with_leaders, columns = bool(content["contenders"]), (tr("80 % interval"), tr("comes first"))
+    heads = [tr("What"), *(head for day in days for head in (date_words(day), *columns[:1 + with_leaders]))]
     rows = []
-    for bloc in SERIES:
-        cells = [bloc_name(bloc)]
+    for name in content["series"]:
+        cells = [bloc_name(name)]
         for day in days:
-            level = levels[day][bloc]
-            leads = level["lead"]
+            level = content["levels"][day][name]
+            leads = "" if level["lead"] is None else f"{number(100 * level['lead'], 0)} %"
             cells += [f"{number(level['share'])} %", f"{number(level['q10'])} – {number(level['q90'])}",
-                      "" if leads is None else f"{number(100 * leads, 0)} %"]
+                      *([leads] if with_leaders else [])]
         rows.append(cells)
     return Table(heads, rows)

@@ -12,9 +12,9 @@ import numpy as np
 from ..errors import InvalidParameter
 from ..translation import tr
 from .conformal import LocalResidual
-from .level import LevelFromHistory, LevelSpread
 from .methods import make, packages
 from .panel import Ballot, Communes, Indicators, Panel
+from .targets import history_of, spread_of
 from .training import TrainedModel
 
 FORMAT = "augure model 1"
@@ -65,7 +65,7 @@ def read_model(content: Mapping[str, Any]) -> TrainedModel:
                            for key, value in content["learned"].items()})
     residual = LocalResidual(_unpack(content["residual"]), list(content["calibrated_on"]))
     return TrainedModel(
-        method, residual, panel, LevelFromHistory(**parameters["level"]), LevelSpread(**parameters["spread"]),
+        method, residual, panel, history_of(panel, parameters["level"]), spread_of(panel, parameters["spread"]),
         list(content["left_out"]), content["perimeter"], content["level"], content["seed"], content["choice"])
 
 

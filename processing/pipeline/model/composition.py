@@ -25,12 +25,15 @@ from ..parameters import read_list
 from ..ref.perimeter import Perimeter
 from ..translation import tr
 from ..warehouse.datasets import read_frame
+from ..words import REST
 from .load import load_panel, panel_without_ballots
-from .panel import BLOCS, Ballot, Panel
+from .panel import ABSTENTION, BLOCS, Ballot, Panel
+from .stations import load_station_panel
 from .swing import QUALITY
 
-ABSTENTION, INDICATOR, REST = "abstention", "indicator:", "rest"
-OF_REGISTERED = ("abstainers", "voters")
+COMMUNE, STATION = "commune", "polling_station"
+INDICATOR = "indicator:"
+OF_REGISTERED = (ABSTENTION, "voters")
 UNITS = 10000  # what a rate is counted in: a rate is known, no sample, and weighs the same everywhere
 
 _CANDIDATES = """
@@ -38,16 +41,22 @@ SELECT c.id, c.label, c.match_nuance, c.match_name, b.bloc
 FROM election.candidate c JOIN election.candidate_bloc b ON b.candidate = c.id WHERE c.ballot = %(ballot)s
 """
 
-_VOTES = """
+_VOTES = {
+    COMMUNE: """
 SELECT r.territory AS code, m.part, sum(r.votes)::bigint AS votes FROM election.comparable_result r
 JOIN unnest(%(candidates)s::integer[], %(parts)s::integer[]) m (candidate, part) USING (candidate)
 WHERE r.ballot = %(ballot)s GROUP BY 1, 2
-"""
+""",
+    STATION: """
+SELECT r.territory AS code, m.part, sum(r.votes)::bigint AS votes FROM election.result r
+JOIN unnest(%(candidates)s::integer[], %(parts)s::integer[]) m (candidate, part) USING (candidate)
+WHERE r.ballot = %(ballot)s AND r.level = 'polling_station' GROUP BY 1, 2
+"""}
 
 _RATES = """
 SELECT coalesce(p.to_code, v.territory) AS code, CASE WHEN count(*) = 1 THEN min(v.value) END AS value
 FROM indicator.value v LEFT JOIN ref.passage p ON p.level = v.level AND p.from_code = v.territory
-WHERE v.indicator = %(indicator)s AND v.level = %(level)s AND v.period = %(period)s GROUP BY 1
+WHERE v.indicator = %(indicator)s AND v.level = %(level)s AND replace(v.period, '-', '_') = %(period)s GROUP BY 1
 """
 
 
@@ -64,14 +73,23 @@ class Composition(NamedTuple):
         names = read_list(text)
         if len(names) == 1 and (names[0] == ABSTENTION or names[0].startswith(INDICATOR)):
             return cls(rate=names[0])
+        names = [" ".join(name.split()) for name in names]
         members = tuple(tuple(part.strip() for part in name.split("+") if part.strip()) for name in names)
         every = [fold(member) for part in members for member in part]
         twice = sorted({member for member in every if every.count(member) > 1})
-        if twice or ABSTENTION in names or any(name.startswith(INDICATOR) for name in names):
+        reserved = {fold(name) for name in (ABSTENTION, REST)}.intersection(every)
+        if twice or reserved or any(name.startswith(INDICATOR) for name in names):
             raise InvalidParameter(tr("PARTS “{text}” is not understood: names of blocs, nuances, candidates or lists, "
                                       "each once, joined by + where they count together; or abstention alone, or "
                                       "indicator:CODE alone.").format(text=text))
         return cls(tuple(names), members)
+
+    @classmethod
+    def of(cls, panel: Panel) -> "Composition":
+        """Return what PARTS asked for, of a panel made of it."""
+        if panel.is_rate:
+            return cls(rate=INDICATOR + panel.parts[0] if panel.is_indicator else ABSTENTION)
+        return cls() if panel.parts == BLOCS else cls.parse(",".join(panel.parts[:-1]))
 
     @property
     def indicator(self) -> str:
@@ -95,13 +113,33 @@ class Composition(NamedTuple):
 def indicator_ballots(connection, code: str, level: str) -> List[Ballot]:
     """Return the periods of an indicator as ballots, in order of date. Raises DatasetMissing where it has none."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT DISTINCT period FROM indicator.value WHERE indicator = %s AND level = %s", (code, level))
+        cursor.execute("SELECT period FROM indicator.cells WHERE indicator = %s AND level = %s", (code, level))
         dated = [(period_end(period), period) for (period,) in cursor.fetchall()]
     found = [Ballot(f"{period.replace('-', '_')}-{code}-1", code, day, 1) for day, period in dated if day]
     if not found:
         raise DatasetMissing(tr("PARTS: the indicator “{code}” has no values by period at the level {level}.").format(
             code=code, level=level))
     return sorted(found, key=lambda ballot: (ballot.date, ballot.id))
+
+
+def choose_periods(connection, text: str, code: str) -> List[Ballot]:
+    """Return the periods of an indicator named in ``text`` (2019, or 2019-fibre-1, separated by commas), all if empty.
+
+    Raises DatasetMissing, with those there are, for one that is not there.
+    """
+    known = indicator_ballots(connection, code, COMMUNE)
+    names = read_list(text)
+    chosen = [ballot for ballot in known if not names or ballot.id in names or period_of(ballot) in names]
+    strange = [name for name in names if name not in {*(b.id for b in known), *map(period_of, known)}]
+    if strange:
+        raise DatasetMissing(tr("The indicator “{code}” has no period {missing}. It has: {known}.").format(
+            code=code, missing=", ".join(strange), known=", ".join(map(period_of, known))))
+    return chosen
+
+
+def period_of(ballot: Ballot) -> str:
+    """Return the period that stands as a ballot: 2019, 2014-2019, 2019-06."""
+    return ballot.id.partition("-")[0].replace("_", "-")
 
 
 def period_end(period: str) -> Optional[date]:
@@ -117,19 +155,28 @@ def period_end(period: str) -> Optional[date]:
 
 
 def load_composition(
-    connection, ballots: Sequence[Ballot], perimeter: Perimeter, composition: Composition, feedback: Feedback
+    connection, ballots: Sequence[Ballot], perimeter: Perimeter, composition: Composition, feedback: Feedback,
+    level: str = COMMUNE, must_stand: bool = True,
 ) -> Panel:
-    """Return the panel of these ballots over the communes of the perimeter, the votes in the parts asked for."""
+    """Return the panel of these ballots over the territories of the perimeter, the votes in the parts asked for.
+
+    level: ``commune`` or ``polling_station``. must_stand: a part that no ballot has is refused, for it is misspelt most
+    likely; else it has no votes.
+    """
     if composition.indicator:
+        if level != COMMUNE:
+            raise InvalidParameter(tr("PARTS: the indicator “{code}” is forecast by commune: LEVEL={level}.").format(
+                code=composition.indicator, level=COMMUNE))
         return _load_rate(connection, ballots, perimeter, composition.indicator)
-    panel = load_panel(connection, ballots, perimeter, feedback)
+    read = load_station_panel if level == STATION else load_panel
+    panel = read(connection, ballots, perimeter, feedback)
     if composition.rate:
         counts = np.stack([panel.abstentions, panel.registered - panel.abstentions], axis=2)
         return replace(panel, votes=counts, parts=OF_REGISTERED, abstentions=np.full_like(panel.abstentions, np.nan))
-    return _load_parts(connection, panel, composition) if composition.names else panel
+    return _load_parts(connection, panel, composition, level, must_stand) if composition.names else panel
 
 
-def _load_parts(connection, panel: Panel, composition: Composition) -> Panel:
+def _load_parts(connection, panel: Panel, composition: Composition, level: str, must_stand: bool) -> Panel:
     votes = np.full((len(panel.ballots), panel.size, len(composition.names) + 1), np.nan)
     codes, seen, labels = pandas.Index(panel.codes), set(), set()
     for row, ballot in enumerate(panel.ballots):
@@ -137,14 +184,14 @@ def _load_parts(connection, panel: Panel, composition: Composition) -> Panel:
         parts = [_part_of(one, composition) for one in candidates.itertuples()]
         seen.update(parts)
         labels.update(candidates["label"])
-        frame = read_frame(connection, _VOTES, {"ballot": ballot.id, "candidates": candidates["id"].tolist(),
+        frame = read_frame(connection, _VOTES[level], {"ballot": ballot.id, "candidates": candidates["id"].tolist(),
                                                 "parts": parts}, dtype={"code": str})
         where = codes.get_indexer(frame["code"])
         inside = where >= 0
         votes[row][np.unique(where[inside])] = 0.0
         votes[row][where[inside], frame["part"].to_numpy(int)[inside]] = frame["votes"].to_numpy(float)[inside]
     unknown = [name for place, name in enumerate(composition.names) if place not in seen]
-    if unknown:
+    if unknown and must_stand:
         raise InvalidParameter(tr("PARTS: no ballot has {names}. Blocs: {blocs}. Candidates, lists and nuances are: "
                                   "{labels}.").format(names=", ".join(unknown), blocs=", ".join(BLOCS),
                                                       labels=", ".join(sorted(labels)[:60])))
@@ -165,15 +212,14 @@ def _load_rate(connection, ballots: Sequence[Ballot], perimeter: Perimeter, code
     empty = panel_without_ballots(connection, perimeter)
     rates = np.full((len(ballots), empty.size), np.nan)
     codes = pandas.Index(empty.codes)
-    periods = {ballot.id: ballot.id[:-len(f"-{code}-1")] for ballot in ballots}
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT DISTINCT period FROM indicator.value WHERE indicator = %s", (code,))
-        written = {period.replace("-", "_"): period for (period,) in cursor.fetchall()}
     for row, ballot in enumerate(ballots):
         frame = read_frame(connection, _RATES, {"indicator": code, "level": "commune",
-                                                "period": written[periods[ballot.id]]}, dtype={"code": str})
+                                                "period": ballot.id.partition("-")[0]}, dtype={"code": str})
         where = codes.get_indexer(frame["code"])
         rates[row][where[where >= 0]] = frame["value"].to_numpy(float)[where >= 0]
+    if np.isnan(rates).all():
+        raise InvalidParameter(tr("PARTS: the indicator “{code}” has no value in the perimeter “{perimeter}”.").format(
+            code=code, perimeter=perimeter.text))
     if np.nanmin(rates) < 0 or np.nanmax(rates) > 100:
         raise InvalidParameter(tr("PARTS: the indicator “{code}” is no rate from 0 to 100 %: its values go from {low} "
                                   "to {high}.").format(code=code, low=np.nanmin(rates), high=np.nanmax(rates)))

@@ -11,7 +11,7 @@ smaller than those of a normal scatter, measured on all constituencies of France
 """
 
 from statistics import NormalDist
-from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Sequence, Tuple
+from typing import Any, Iterable, Iterator, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from ..errors import InvalidParameter
 from ..translation import tr
 from .level import oracle_level
 from .method import Method, Prediction
-from .panel import BLOCS, Panel
+from .panel import ABSTENTION, BLOCS, Panel, years_between
 
 SIZE_BINS = (0.0, 100.0, 200.0, 400.0, 800.0, 1600.0, 5000.0, 20000.0)  # registered electors, lower bounds
 PROBABILITIES = tuple(np.round(np.concatenate([np.arange(0.0, 0.96, 0.05), [0.975, 0.99]]), 3))
@@ -33,7 +33,7 @@ LOCAL_CANDIDATES = ("legislatives", "departementales", "cantonales", "municipale
 #: not. A part that is no bloc takes the largest.
 CANDIDATE_SCATTER = {"left": 0.16, "centre": 0.16, "right": 0.22, "far_right": 0.125, "other": 0.12,
                      "abstention": 0.10}
-SERIES = BLOCS + ("abstention",)
+SERIES = BLOCS + (ABSTENTION,)
 
 
 class LocalResidual(NamedTuple):
@@ -66,15 +66,20 @@ def observed(panel: Panel, row: int) -> np.ndarray:
     return 100.0 * np.column_stack([votes, abstention])
 
 
-def leave_one_out(panel: Panel, method: Method, lags: Sequence[Any]) -> Iterator[Tuple[int, Panel, Prediction]]:
+def leave_one_out(
+    panel: Panel, method: Method, lags: Sequence[Any], ahead: float = 0.0
+) -> Iterator[Tuple[int, Panel, Prediction]]:
     """Forecast each training ballot from the others, under its true level: (row, the others, prediction).
 
     ``method`` gives the constants, ``lags`` are its own of the panel. Each ballot is forecast as one of its own kind
     and date, so that the age of the others is counted both ways. Another ballot of the same day is left out with it,
     for it would tell the turnout. A ballot that teaches nothing, or whose others can teach nothing, is passed over.
+    Periods of an indicator follow one another: each is forecast from those that ended ``ahead`` years before it or
+    more, for its neighbours in time on both sides would nearly tell it.
     """
     for row, ballot in enumerate(panel.ballots):
-        others = [other for other, held in enumerate(panel.ballots) if held.date != ballot.date]
+        others = [other for other, held in enumerate(panel.ballots) if held.date != ballot.date and not (
+            panel.is_indicator and years_between(held.date, ballot.date) < ahead)]
         if method.quality_of(ballot.kind) == 0.0 or not any(
                 method.quality_of(panel.ballots[other].kind) for other in others):
             continue
@@ -86,23 +91,22 @@ def leave_one_out(panel: Panel, method: Method, lags: Sequence[Any]) -> Iterator
 
 def calibrate(panel: Panel, kind: str, left_out: Iterable[Tuple[int, Panel, Prediction]]) -> LocalResidual:
     """Return the quantiles over the ballots of ``leave_one_out``, for an election of ``kind`` to come."""
-    tables: Dict[int, np.ndarray] = {
-        row: _quantiles(observed(panel, row), percent(prediction), panel.registered[row])
-        for row, _, prediction in left_out}
+    tables = [(row, _quantiles(observed(panel, row), percent(prediction), panel.registered[row]))
+              for row, _, prediction in left_out]
     if not tables:
         raise InvalidParameter(
             tr("The model needs two past ballots at least, to measure on one what it learned from the other."))
-    used = _comparable([panel.ballots[row].kind for row in tables], kind)
-    rows = [row for row, comparable in zip(tables, used) if comparable]
-    largest = np.max([tables[row] for row in rows], axis=0)
-    same = [tables[row] for row in rows if panel.ballots[row].kind == kind]
+    comparable = _comparable([panel.ballots[row].kind for row, _ in tables], kind)
+    used = [one for one, counts in zip(tables, comparable) if counts]
+    largest = np.max([table for _, table in used], axis=0)
+    same = [table for row, table in used if panel.ballots[row].kind == kind]
     if kind in LOCAL_CANDIDATES:
         quantiles = np.maximum(largest, _candidate_scatter(panel)[:, None, :])
     elif same:
         quantiles = SAME_KIND * np.max(same, axis=0) + (1.0 - SAME_KIND) * largest
     else:
         quantiles = UNSEEN_KIND * largest
-    return LocalResidual(quantiles, [panel.ballots[row].id for row in rows])
+    return LocalResidual(quantiles, [panel.ballots[row].id for row in sorted({row for row, _ in used})])
 
 
 def _comparable(kinds: List[str], kind: str) -> List[bool]:

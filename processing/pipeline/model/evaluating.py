@@ -1,6 +1,6 @@
 """Evaluations in the warehouse: a model is measured, the figures are kept and told."""
 
-from typing import Any, Dict, List
+from typing import Any, Dict, Iterable, List, Sequence, Tuple
 
 import numpy as np
 from psycopg2.extras import Json
@@ -13,13 +13,14 @@ from ..warehouse.datasets import register_dataset
 from ..warehouse.history import note_rows
 from ..warehouse.ledger import Run, fingerprint
 from ..words import baseline_name, count, number
+from .composition import COMMUNE, Composition, choose_periods, indicator_ballots, load_composition
 from .evaluation import LEAVE_ONE_OUT, Evaluation, evaluate
-from .load import ballot_datasets, choose_ballots, load_panel, read_ballots
-from .panel import BLOCS
+from .load import choose_ballots, read_ballots
+from .panel import Ballot
 from .polls.source import PollSource
 from .scenario import asks_polls
-from .stations import load_station_panel
-from .store import STATION, load_model
+from .store import counted_datasets, load_model
+from .targets import target_of
 from .training import TrainedModel
 from .verdict import level_words, verdict
 from .worst import worst
@@ -38,15 +39,13 @@ def evaluate_and_store(
     """
     stored = load_model(run.connection, name)
     model = stored.model
-    if model.panel.parts != BLOCS:
-        raise InvalidParameter(tr("The model {name} forecasts {parts}: only forecasts of the blocs can be measured. "
-                                  "The report of its training says how wrong it was on ballots left out.").format(
-                                      name=stored.name, parts=", ".join(model.panel.parts)))
+    composition = Composition.of(model.panel)
     where = Perimeter.parse(perimeter or model.perimeter)
     wanted = ballot.strip() or _default_ballot(run.connection, model, scheme)
-    chosen = choose_ballots(run.connection, wanted, model.kind)
-    read = load_station_panel if model.level == STATION else load_panel
-    panel = read(run.connection, chosen, where, feedback)
+    chosen = choose_periods(run.connection, wanted, model.kind) if composition.indicator else (
+        choose_ballots(run.connection, wanted, model.kind))
+    wanted = chosen[0].id
+    panel = load_composition(run.connection, chosen, where, composition, feedback, model.level, must_stand=False)
     feedback.progress(20)
     parameters = {"model": stored.name, "model_run": stored.run, "ballot": wanted, "scheme": scheme,
                   "level_from": level_from, "scenario": scenario, "perimeter": where.text}
@@ -67,44 +66,51 @@ def evaluate_and_store(
             "VALUES (%s, %s, %s, %s, %s, %s, %s)",
             (stored.name, run.id, wanted, scheme, level_from, where.text, Json(metrics)))
     register_dataset(run, "forecast", f"evaluation-{run.id}",
-                     [f"forecast.{stored.name}", *ballot_datasets(run.connection, chosen)], result.territories)
+                     [f"forecast.{stored.name}", *counted_datasets(run, panel)], result.territories)
     best = result.baselines[result.best_baseline]
     outputs = {
         "MAE": result.model.mae, "MAE_UNWEIGHTED": result.model.mae_unweighted, "RMSE": result.model.rmse,
-        "LEADER_ACCURACY": 100.0 * result.model.leader_accuracy,
         "COVERAGE_80": 100.0 * float(result.held(80)[:-1].mean()),
         "COVERAGE_90": 100.0 * float(result.held(90)[:-1].mean()),
         "BASELINE_MAE": best.mae, "BASELINE_MAE_UNWEIGHTED": best.mae_unweighted,
         "MODEL": stored.name, "BALLOT": wanted}
+    if panel.contenders:
+        outputs["LEADER_ACCURACY"] = 100.0 * result.model.leader_accuracy
     _tell(metrics, feedback)
     return run.finish(outputs)
 
 
 def describe(result: Evaluation) -> Dict[str, Any]:
     """Return an evaluation as JSON, with what its report draws; shares in percent, coverages 0 to 1."""
-    parts, series = result.target.parts, result.target.series
+    panel = result.target
+    parts, series = [panel.series[place] for place in panel.told if place < len(panel.parts)], panel.series
+    told = [series[place] for place in panel.told]
     return {
         "ballot": result.ballot.id, "date": result.ballot.date.isoformat(), "scheme": result.scheme,
         "level_from": result.level_from, "learned_from": result.learned_from, "past_ballot": result.past_ballot,
-        "territories": result.territories, "parts": list(parts),
-        "level": dict(zip(series, result.level.tolist())),
-        "true_level": dict(zip(series, result.true_level.tolist())), "model": result.model.to_dict(parts),
+        "territories": result.territories, "parts": parts, "target": target_of(panel),
+        "level": only(told, zip(series, result.level.tolist())),
+        "true_level": only(told, zip(series, result.true_level.tolist())), "model": result.model.to_dict(parts),
         "baselines": {name: score.to_dict(parts) for name, score in result.baselines.items()},
         "flattering": result.flattering.to_dict(parts),
         "best_baseline": result.best_baseline, "abstention_mae": result.abstention_mae,
         "areas": {name: score.to_dict(parts) for name, score in result.areas.items()},
         "sizes": [one._asdict() for one in result.sizes],
         "flags": [leak._asdict() for leak in result.flags],
-        **result.honesty.to_dict(series),
+        **result.honesty.to_dict(series, told),
         "grids": {part: _grid(result.forecast[:, place], result.truth[:, place])
                   for place, part in enumerate(parts)},
-        "departements": _departements(result),
+        "departements": _departements(result, parts),
         "worst": worst(result.target, result.past, result.forecast, result.truth),
     }
 
 
-def _departements(result: Evaluation) -> List[Dict[str, Any]]:
-    parts = result.target.parts
+def only(names: Sequence[str], pairs: Iterable[Tuple[str, Any]]) -> Dict[str, Any]:
+    """Return the pairs of these names."""
+    return {name: value for name, value in pairs if name in names}
+
+
+def _departements(result: Evaluation, parts: Sequence[str]) -> List[Dict[str, Any]]:
     error = (result.forecast - result.truth)[:, :len(parts)]
     registered, found = np.nan_to_num(result.target.registered[0]), []
     for code in np.unique(result.target.departements):
@@ -130,7 +136,9 @@ def _default_ballot(connection, model: TrainedModel, scheme: str) -> str:
     if scheme == LEAVE_ONE_OUT:
         return model.panel.ballots[-1].id
     last = model.panel.ballots[-1].date
-    later = [b.id for b in read_ballots(connection) if b.round == 1 and b.kind == model.kind and b.date > last]
+    known: Iterable[Ballot] = indicator_ballots(connection, model.kind, COMMUNE) if model.panel.is_indicator else (
+        read_ballots(connection))
+    later = [b.id for b in known if b.round == 1 and b.kind == model.kind and b.date > last]
     if not later:
         raise InvalidParameter(
             tr("The warehouse has no {kind} after {last}, the last that the model has learned from. Give a BALLOT, or "

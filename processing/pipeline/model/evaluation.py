@@ -35,7 +35,7 @@ class Evaluation(NamedTuple):
 
     areas: the model's score on the mainland and overseas apart, where the perimeter has both. flattering: the score of
     a random split, to be compared only. flags: what flatters in this very measure. forecast, truth: (T, S);
-    quantiles: (T, S, 7); leading: (T, S − 1); target: the ballot alone, past: what was learned from, both of the same
+    quantiles: (T, S, 7); leading: (T, C); target: the ballot alone, past: what was learned from, both of the same
     T territories. registered: (T,) of the target.
     """
 
@@ -50,7 +50,7 @@ class Evaluation(NamedTuple):
     model: Score
     baselines: Dict[str, Score]
     flattering: Score
-    abstention_mae: float
+    abstention_mae: Optional[float]
     honesty: Honesty
     areas: Dict[str, Score]
     sizes: List[SizeScore]
@@ -138,8 +138,9 @@ def evaluate(
         model=score(prediction.shares, target, 0),
         baselines=_baselines(start, given, target),
         flattering=score(flattering.shares, target, 0),
-        abstention_mae=float(np.nansum(away * registered) / max(registered[~np.isnan(away)].sum(), 1.0)),
-        honesty=measure(drawn.quantiles, drawn.leading, truth, weights),
+        abstention_mae=None if target.is_rate else float(
+            np.nansum(away * registered) / max(registered[~np.isnan(away)].sum(), 1.0)),
+        honesty=measure(drawn.quantiles, drawn.leading, truth, weights, target.contenders),
         areas=_areas(prediction, target),
         sizes=score_by_size(prediction.shares, target, 0),
         flags=[leak for leak in [leaks.random_split(scheme)] if leak],
@@ -168,8 +169,8 @@ def _refuse_features(method: Method, past: Panel, ballot: Ballot) -> None:
     leaks.refuse([leaks.same_day_twice(past.ballots, weights)])
     features = leaks.ballot_features(past.ballots, past.parts, weights)
     if method.takes_indicators and past.indicators is not None:
-        features += [leaks.Feature(name, leaks.INDICATOR, day) for name, day in zip(*past.indicators[:2])
-                     if day < method.day(past)]
+        features += [leaks.Feature(name, leaks.series_of_indicator(name), day)
+                     for name, day in zip(*past.indicators[:2]) if day < method.day(past)]
     leaks.check_features(features, ballot, past.parts[0])
 
 
@@ -222,7 +223,7 @@ def _draw(
 ) -> Spread:
     horizon = abs(years_between(past.ballots[-1].date, ballot.date))
     return simulate(prediction, level, model.spread, residual, past.last_registered(), past.departements, horizon,
-                    draws, seed, feedback)
+                    draws, seed, feedback, past.contenders)
 
 
 def _baselines(start: Past, level: np.ndarray, target: Panel) -> Dict[str, Score]:
@@ -256,7 +257,7 @@ def _level(
     if level_from == SCENARIO:
         if not scenario:
             raise InvalidParameter(tr("LEVEL_FROM=scenario needs a SCENARIO."))
-        level = apply_scenario(scenario, history, polls)
+        level = apply_scenario(scenario, history, polls, past)
         leaks.refuse([leaks.oracle_unnamed(level.source, 100.0 * level.shares, 100.0 * target.level(0)[0])])
         return level
     if scenario:

@@ -4,14 +4,16 @@ from typing import Any, Dict, List, Mapping, Sequence
 
 from ..errors import DatasetMissing
 from ..translation import tr
-from ..words import ballot_name, baseline_name, count, date_words, number, perimeter_name
+from ..words import ballot_name, baseline_name, bloc_name, count, date_words, number, perimeter_name
 from . import figures
 from .baselines import BASELINES
 from .conformal import SIZE_BINS
 from .evaluating import GRID_TOP
 from .html import Block, Drawing, Figures, Heading, Table, Text, write_report
 from .schemes import RANDOM
-from .verdict import in_order, level_words, naive_words, part_name, scheme_words, verdict
+from .subject import RATES, measured_words, unknown_words
+from .targets import INDICATOR_TARGET
+from .verdict import in_order, level_words, naive_words, scheme_words, verdict
 from .worst import REASONS
 
 SHOWN_BASELINES = ("persistence", "uniform_swing", "logit_swing")
@@ -51,13 +53,15 @@ def _blocks(metrics: Dict[str, Any]) -> List[Block]:
     model, best = metrics["model"], metrics["baselines"][metrics["best_baseline"]]
     held = metrics["coverage"]["80"]["held"]
     mean = sum(held[part] for part in metrics["parts"]) / len(metrics["parts"])
+    leaders = [(f"{number(100 * model['leader_accuracy'], 0)} %", tr("communes whose first bloc was right"))]
     return [
         Figures([
             (tr("{mae} points").format(mae=number(model["mae"])), tr("mean error of the model")),
             (tr("{mae} points").format(mae=number(best["mae"])),
              tr("mean error of the best naive forecast ({name})").format(name=baseline_name(metrics["best_baseline"]))),
-            (f"{number(100 * model['leader_accuracy'], 0)} %", tr("communes whose first bloc was right")),
-            (f"{number(100 * mean, 0)} %", tr("of the votes inside the 80 % intervals"))]),
+            *(leaders if metrics["reliability"] else []),
+            (f"{number(100 * mean, 0)} %", tr("of the votes inside the 80 % intervals") if (
+                metrics["target"] != INDICATOR_TARGET) else tr("of the communes inside the 80 % intervals"))]),
         Text(verdict(metrics)),
         Text(level_words(metrics)),
         Text(scheme_words(metrics)),
@@ -66,11 +70,11 @@ def _blocks(metrics: Dict[str, Any]) -> List[Block]:
         Heading(tr("Commune by commune")),
         Drawing(figures.forecast_against_result({part: metrics["grids"][part] for part in metrics["parts"]}, GRID_TOP),
                 tr("Each small square counts the communes with this forecast and this result. On the line, the "
-                   "forecast was right; above it, the bloc did better than forecast.")),
+                   "forecast was right; above it, the result was higher than forecast.")),
         *_honesty(metrics),
         Heading(tr("The level of the whole perimeter")),
-        Table([tr("Bloc"), tr("given to the forecast, %"), tr("result, %"), tr("difference, points")],
-              [[part_name(name), number(metrics["level"][name]), number(metrics["true_level"][name]),
+        Table([tr("What"), tr("given to the forecast, %"), tr("result, %"), tr("difference, points")],
+              [[bloc_name(name), number(metrics["level"][name]), number(metrics["true_level"][name]),
                 _signed(metrics["level"][name] - metrics["true_level"][name])] for name in in_order(metrics["level"])]),
         *_worst_departements(metrics),
         *_worst_communes(metrics),
@@ -87,27 +91,30 @@ def _beside_naive(metrics: Mapping[str, Any]) -> List[Block]:
     return [
         Heading(tr("The model beside naive forecasts")),
         _score_table(metrics),
-        Text(tr("Points, mean of the blocs. R²: the part of the differences between communes that the forecast "
-                "explains; 0 is no better than the same share everywhere. Log score: smaller is better.") + " " +
+        Text(measured_words(metrics["target"]) + " " +
+             tr("R²: the part of the differences between communes that the forecast explains; 0 is no better than the "
+                "same share everywhere. Log score: smaller is better.") + " " +
              tr("The random split sets communes apart at random within this very ballot: it flatters, is no forecast, "
                 "and stands here because such figures are often quoted."), muted=True),
         *_area_text(metrics),
         Drawing(figures.bloc_bars({name: [one["by_bloc"][part] for part in parts] for name, one in shown.items()},
-                                  parts), tr("Mean error by bloc, in points, weighted by registered electors.")),
+                                  parts), tr("Mean error of each, in points.")),
         Text(naive_words() + " " + tr("The ballot they start from: {ballot}. They are given the same level.").format(
             ballot=ballot_name(metrics["past_ballot"])), muted=True)]
 
 
 def _score_table(metrics: Mapping[str, Any]) -> Table:
     heads = [tr("Forecast"), tr("mean error"), tr("each commune counting alike"), tr("root mean square error"),
-             tr("R²"), tr("first bloc right"), tr("log score")]
+             tr("R²"), tr("log score"), tr("first bloc right")]
+    shown = len(heads) if metrics["reliability"] else len(heads) - 1
     scores = [(tr("this model"), metrics["model"])]
     scores += [(baseline_name(name), metrics["baselines"][name]) for name in BASELINES]
     if metrics["scheme"] != RANDOM:
         scores.append((tr("random split (flatters)"), metrics["flattering"]))
-    return Table(heads, [[name, number(s["mae"], 2), number(s["mae_unweighted"], 2), number(s["rmse"], 2),
-                          number(s["r2"], 2), f"{number(100 * s['leader_accuracy'], 0)} %", number(s["log_score"], 3)]
-                         for name, s in scores], strong=[0])
+    return Table(heads[:shown], [
+        [name, number(s["mae"], 2), number(s["mae_unweighted"], 2), number(s["rmse"], 2), number(s["r2"], 2),
+         number(s["log_score"], 3), f"{number(100 * s['leader_accuracy'], 0)} %"][:shown] for name, s in scores],
+        strong=[0])
 
 
 def _area_text(metrics: Mapping[str, Any]) -> List[Block]:
@@ -122,7 +129,7 @@ def _area_text(metrics: Mapping[str, Any]) -> List[Block]:
 
 def _by_size(metrics: Mapping[str, Any]) -> List[Block]:
     sizes = metrics["sizes"]
-    if len(sizes) < 2:
+    if len(sizes) < 2 or metrics["target"] == INDICATOR_TARGET:
         return []
     return [Heading(tr("Small and large communes")),
             Drawing(figures.size_bars([_size(one["at_least"]) for one in sizes],
@@ -144,9 +151,9 @@ def _size(at_least: int) -> str:
 def _honesty(metrics: Mapping[str, Any]) -> List[Block]:
     series, curve = in_order(metrics["coverage"]["80"]["held"]), metrics["reliability"]
     covered = {int(said): [100 * metrics["coverage"][said]["held"][name] for name in series] for said in NOMINAL}
-    heads = [tr("Bloc"), *(tr("inside the {said} % interval").format(said=said) for said in NOMINAL),
+    heads = [tr("What"), *(tr("inside the {said} % interval").format(said=said) for said in NOMINAL),
              tr("mean width of the 80 % interval, points"), tr("of the 90 %"), tr("CRPS, points")]
-    rows = [[part_name(name),
+    rows = [[bloc_name(name),
              *(f"{number(100 * metrics['coverage'][said]['held'][name])} %" for said in NOMINAL),
              *(number(metrics["coverage"][said]["width"][name]) for said in ("80", "90")),
              number(metrics["crps"][name], 2)] for name in series]
@@ -161,6 +168,14 @@ def _honesty(metrics: Mapping[str, Any]) -> List[Block]:
         Drawing(figures.coverage_dots(series, covered),
                 tr("Share of the votes whose commune fell inside its interval; the dashed lines are what was "
                    "promised.")),
+        *_probabilities(curve)]
+
+
+def _probabilities(curve: Sequence[Mapping[str, Any]]) -> List[Block]:
+    """Return how honest the probabilities of coming first were, where something can come first."""
+    if not curve:
+        return []
+    return [
         Heading(tr("Were the probabilities honest?")),
         Drawing(figures.reliability_curve([one["said"] for one in curve], [one["came_true"] for one in curve],
                                           [one["cases"] for one in curve]),
@@ -173,7 +188,7 @@ def _worst_departements(metrics: Mapping[str, Any]) -> List[Block]:
     if len(rows) < 2:
         return []
     parts = metrics["parts"]
-    heads = [tr("Département"), tr("mean error"), *map(part_name, parts)]
+    heads = [tr("Département"), tr("mean error"), *map(bloc_name, parts)]
     return [Heading(tr("Where it was most wrong")),
             Text(tr("Mean error by département, then by how many points each bloc was forecast too high (+) or too low "
                     "(−).")),
@@ -182,6 +197,8 @@ def _worst_departements(metrics: Mapping[str, Any]) -> List[Block]:
 
 
 def _worst_communes(metrics: Mapping[str, Any]) -> List[Block]:
+    if metrics["target"] == INDICATOR_TARGET:
+        return []  # it has no electors, and the guesses are of elections
     blocks: List[Block] = [
         Heading(tr("The communes it missed by most")),
         Text(tr("The guess is made from the numbers alone: nobody has asked in the place."), muted=True)]
@@ -196,17 +213,19 @@ def worst_table(rows: Sequence[Mapping[str, Any]]) -> Table:
     heads = [tr("Commune"), tr("electors"), tr("mean error"), tr("most missed"), tr("forecast, %"), tr("result, %"),
              tr("a guess at why")]
     return Table(heads, [
-        [f"{row['name']} ({row['code']})", count(row["registered"]), number(row["mae"]), part_name(row["part"]),
+        [f"{row['name']} ({row['code']})", count(row["registered"]), number(row["mae"]), bloc_name(row["part"]),
          number(row["forecast"]), number(row["truth"]), tr(REASONS[row["reason"]])] for row in rows], words=[3, 6])
 
 
 def _limits(metrics: Mapping[str, Any]) -> List[Block]:
     return [Heading(tr("What these figures do not say")),
-            Text(tr("They are those of one ballot, {ballot}; another will have its own. Parties are born, split and "
-                    "ally between two ballots, and no past shows it. A commune of a few dozen electors cannot be "
-                    "forecast, only framed. Who stands, and where, is known to nobody who looks at past votes alone: "
-                    "in elections by constituency the local candidate weighs more than all that is measured "
-                    "here.").format(ballot=ballot_name(metrics["ballot"])))]
+            Text(tr("They are those of {ballot} alone; another will have its own.").format(
+                ballot=ballot_name(metrics["ballot"])) + " " + (
+                    unknown_words(metrics["target"], len(metrics["learned_from"])) if metrics["target"] in RATES else
+                    tr("Parties are born, split and ally between two ballots, and no past shows it. A commune of a few "
+                       "dozen electors cannot be forecast, only framed. Who stands, and where, is known to nobody who "
+                       "looks at past votes alone: in elections by constituency the local candidate weighs more than "
+                       "all that is measured here.")))]
 
 
 def _traced(trace: Sequence[Sequence[str]], parameters: Mapping[str, Any]) -> List[Block]:

@@ -2,7 +2,7 @@
 
 import base64
 import io
-from typing import Dict, Mapping, Sequence
+from typing import Dict, Mapping, Sequence, Tuple
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
 from ..translation import tr
-from ..words import ballot_name, baseline_name, bloc_name, count, number
+from ..words import REST, ballot_name, baseline_name, bloc_name, count, number
 
 INK, GRID = "#1d2733", "#e4e8ec"
 MODEL_COLOUR = "#1b6e75"
@@ -20,6 +20,17 @@ NAIVE_COLOURS = {"persistence": "#c3c9cf", "uniform_swing": "#d9a25f", "logit_sw
 BLOC_COLOURS = {"left": "#c8385a", "centre": "#e0a11b", "right": "#3a78b8", "far_right": "#20304f",
                 "other": "#8a8f98", "abstention": "#5b6875"}
 BLOC_MARKERS = {"left": "o", "centre": "s", "right": "^", "far_right": "D", "other": "v", "abstention": "x"}
+#: Of parts of the votes that are no bloc, in their order (Okabe and Ito, Color Universal Design, 2008).
+PART_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
+PART_MARKERS = ("o", "s", "^", "D", "P", "X")
+
+
+def part_style(name: str, place: int) -> Tuple[str, str]:
+    """Return the colour and the marker of a bloc, or of another part of the votes by its place."""
+    if name == REST:
+        name = "other"
+    return (BLOC_COLOURS.get(name, PART_COLOURS[place % len(PART_COLOURS)]),
+            BLOC_MARKERS.get(name, PART_MARKERS[place % len(PART_MARKERS)]))
 
 
 def error_bars(rows: Sequence[Mapping], naive: Sequence[str]) -> str:
@@ -147,7 +158,7 @@ def level_history(past: Sequence[Dict], forecasts: Sequence[Dict], blocs: Sequen
     figure = Figure(figsize=(8.2, 3.8), dpi=150)
     axes = figure.add_subplot()
     for place, bloc in enumerate(blocs):
-        colour, marker = BLOC_COLOURS[bloc], BLOC_MARKERS[bloc]
+        colour, marker = part_style(bloc, place)
         axes.plot([p["date"] for p in past], [p["shares"][bloc] for p in past], color=colour, marker=marker,
                   markersize=4, linewidth=1, alpha=0.8)
         step = (forecasts[-1]["date"] - past[0]["date"]) / 110 * (place - (len(blocs) - 1) / 2)

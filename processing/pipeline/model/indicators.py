@@ -11,14 +11,15 @@ from ..feedback import Feedback
 from ..parameters import read_list
 from ..translation import tr
 from ..warehouse.datasets import datasets_like, read_frame
+from . import leaks
 from .composition import period_end
 from .panel import Indicators, Panel
 
 _SERIES = """
-SELECT v.indicator, v.period,
+SELECT v.indicator, v.period, concat_ws(' ', d.code, d.label, d.label_fr) AS words,
        (d.formula IN ('density', 'count') OR d.unit LIKE '%%€%%' OR d.unit LIKE '%%/km²%%')::integer AS is_amount
-FROM (SELECT DISTINCT indicator, period FROM indicator.value WHERE level = %(level)s) v
-JOIN indicator.definition d ON d.code = v.indicator ORDER BY 1, 2
+FROM indicator.cells v JOIN indicator.definition d ON d.code = v.indicator
+WHERE v.level = %(level)s ORDER BY 1, 2
 """
 
 # Communes that are one here have rates and medians that nobody may average: no value.
@@ -35,17 +36,19 @@ def load_indicators(
     """Return the indicators named in ``text``, over the panel's territories, and the ledger's names of their data.
 
     Amounts, counts and densities are taken as logarithms where all are positive. Says which have no value before a
-    ballot of the panel: there, nothing of them is looked at. Raises DatasetMissing for one that is not there.
+    ballot of the panel: there, nothing of them is looked at. Raises DatasetMissing for one that is not there,
+    LeakRefused for one that describes who won.
     """
     wanted = list(dict.fromkeys(read_list(text)))
     if not wanted:
         return None, []
-    series = read_frame(connection, _SERIES, {"level": level}, dtype={"indicator": str, "period": str})
+    series = read_frame(connection, _SERIES, {"level": level}, dtype={"indicator": str, "period": str, "words": str})
     missing = [code for code in wanted if code not in set(series["indicator"])]
     if missing:
         raise DatasetMissing(tr("INDICATORS: the warehouse has no {missing} for the level {level}. It has: {known}. "
                                 "“Build indicators” makes more.").format(
             missing=", ".join(missing), level=level, known=", ".join(sorted(set(series["indicator"]))) or "–"))
+    _refuse_winners(series[series["indicator"].isin(wanted)])
     names, dates, values = [], [], []
     for one in series[series["indicator"].isin(wanted)].itertuples():
         day = period_end(one.period)
@@ -68,6 +71,11 @@ def _read(connection, code: str, level: str, period: str, is_amount: bool, codes
         len(codes), np.nan)
     known = values[~np.isnan(values)]
     return np.log(values) if is_amount and len(known) and known.min() > 0 else values
+
+
+def _refuse_winners(series: pandas.DataFrame) -> None:
+    leaks.refuse([leaks.winner_attributes([
+        leaks.Feature(one.indicator, leaks.series_of_indicator(one.words), date.min)]) for one in series.itertuples()])
 
 
 def _tell_late(found: Indicators, wanted: Sequence[str], panel: Panel, feedback: Feedback) -> None:

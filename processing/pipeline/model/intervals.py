@@ -1,6 +1,6 @@
 """Whether what was drawn was honest: intervals that hold what they promise, probabilities that come true."""
 
-from typing import Any, Dict, List, NamedTuple, Sequence
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 import numpy as np
 
@@ -32,26 +32,37 @@ class Reliability(NamedTuple):
 
 
 class Honesty(NamedTuple):
-    """coverage: by nominal percent; crps: (S,) points, weighted; reliability: by tenth; brier: of the first part."""
+    """coverage: by nominal percent; crps: (S,) points, weighted; reliability: by tenth; brier: of the first part.
+
+    Both are empty where nothing can come first.
+    """
 
     coverage: Dict[int, Coverage]
     crps: np.ndarray
     reliability: List[Reliability]
-    brier: float
+    brier: Optional[float]
 
-    def to_dict(self, series: Sequence[str]) -> Dict[str, Any]:
-        """Return all of it as JSON, series under their names."""
-        named = {str(said): {key: dict(zip(series, values.tolist())) for key, values in one._asdict().items()}
+    def to_dict(self, series: Sequence[str], told: Optional[Sequence[str]] = None) -> Dict[str, Any]:
+        """Return all of it as JSON, series under their names, those ``told`` alone if given."""
+        def by_name(values: np.ndarray) -> Dict[str, float]:
+            return {name: value for name, value in zip(series, values.tolist()) if told is None or name in told}
+
+        named = {str(said): {key: by_name(values) for key, values in one._asdict().items()}
                  for said, one in self.coverage.items()}
-        return {"coverage": named, "crps": dict(zip(series, self.crps.tolist())),
+        return {"coverage": named, "crps": by_name(self.crps),
                 "reliability": [one._asdict() for one in self.reliability], "brier": self.brier}
 
 
-def measure(quantiles: np.ndarray, leading: np.ndarray, truth: np.ndarray, weights: np.ndarray) -> Honesty:
-    """Return how honest quantiles (T, S, 7) and probabilities of leading (T, S − 1) were.
+def measure(
+    quantiles: np.ndarray, leading: np.ndarray, truth: np.ndarray, weights: np.ndarray,
+    contenders: Optional[Sequence[int]] = None,
+) -> Honesty:
+    """Return how honest quantiles (T, S, 7) and probabilities of leading (T, C) were.
 
-    truth: (T, S) in percent, NaN where nothing is known; weights: (T, S), what each territory counts for.
+    truth: (T, S) in percent, NaN where nothing is known; weights: (T, S), what each territory counts for; contenders:
+    places of the C series that may come first, all but the last unless said.
     """
+    places = list(range(truth.shape[1] - 1) if contenders is None else contenders)
     coverage = {}
     for said, (low, high) in INTERVALS.items():
         below, above = quantiles[:, :, QUANTILES.index(low)], quantiles[:, :, QUANTILES.index(high)]
@@ -59,10 +70,14 @@ def measure(quantiles: np.ndarray, leading: np.ndarray, truth: np.ndarray, weigh
         width = np.where(np.isnan(truth), np.nan, above - below)
         plain = np.ones_like(weights)
         coverage[said] = Coverage(_mean(held, weights), _mean(held, plain), _mean(width, weights), _mean(width, plain))
-    usable = ~np.isnan(truth[:, :-1]).any(axis=1)
-    first = np.eye(leading.shape[1])[truth[usable, :-1].argmax(axis=1)]
-    return Honesty(coverage, _mean(crps(quantiles, truth), weights), reliability(leading[usable], first),
-                   float(((leading[usable] - first) ** 2).sum(axis=1).mean()))
+    said_first: List[Reliability] = []
+    brier = None
+    if places:
+        usable = ~np.isnan(truth[:, places]).any(axis=1)
+        first = np.eye(len(places))[truth[usable][:, places].argmax(axis=1)]
+        said_first = reliability(leading[usable], first)
+        brier = float(((leading[usable] - first) ** 2).sum(axis=1).mean())
+    return Honesty(coverage, _mean(crps(quantiles, truth), weights), said_first, brier)
 
 
 def crps(quantiles: np.ndarray, truth: np.ndarray) -> np.ndarray:

@@ -5,16 +5,18 @@ refused; those with a use (a random split, to show how much it flatters) are fla
 """
 
 from datetime import date
-from typing import Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Set
+from typing import Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence
 
 import numpy as np
 
+from ..election.folding import fold
 from ..errors import LeakRefused
 from ..translation import tr
 from .level import ORACLE
-from .panel import Ballot
+from .panel import ABSTENTION, Ballot
+from .polls.names import is_named
 
-ABSTENTION, WINNER, INDICATOR = "abstention", "winner", "indicator"
+WINNER, INDICATOR = "winner", "indicator"
 SAME_LEVEL = 0.05  # points: a level as near as that to the result was copied from it
 
 
@@ -129,8 +131,25 @@ def winner_attributes(features: Iterable[Feature]) -> Optional[Leak]:
         if feature.series == WINNER:
             return Leak("winner_attributes", tr(
                 "“{feature}” describes who won: it is known once the votes are counted. Describe all candidates, or "
-                "none.").format(feature=feature.name))
+                "none; what is of those who sat before the vote, call outgoing.").format(feature=feature.name))
     return None
+
+
+def series_of_indicator(*words: str) -> str:
+    """Return ``winner`` for an indicator whose code or labels say that it describes who won, else ``indicator``.
+
+    Tables of those who sit (mayors, deputies, councillors) describe winners: today's, whatever period they are filed
+    under. What was known of who sat before the vote is no leak, where its name says so: outgoing, sortant.
+    """
+    said = fold(" ".join(words)).lower().split()
+    if any(word.startswith(_OUTGOING) for word in said):
+        return INDICATOR
+    return WINNER if any(word in _WINNERS for word in said) else INDICATOR
+
+
+_WINNERS = frozenset("winner winners winning elected mayor mayors deputy deputies vainqueur vainqueurs gagnant "
+                     "gagnants elu elus elue elues maire maires depute deputes deputee deputees laureat".split())
+_OUTGOING = ("outgoing", "incumbent", "sortant")
 
 
 def oracle_unnamed(source: str, level: np.ndarray, truth: np.ndarray) -> Optional[Leak]:
@@ -142,11 +161,16 @@ def oracle_unnamed(source: str, level: np.ndarray, truth: np.ndarray) -> Optiona
         "LEVEL_FROM=oracle, so that the report says that no forecast could have known it.").format(points=SAME_LEVEL))
 
 
-def candidate_cannot_stand(shares: Mapping[str, float], standing: Optional[Set[str]]) -> Optional[Leak]:
-    """A part of the votes is forecast for who does not stand. standing: the official list, None where none is given."""
+def candidate_cannot_stand(shares: Mapping[str, float], standing: Optional[Iterable[str]]) -> Optional[Leak]:
+    """A part of the votes is forecast for who does not stand. standing: the official list, None where none is given.
+
+    Names are compared by their end, as ``is_named`` does: Le Pen stands where Marine Le Pen is on the list.
+    """
     if standing is None:
         return None
-    strangers = sorted(name for name, share in shares.items() if share > 0 and name not in standing)
+    listed = list(standing)
+    strangers = sorted(name for name, share in shares.items() if share > 0 and not any(
+        is_named(name, one) or is_named(one, name) for one in listed))
     if not strangers:
         return None
     return Leak("candidate_cannot_stand", tr(

@@ -41,5 +41,6 @@ def _held(
     for said in NOMINAL:
         reach = residual.quantiles[:, :, int(np.flatnonzero(chances == said)[0])].T[bins] * unit
         inside = (weights * (error <= reach)).sum(axis=0) / np.maximum(weights.sum(axis=0), 1e-9)
-        found[str(said)] = dict(zip(target.parts, (100.0 * inside).tolist()))
+        told = [target.parts[place] for place in target.told if place < len(target.parts)]
+        found[str(said)] = dict(zip(told, (100.0 * inside).tolist()))
     return found

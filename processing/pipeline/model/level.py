@@ -6,7 +6,7 @@ only to measure the local part alone.
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, Mapping, NamedTuple, Optional, Protocol, Sequence, Tuple
 
 import numpy as np
 
@@ -14,14 +14,14 @@ from ..errors import InvalidParameter
 from ..translation import tr
 from ..words import number
 from .links import SMALLEST_SHARE, close, inverse_logit, logit
-from .panel import BLOCS, Panel, years_between
+from .panel import BLOCS, Ballot, Panel, years_between
 from .swing import QUALITY
 
 HISTORY, SCENARIO, ORACLE, POLLS, MIXTURE = "history", "scenario", "oracle", "polls", "mixture"
 
 
 class Level(NamedTuple):
-    """Bloc shares of expressed votes (5,), summing to 1, and abstention on registered, 0 to 1.
+    """Shares of expressed votes by part (K,), summing to 1, and abstention on registered, 0 to 1.
 
     source: ``history``, ``scenario``, ``polls``, ``mixture`` or ``oracle``. certain: taken as given, nothing drawn
     around it. kind_seen: the past holds an election of this kind, so that it says something of alliances and turnout.
@@ -47,7 +47,52 @@ class Part(NamedTuple):
 
 
 @dataclass(frozen=True)
-class LevelFromHistory:
+class PastWeights:
+    """What each past ballot counts for in a level to come: by its kind, and its age with ``time_constant`` in years."""
+
+    other_type: float = 0.5
+    time_constant: float = 2.5
+    regional_weight: float = 0.5
+
+    def weights(self, panel: Panel, kind: str, on: date) -> np.ndarray:
+        """Return the weight of each ballot, (B,). Raises InvalidParameter where all are 0."""
+        weights = np.array([self._weight(ballot, kind, on) for ballot in panel.ballots])
+        if not (weights > 0).any():
+            raise InvalidParameter(
+                tr("No ballot of the model can give a level for {kind}: give a SCENARIO.").format(kind=kind)
+            )
+        return weights
+
+    def _weight(self, ballot: Ballot, kind: str, on: date) -> float:
+        if QUALITY.get(ballot.kind, 0.0) == 0.0 and ballot.kind != kind:
+            return 0.0
+        weight = 1.0 if ballot.kind == kind else self.other_type
+        if ballot.kind == "regionales":
+            weight *= self.regional_weight
+        return weight * float(np.exp(-abs(years_between(ballot.date, on)) / self.time_constant))
+
+    @staticmethod
+    def reference(panel: Panel, kind: str, on: date, weights: np.ndarray) -> Tuple[int, bool]:
+        """Return the nearest ballot of the kind and True; the one of most weight and False where there is none."""
+        same = [row for row, ballot in enumerate(panel.ballots) if ballot.kind == kind]
+        if same:
+            return min(same, key=lambda row: abs(years_between(panel.ballots[row].date, on))), True
+        return int(np.argmax(weights)), False
+
+
+def turnout_to_come(at_home: Mapping[int, float], weights: np.ndarray, last: int, kind_seen: bool) -> float:
+    """Return the abstention to come, 0 to 1: the last of the kind; the weighted mean in log-odds without any.
+
+    at_home: past abstentions, 0 to 1, by row; last: the reference's row.
+    """
+    if kind_seen:
+        return at_home[last]
+    rows = sorted(at_home)
+    return float(inverse_logit(logit(np.array([at_home[row] for row in rows])) @ weights[rows] / weights[rows].sum()))
+
+
+@dataclass(frozen=True)
+class LevelFromHistory(PastWeights):
     """Weighted mean of past levels in log-odds: left, centre and right together, far right.
 
     One party's birth moved centre and right both, so that they are split as in the last ballot of the same kind;
@@ -58,25 +103,17 @@ class LevelFromHistory:
     error 6.6 points, against 7.0 at 4 years); 2.5 is the swing's own.
     """
 
-    other_type: float = 0.5
-    time_constant: float = 2.5
-    regional_weight: float = 0.5
     smallest_other: float = 0.01
 
     def level(self, panel: Panel, kind: str, on: date) -> Level:
         """Return the level of the panel's perimeter for an election of this kind on this date."""
-        weights = np.array([self._weight(ballot, kind, on) for ballot in panel.ballots])
-        if not (weights > 0).any():
-            raise InvalidParameter(
-                tr("No ballot of the model can give a level for {kind}: give a SCENARIO.").format(kind=kind)
-            )
+        weights = self.weights(panel, kind, on)
         rows = np.flatnonzero(weights)
-        levels = np.array([panel.level(row)[0] for row in rows])
-        last, kind_seen = self._reference(panel, kind, on, weights)
-        last_shares, abstention = panel.level(last)
-        if not kind_seen:
-            at_home = logit(np.array([panel.level(row)[1] for row in rows]))
-            abstention = float(inverse_logit(at_home @ weights[rows] / weights[rows].sum()))
+        known = {int(row): panel.level(row) for row in rows}
+        levels = np.array([shares for shares, _ in known.values()])
+        last, kind_seen = self.reference(panel, kind, on, weights)
+        last_shares = known[last][0]
+        abstention = turnout_to_come({row: at_home for row, (_, at_home) in known.items()}, weights, last, kind_seen)
         left, centre, right, far_right, other = levels.T
         groups = np.clip(np.array([left, centre + right, far_right]), SMALLEST_SHARE, 1 - SMALLEST_SHARE)
         mean = inverse_logit(logit(groups) @ weights[rows] / weights[rows].sum())
@@ -86,38 +123,24 @@ class LevelFromHistory:
         shares = np.array([left_share, middle * centre_part, middle * (1.0 - centre_part), far, rest])
         return Level(shares, abstention, HISTORY, kind_seen=kind_seen)
 
-    def _weight(self, ballot, kind: str, on: date) -> float:
-        if QUALITY.get(ballot.kind, 0.0) == 0.0 and ballot.kind != kind:
-            return 0.0
-        weight = 1.0 if ballot.kind == kind else self.other_type
-        if ballot.kind == "regionales":
-            weight *= self.regional_weight
-        return weight * float(np.exp(-abs(years_between(ballot.date, on)) / self.time_constant))
-
-    @staticmethod
-    def _reference(panel: Panel, kind: str, on: date, weights: np.ndarray) -> Tuple[int, bool]:
-        same = [row for row, ballot in enumerate(panel.ballots) if ballot.kind == kind]
-        if same:
-            return min(same, key=lambda row: abs(years_between(panel.ballots[row].date, on))), True
-        return int(np.argmax(weights)), False
-
 
 def scenario_level(
-    shares: Mapping[str, float], abstention: Optional[float], otherwise: Level, certain: bool = False
+    shares: Mapping[str, float], abstention: Optional[float], otherwise: Level, certain: bool = False,
+    parts: Sequence[str] = BLOCS,
 ) -> Level:
-    """Return the user's level: shares in percent by bloc, abstention in percent, or history's where not given.
+    """Return the user's level: shares in percent by part, abstention in percent, or history's where not given.
 
-    Blocs that the user leaves out share what is left of 100 as in ``otherwise``. Raises InvalidParameter where a
-    bloc is unknown, a share is outside 0 to 100, or the sum cannot be 100.
+    Parts that the user leaves out share what is left of 100 as in ``otherwise``. Raises InvalidParameter where a
+    part is unknown, a share is outside 0 to 100, or the sum cannot be 100.
     """
-    unknown = sorted(set(shares) - set(BLOCS))
+    unknown = sorted(set(shares) - set(parts))
     if unknown:
         raise InvalidParameter(
-            tr("The scenario names an unknown bloc: {unknown}. The blocs are {blocs}.").format(
-                unknown=", ".join(unknown), blocs=", ".join(BLOCS))
+            tr("The scenario names {unknown}, and what is forecast is: {parts}.").format(
+                unknown=", ".join(unknown), parts=", ".join(parts))
         )
-    given = np.array([bloc in shares for bloc in BLOCS])
-    values = np.array([float(shares.get(bloc, 0.0)) for bloc in BLOCS]) / 100.0
+    given = np.array([part in shares for part in parts])
+    values = np.array([float(shares.get(part, 0.0)) for part in parts]) / 100.0
     total = values.sum()
     if (values < 0).any() or total > 1.005 or (given.all() and total < 0.995):
         raise InvalidParameter(
@@ -127,9 +150,9 @@ def scenario_level(
     if not given.all():
         values[~given] = close(otherwise.shares[~given]) * max(1.0 - total, 0.0)
     at_home = otherwise.abstention if abstention is None else float(abstention) / 100.0
-    if not 0.0 < at_home < 1.0:
+    if abstention is not None and not 0.0 < at_home < 1.0:
         raise InvalidParameter(tr("The scenario's abstention must lie between 0 and 100 percent."))
-    return Level(close(values), at_home, SCENARIO, certain, otherwise.kind_seen)
+    return Level(close(values), at_home, SCENARIO, certain, otherwise.kind_seen, otherwise.spread)
 
 
 def mixture(parts: Tuple[Part, ...]) -> Level:
@@ -143,9 +166,9 @@ def mixture(parts: Tuple[Part, ...]) -> Level:
 
 
 def draw_level(
-    level: Level, spread: "LevelSpread", horizon: float, draws: int, generator: np.random.Generator
+    level: Level, spread: "SpreadOfLevel", horizon: float, draws: int, generator: np.random.Generator
 ) -> Tuple[np.ndarray, np.ndarray]:
-    """Return levels drawn around ``level``: shares (draws, 5) and abstention (draws,).
+    """Return levels drawn around ``level``: shares (draws, K) and abstention (draws,).
 
     ``spread`` is for what has no spread of its own. Of a mixture each part gets its share of the draws, rounded so
     that they make the whole.
@@ -163,6 +186,18 @@ def oracle_level(panel: Panel, row: int) -> Level:
     """Return the true level of a past ballot: it measures the local part alone and is no forecast."""
     shares, abstention = panel.level(row)
     return Level(shares, abstention, ORACLE, certain=True)
+
+
+class SpreadOfLevel(Protocol):
+    """How far a level may be off, and how départements differ from it."""
+
+    def draw(
+        self, level: Level, horizon: float, draws: int, generator: np.random.Generator
+    ) -> Tuple[np.ndarray, np.ndarray]:
+        """Return levels drawn around ``level``: shares (draws, K), closed, and abstention (draws,)."""
+
+    def draw_departements(self, count: int, draws: int, generator: np.random.Generator) -> np.ndarray:
+        """Return each département's own part in log-odds, (count, K + 1, draws)."""
 
 
 @dataclass(frozen=True)
@@ -241,8 +276,8 @@ def draw_around(
 
     degrees: of Student's t for shares, and for abstention.
     """
-    moves = _student(4, degrees[0], draws, generator, correlation)
-    split = _student(1, degrees[0], draws, generator)[:, 0] * scales.split
+    moves = student(4, degrees[0], draws, generator, correlation)
+    split = student(1, degrees[0], draws, generator)[:, 0] * scales.split
     left, centre, right, far_right, other = np.clip(level.shares, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
     groups = np.clip(np.array([left, centre + right, far_right, other]), SMALLEST_SHARE, 1 - SMALLEST_SHARE)
     drawn = close(inverse_logit(logit(groups) + moves * scales.groups))
@@ -250,7 +285,7 @@ def draw_around(
     shares = np.column_stack(
         [drawn[:, 0], drawn[:, 1] * centre_part, drawn[:, 1] * (1 - centre_part), drawn[:, 2], drawn[:, 3]]
     )
-    at_home = _student(1, degrees[1], draws, generator)[:, 0] * scales.abstention
+    at_home = student(1, degrees[1], draws, generator)[:, 0] * scales.abstention
     return shares, inverse_logit(logit(np.array(level.abstention)) + at_home)
 
 
@@ -262,7 +297,7 @@ def correlation_of(between: float, against_other: float) -> np.ndarray:
     return correlation
 
 
-def _student(
+def student(
     size: int, degrees: float, draws: int, generator: np.random.Generator, correlation: Optional[np.ndarray] = None
 ) -> np.ndarray:
     """Return (draws, size) Student variables of standard deviation 1, a common χ² per draw, in opposite pairs."""

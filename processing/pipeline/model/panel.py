@@ -9,8 +9,12 @@ import numpy as np
 
 from ..errors import InvalidParameter
 from ..translation import tr
+from ..words import REST
 
 BLOCS = ("left", "centre", "right", "far_right", "other")
+ABSTENTION = "abstention"
+NO_TURNOUT = "no turnout"
+"""Stands where abstention does, of a rate, which has none: never told."""
 
 DAYS_PER_YEAR = 365.25
 
@@ -102,9 +106,30 @@ class Panel:
         return len(self.codes)
 
     @property
+    def is_rate(self) -> bool:
+        """Whether one rate is forecast: it and what it leaves are the two parts, and nobody abstains from them."""
+        return len(self.parts) == 2 and bool(np.isnan(self.abstentions).all())
+
+    @property
+    def is_indicator(self) -> bool:
+        """Whether the rate is an indicator's, and the ballots its periods."""
+        return self.is_rate and self.parts[0] != ABSTENTION
+
+    @property
     def series(self) -> Tuple[str, ...]:
-        """What is forecast: the parts, then abstention."""
-        return self.parts + ("abstention",)
+        """What is forecast: the parts, then abstention (or what stands there, of a rate)."""
+        return self.parts + (NO_TURNOUT if self.is_rate else ABSTENTION,)
+
+    @property
+    def told(self) -> Tuple[int, ...]:
+        """The series that are told, as places in ``series``: of a rate the rate alone."""
+        return (0,) if self.is_rate else tuple(range(len(self.series)))
+
+    @property
+    def contenders(self) -> Tuple[int, ...]:
+        """The parts that may come first, as places in ``parts``: not what is left of named ones, nor one alone."""
+        places = () if self.is_rate else tuple(place for place, name in enumerate(self.parts) if name != REST)
+        return places if len(places) > 1 else ()
 
     @property
     def expressed(self) -> np.ndarray:

@@ -5,9 +5,9 @@ from typing import Any, List, Mapping, Optional, Sequence, Tuple
 from ..errors import DatasetMissing
 from ..translation import tr
 from ..words import (
-    KIND_NAMES,
     ballot_name,
     baseline_name,
+    bloc_name,
     count,
     date_words,
     number,
@@ -18,7 +18,9 @@ from .choice import verdict_of
 from .evaluation_report import SHOWN_BASELINES, constant_rows, worst_table
 from .html import Block, Drawing, Figures, Heading, Table, Text, write_report
 from .methods import METHODS
-from .verdict import in_order, naive_words, part_name
+from .subject import RATES, measured_words, pattern_words, subject_name, unknown_words
+from .targets import INDICATOR_TARGET
+from .verdict import in_order, naive_words
 
 
 def write_training_report(cursor, model: str, path: str) -> None:
@@ -34,12 +36,14 @@ def write_training_report(cursor, model: str, path: str) -> None:
     subtitle = tr("Model {name} – {perimeter} – run {run} of {day}").format(
         name=content["name"], perimeter=perimeter_name(content["perimeter"]), run=content["run"],
         day=date_words(content["at"].date()))
-    election = tr(KIND_NAMES.get(content["kind"], content["kind"]))
+    metrics = content["metrics"]
+    election = subject_name(content["kind"], metrics["target"], metrics["parts"])
     write_report(path, tr("A model for: {election}").format(election=election), subtitle, _training_blocks(content))
 
 
 def _training_blocks(content: Mapping[str, Any]) -> List[Block]:
     metrics = content["metrics"]
+    target = metrics["target"]
     best = min(metrics["baselines"], key=lambda name: metrics["baselines"][name])
     left_out = metrics["left_out"]
     return [
@@ -47,29 +51,26 @@ def _training_blocks(content: Mapping[str, Any]) -> List[Block]:
             (tr("{mae} points").format(mae=number(metrics["mae"])), tr("mean error on ballots it had not seen")),
             (tr("{mae} points").format(mae=number(metrics["baselines"][best])),
              tr("the same for the best naive forecast ({name})").format(name=baseline_name(best))),
-            (str(len(content["ballots"])), tr("past ballots learned from")),
+            (str(len(content["ballots"])), tr("past ballots or periods learned from")),
             (count(metrics["territories"]), tr("communes"))]),
-        Text(_method_words(content["method"])),
-        Text(tr("It does not know how the whole perimeter will vote. That level is chosen when the forecast is made: "
-                "from past ballots, or from your own scenario.")),
+        Text(_method_words(content["method"], target)),
+        Text(tr("It does not know the level of the whole perimeter. That level is chosen when the forecast is made: "
+                "from the past, or from your own scenario.")),
         Heading(tr("How wrong it was on ballots it had not seen")),
-        Text(tr("Each ballot below was put aside in turn, the model learned from the others alone, and its forecast "
-                "was compared with the result. The result of the whole perimeter was given to all (an “oracle” level): "
-                "the figures measure the local pattern alone. A real forecast must also guess the level, which adds "
-                "much more error. Points of votes cast, mean of the five blocs, weighted by registered electors.")),
-        _left_out_table(left_out),
+        Text(_left_out_words(target) + " " + tr(
+            "The result of the whole perimeter was given to all (an “oracle” level): the figures measure the local "
+            "pattern alone. A real forecast must also guess the level, which adds much more error.") + " " +
+             measured_words(target)),
+        _left_out_table(left_out, with_leaders=target not in RATES),
         Drawing(figures.error_bars(left_out, SHOWN_BASELINES),
                 tr("Mean error of this model and of naive forecasts, ballot by ballot.")),
         Text(naive_words(), muted=True),
         *_honesty_blocks(left_out),
         *_choice_blocks(metrics["choice"]),
         *_weight_blocks(content),
-        *_worst_blocks(left_out),
+        *_worst_blocks(left_out, target),
         Heading(tr("What the model does not know")),
-        Text(tr("Who stands, and where; parties that are born, split or ally; the news of the day. It has seen "
-                "{count} ballots: what happened in none of them, it does not expect. A commune of a few dozen electors "
-                "cannot be forecast, only framed. What describes a commune in one election (income, density) is no "
-                "cause, and changes sign from one election to the next.").format(count=len(content["ballots"]))),
+        Text(unknown_words(target, len(content["ballots"]))),
         Heading(tr("To find it again")),
         Table([tr("What"), tr("Value")], _trace_rows(content), words=[1]),
         Text(tr("Constants of the method:"), muted=True),
@@ -77,15 +78,22 @@ def _training_blocks(content: Mapping[str, Any]) -> List[Block]:
     ]
 
 
-def _method_words(method: str) -> str:
+def _left_out_words(target: str) -> str:
+    if target == INDICATOR_TARGET:
+        return tr("Each period below was forecast from those before it alone, and compared with its values.")
+    return tr("Each ballot below was put aside in turn, the model learned from the others alone, and its forecast "
+              "was compared with the result.")
+
+
+def _method_words(method: str, target: str) -> str:
     if method == "swing":
-        return tr("A commune that votes more to the left than the others one year mostly does so the next. This model "
-                  "measures how far each commune stands from the whole perimeter in past ballots, steadies small "
-                  "communes with their neighbours, and carries these distances to the election to come.")
+        return pattern_words(target) + " " + tr(
+            "This model measures how far each commune stands from the whole perimeter in the past, steadies small "
+            "communes with their neighbours, and carries these distances to the time to come.")
     if method == "ridge":
-        return tr("A commune that votes more to the left than the others one year mostly does so the next. This model "
-                  "is a regression: it learned, from each past ballot in turn, how far a commune stands from the whole "
-                  "perimeter when one knows how far it stood in the others, and its indicators.")
+        return pattern_words(target) + " " + tr(
+            "This model is a regression: it learned, from each past ballot in turn, how far a commune stands from the "
+            "whole perimeter when one knows how far it stood in the others, and its indicators.")
     if method == "boosting":
         return tr("This model begins with how far each commune stood from the whole perimeter in past ballots, and "
                   "adds what trees learned from the errors of such forecasts on ballots they had not seen.")
@@ -99,7 +107,7 @@ def _honesty_blocks(left_out: Sequence[Mapping[str, Any]]) -> List[Block]:
     if not known:
         return []
     parts = in_order(known[0]["held"]["80"])
-    heads = [tr("Ballot put aside"), *map(part_name, parts)]
+    heads = [tr("Ballot put aside"), *map(bloc_name, parts)]
     rows = [[ballot_name(row["ballot"]), *(" / ".join(number(row["held"][said][part], 0) for said in ("80", "90"))
                                            for part in parts)] for row in known]
     return [Heading(tr("Were the intervals honest?")),
@@ -109,7 +117,9 @@ def _honesty_blocks(left_out: Sequence[Mapping[str, Any]]) -> List[Block]:
             Table(heads, rows)]
 
 
-def _worst_blocks(left_out: Sequence[Mapping[str, Any]]) -> List[Block]:
+def _worst_blocks(left_out: Sequence[Mapping[str, Any]], target: str) -> List[Block]:
+    if target == INDICATOR_TARGET:
+        return []  # it has no electors, and the guesses are of elections
     blocks: List[Block] = [
         Heading(tr("The communes it missed by most")),
         Text(tr("Of 1,000 electors or more. The guess is made from the numbers alone: nobody has asked in the place."),
@@ -147,7 +157,7 @@ def _weight_blocks(content: Mapping[str, Any]) -> List[Block]:
         Drawing(figures.weight_bars(content["ballots"], weights), tr("Weight of each ballot in the local pattern."))]
 
 
-def _left_out_table(left_out: Sequence[Mapping[str, Any]]) -> Table:
+def _left_out_table(left_out: Sequence[Mapping[str, Any]], with_leaders: bool) -> Table:
     heads = [tr("Ballot put aside"), tr("this model"), *map(baseline_name, SHOWN_BASELINES),
              tr("this model, each commune counting alike"), tr("communes whose first bloc was right")]
     rows = [[ballot_name(row["ballot"]), number(row["model"]["mae"], 2),
@@ -157,7 +167,8 @@ def _left_out_table(left_out: Sequence[Mapping[str, Any]]) -> Table:
     mean = [tr("Mean"), *(number(_mean(left_out, name, "mae"), 2) for name in ("model", *SHOWN_BASELINES)),
             number(_mean(left_out, "model", "mae_unweighted"), 2),
             f"{number(100 * _mean(left_out, 'model', 'leader_accuracy'), 0)} %"]
-    return Table(heads, [*rows, mean], strong=[len(rows)])
+    shown = len(heads) if with_leaders else len(heads) - 1
+    return Table(heads[:shown], [row[:shown] for row in (*rows, mean)], strong=[len(rows)])
 
 
 def _mean(left_out: Sequence[Mapping[str, Any]], name: str, metric: str) -> float:

@@ -8,6 +8,10 @@ or the polls of the warehouse (augure:importpolls):
 
     polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]}
 
+with, where the official list is known, who stands: hypotheses and parts of the votes of others are refused by name,
+
+    standing: [Le Pen, Mélenchon, Philippe]
+
 or several of these by name, each drawn from by its weight; ``history: true`` is the level of past ballots:
 
     scenarios:
@@ -17,20 +21,22 @@ or several of these by name, each drawn from by its weight; ``history: true`` is
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Protocol
+from typing import Any, Dict, List, Mapping, Optional, Protocol, Sequence
 
 import yaml
 
 from ..errors import InvalidParameter
 from ..translation import tr
-from ..words import KIND_NAMES
+from ..words import KIND_NAMES, REST
+from . import leaks
 from .level import Level, Part, mixture, scenario_level
+from .panel import ABSTENTION, BLOCS, Panel
 from .polls.recipe import Choice
 from .polls.source import PollRequest
 
-KEYS = ("shares", "turnout", "certain", "polls", "history")
+KEYS = ("shares", "turnout", "certain", "polls", "history", "standing")
 POLL_KEYS = ("kind", "as_of", "candidates", "without", "withdrawn")
-SCENARIOS, WEIGHT = "scenarios", "weight"
+SCENARIOS, WEIGHT, STANDING = "scenarios", "weight", "standing"
 
 
 class Polls(Protocol):
@@ -52,12 +58,13 @@ def read_scenario(text: str) -> Dict[str, Any]:
         content = yaml.safe_load(source)
     except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
         raise InvalidParameter(tr("The scenario is not readable YAML: {error}").format(error=error)) from None
-    if isinstance(content, Mapping) and set(content) == {SCENARIOS}:
-        return {SCENARIOS: _read_named(content[SCENARIOS])}
+    if isinstance(content, Mapping) and SCENARIOS in content and set(content) <= {SCENARIOS, STANDING}:
+        of_all = {STANDING: content[STANDING]} if STANDING in content else {}
+        return {SCENARIOS: _read_named(content[SCENARIOS], of_all)}
     return _read_one(content, "")
 
 
-def _read_named(named: Any) -> Dict[str, Any]:
+def _read_named(named: Any, of_all: Mapping[str, Any]) -> Dict[str, Any]:
     if not isinstance(named, Mapping) or not named:
         raise InvalidParameter(tr("scenarios: must give scenarios by name, such as “scenarios: {{high: {{shares: "
                                   "{{left: 35}}, weight: 1}}}}”."))
@@ -71,7 +78,7 @@ def _read_named(named: Any) -> Dict[str, Any]:
         if not _is_number(weight) or not 0 < weight < float("inf"):
             raise InvalidParameter(tr("{where}weight must be a number above 0, not “{weight}”.").format(
                 where=where, weight=weight))
-        one = _read_one({key: value for key, value in content.items() if key != WEIGHT}, where)
+        one = _read_one({**of_all, **{key: value for key, value in content.items() if key != WEIGHT}}, where)
         read[str(name)] = {**one, WEIGHT: float(weight)}
     return read
 
@@ -100,6 +107,8 @@ def _read_one(content: Any, where: str) -> Dict[str, Any]:
             where=where, keys=", ".join(sources)))
     if "polls" in content:
         read["polls"] = _read_polls(content["polls"], where + "polls: ")
+    if content.get(STANDING) is not None:
+        read[STANDING] = _names(content[STANDING], where + STANDING)
     return read
 
 
@@ -150,36 +159,66 @@ def asks_polls(scenario: Mapping[str, Any]) -> bool:
     return "polls" in scenario or any("polls" in one for one in scenario.get(SCENARIOS, {}).values())
 
 
-def apply_scenario(scenario: Mapping[str, Any], otherwise: Level, polls: Optional[Polls] = None) -> Level:
+def apply_scenario(
+    scenario: Mapping[str, Any], otherwise: Level, polls: Optional[Polls] = None, past: Optional[Panel] = None
+) -> Level:
     """Return the scenario's level; what it leaves out is as in ``otherwise``, all of it when it is empty.
 
-    polls: what answers where the scenario asks for polls. Raises InvalidParameter where it does and nothing can.
+    polls: what answers where the scenario asks for polls; past: what is forecast, the five blocs unless given. Raises
+    InvalidParameter where polls are asked for and nothing can answer, or a share is of what is not forecast;
+    LeakRefused for who cannot stand.
     """
     named = scenario.get(SCENARIOS)
     if named:
-        return mixture(tuple(Part(name, one[WEIGHT], _apply_one(one, otherwise, polls)) for name, one in named.items()))
-    return _apply_one(scenario, otherwise, polls)
+        return mixture(tuple(
+            Part(name, one[WEIGHT], _apply_one(one, otherwise, polls, past)) for name, one in named.items()))
+    return _apply_one(scenario, otherwise, polls, past)
 
 
-def _apply_one(scenario: Mapping[str, Any], otherwise: Level, polls: Optional[Polls]) -> Level:
+def _apply_one(
+    scenario: Mapping[str, Any], otherwise: Level, polls: Optional[Polls], past: Optional[Panel]
+) -> Level:
+    parts = BLOCS if past is None else past.parts
+    level = _level_of(scenario, otherwise, polls, past, parts)
+    leaks.refuse([leaks.candidate_cannot_stand(
+        {name: 100.0 * share for part, share in zip(parts, level.shares) if part not in (*BLOCS, REST)
+         for name in part.split("+")}, scenario.get(STANDING))])
+    return level
+
+
+def _level_of(
+    scenario: Mapping[str, Any], otherwise: Level, polls: Optional[Polls], past: Optional[Panel], parts: Sequence[str]
+) -> Level:
     certain, turnout = bool(scenario.get("certain", False)), scenario.get("turnout")
+    shares = scenario.get("shares") or {}
     at_home = None if turnout is None else 100.0 - turnout
+    if past is not None and past.is_rate and turnout is not None:
+        if past.is_indicator:
+            raise InvalidParameter(tr("turnout: {parts} is an indicator, and has none.").format(parts=parts[0]))
+        shares, at_home = {ABSTENTION: at_home, **shares}, None
     if "polls" in scenario:
+        if parts != BLOCS:
+            raise InvalidParameter(tr("polls: they tell the level of the five blocs, and this model forecasts {parts}: "
+                                      "give shares, or leave them out for past ballots.").format(
+                                          parts=", ".join(parts)))
         if polls is None:
             raise InvalidParameter(tr("polls: an evaluation takes its level from shares, from past ballots or from the "
                                       "result, not from polls."))
-        level = polls.level(_request(scenario["polls"]))
+        level = polls.level(_request(scenario["polls"], scenario.get(STANDING)))
         given = scenario_level({}, at_home, level, certain)
         return level._replace(abstention=given.abstention, certain=certain)
-    if not scenario.get("shares") and turnout is None:
+    if not shares and at_home is None:
         return otherwise._replace(certain=certain)
-    return scenario_level(scenario.get("shares") or {}, at_home, otherwise, certain)
+    return scenario_level(shares, at_home, otherwise, certain, parts)
 
 
-def _request(asked: Mapping[str, Any]) -> PollRequest:
+def _request(asked: Mapping[str, Any], standing: Optional[Sequence[str]]) -> PollRequest:
     as_of = asked.get("as_of")
+    wanted = dict.fromkeys(asked.get("candidates", ()), 100.0)
+    leaks.refuse([leaks.candidate_cannot_stand(wanted, standing)])
     return PollRequest(asked.get("kind", ""), date.fromisoformat(as_of) if as_of else None, Choice(
-        tuple(asked.get("candidates", ())), tuple(asked.get("without", ())), asked.get("withdrawn", False)))
+        tuple(wanted), tuple(asked.get("without", ())), asked.get("withdrawn", False),
+        None if standing is None else tuple(standing)))
 
 
 def _is_number(value: Any) -> bool:

@@ -7,9 +7,8 @@ from typing import Any, Dict, List, NamedTuple, Tuple
 import numpy as np
 from psycopg2.extras import Json
 
-from ..errors import DatasetMissing, InvalidParameter
+from ..errors import DatasetMissing
 from ..feedback import Feedback
-from ..parameters import read_list
 from ..ref.perimeter import Perimeter
 from ..translation import tr
 from ..warehouse.datasets import datasets_like, register_dataset
@@ -18,15 +17,14 @@ from ..warehouse.ledger import Run, fingerprint, lock_dataset
 from ..words import baseline_name, number
 from .artefact import read_model, versions, write_model
 from .baselines import BASELINES
-from .composition import Composition, indicator_ballots, load_composition
+from .composition import COMMUNE, Composition, choose_periods, load_composition
 from .indicators import load_indicators
 from .load import ballot_datasets, choose_ballots
 from .methods import AUTO, SWING, usable
 from .panel import Panel
-from .stations import load_station_panel
+from .targets import target_of
 from .training import TrainedModel, train
 
-COMMUNE, STATION = "commune", "polling_station"
 #: Methods that look at indicators; auto compares them too.
 LOOKING = (AUTO, "ridge", "boosting")
 
@@ -86,23 +84,13 @@ def _read(
     run: Run, asked: Training, where: Perimeter, composition: Composition, feedback: Feedback
 ) -> Tuple[Panel, List[str]]:
     """Return the panel to learn from, and the ledger's names of what it is made of."""
-    if composition.indicator:
-        chosen = indicator_ballots(run.connection, composition.indicator, COMMUNE)
-        names = read_list(asked.ballots)
-        chosen = [ballot for ballot in chosen if not names or ballot.id in names]
-    else:
-        chosen = choose_ballots(run.connection, asked.ballots, asked.kind)
-    if asked.level == COMMUNE:
-        panel = load_composition(run.connection, chosen, where, composition, feedback)
-    elif asked.parts:
-        raise InvalidParameter(tr("PARTS other than the five blocs are forecast by commune: LEVEL={level}.").format(
-            level=COMMUNE))
-    else:
-        panel = load_station_panel(run.connection, chosen, where, feedback)
+    chosen = choose_periods(run.connection, asked.ballots, composition.indicator) if composition.indicator else (
+        choose_ballots(run.connection, asked.ballots, asked.kind))
+    panel = load_composition(run.connection, chosen, where, composition, feedback, asked.level)
     panel, empty = _with_votes(panel)
     for name in empty:
         feedback.warn(tr("{ballot} has no votes in this perimeter and is left out.").format(ballot=name))
-    sources = [*ballot_datasets(run.connection, panel.ballots), *_territory_datasets(run)]
+    sources = [*counted_datasets(run, panel), *_territory_datasets(run)]
     if asked.indicators and asked.method not in LOOKING:
         feedback.info(tr("METHOD={method} does not look at indicators: INDICATORS count for nothing.").format(
             method=asked.method))
@@ -117,7 +105,8 @@ def _store(run: Run, name: str, model: TrainedModel, baselines: Dict[str, float]
     note_rows(run, "forecast", "model", {"name": name})
     content = write_model(model)
     metrics = {"mae": model.mae, "baselines": baselines, "left_out": model.left_out, "choice": model.choice,
-               "calibrated_on": model.residual.ballots, "territories": model.panel.size}
+               "calibrated_on": model.residual.ballots, "territories": model.panel.size,
+               "target": target_of(model.panel), "parts": list(model.panel.parts)}
     with run.cursor() as cursor:
         cursor.execute(
             "INSERT INTO forecast.model (name, run, method, target_kind, level, perimeter, ballots, parameters, "
@@ -155,6 +144,15 @@ def _with_votes(panel: Panel) -> Tuple[Panel, List[str]]:
     voted = np.nansum(panel.votes, axis=(1, 2)) > 0
     empty = [b.id for b, some in zip(panel.ballots, voted) if not some]
     return panel.select(b.id for b, some in zip(panel.ballots, voted) if some), empty
+
+
+def counted_datasets(run: Run, panel: Panel) -> List[str]:
+    """Return the ledger's names of what the panel counts: its ballots, or its indicator."""
+    if not panel.is_indicator:
+        return ballot_datasets(run.connection, panel.ballots)
+    with run.cursor() as cursor:
+        code = panel.parts[0]
+        return [f"indicator.{name}" for name in datasets_like(cursor, "indicator", code, f"{code}@%")]
 
 
 def _territory_datasets(run: Run) -> List[str]:

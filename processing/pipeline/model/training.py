@@ -1,6 +1,6 @@
 """A trained model: a fitted method, its calibrated residual, the panel it learned from, and what it was worth."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 import numpy as np
@@ -13,11 +13,16 @@ from .baselines import BASELINES, past_ballot
 from .choice import LeftOut, choose
 from .conformal import LocalResidual, calibrate, leave_one_out
 from .left_out import describe_left_out
-from .level import LevelFromHistory, LevelSpread
+from .level import SpreadOfLevel
 from .method import Method, Prediction
 from .methods import AUTO, METHODS, SWING, make
 from .panel import Panel
 from .scores import score
+from .targets import History, history_of, spread_of
+
+#: How far before a period of an indicator its forecast is made, beside the period before it: half years apart from two
+#: and three years, so that periods that end some days early count.
+YEARS_AHEAD = (1.5, 2.5)
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,8 +36,8 @@ class TrainedModel:
     method: Method
     residual: LocalResidual
     panel: Panel
-    history: LevelFromHistory
-    spread: LevelSpread
+    history: History
+    spread: SpreadOfLevel
     left_out: List[Dict[str, Any]]
     perimeter: str
     level: str
@@ -53,8 +58,8 @@ class TrainedModel:
         """Return every named constant, by the step it belongs to, and what the method chose by itself."""
         method = {key: dict(value) if isinstance(value, Mapping) else value
                   for key, value in self.method.get_params().items()}
-        return {"method": {**method, "on": None}, "chosen": self.method.chosen(), "level": asdict(self.history),
-                "spread": asdict(self.spread)}
+        return {"method": {**method, "on": None}, "chosen": self.method.chosen(), "level": dict(vars(self.history)),
+                "spread": dict(vars(self.spread))}
 
     def columns(self) -> List[str]:
         """Return what the model looks at: past shares of each part and past abstention, by ballot; indicators."""
@@ -95,9 +100,11 @@ def train(
     feedback.progress(75)
     fitted.fit(panel, lags)
     feedback.progress(90)
-    residual = calibrate(panel, kind, left_out)
-    return TrainedModel(fitted, residual, panel, LevelFromHistory(), LevelSpread(), _scored(panel, left_out), perimeter,
-                        level, seed, choice)
+    ahead = [one for years in YEARS_AHEAD for one in leave_one_out(panel, fitted, lags, years)] if (
+        panel.is_indicator) else []
+    residual = calibrate(panel, kind, [*left_out, *ahead])
+    return TrainedModel(fitted, residual, panel, history_of(panel), spread_of(panel), _scored(panel, left_out),
+                        perimeter, level, seed, choice)
 
 
 def _check(panel: Panel, kind: str, method: str) -> None:

@@ -3,9 +3,11 @@
 from typing import Any, Iterable, List, Mapping
 
 from ..translation import tr
-from ..words import BLOC_NAMES, ballot_name, baseline_name, bloc_name, count, number
+from ..words import BLOC_NAMES, REST, ballot_name, baseline_name, bloc_name, count, number
 from .level import ORACLE, SCENARIO
+from .panel import ABSTENTION
 from .schemes import LEAVE_ONE_OUT, RANDOM, SPATIAL
+from .targets import INDICATOR_TARGET
 
 NOISE = 0.05  # points: a smaller difference of mean errors says nothing
 CAREFUL, BOLD = 0.97, 0.75  # of the votes inside the 80 % intervals: more is over-wide, less promises too much
@@ -19,19 +21,16 @@ def verdict(metrics: Mapping[str, Any]) -> str:
     model, best = metrics["model"], metrics["baselines"][metrics["best_baseline"]]
     if metrics["scheme"] == RANDOM:
         return " ".join([*(flag["sentence"] for flag in metrics["flags"]), _how_far(metrics)])
-    return " ".join([_how_far(metrics), _beside(model, best, metrics["best_baseline"]), _accuracy(model, best),
+    accuracy = [_accuracy(model, best)] if metrics["reliability"] else []
+    return " ".join([_how_far(metrics), _beside(model, best, metrics["best_baseline"]), *accuracy,
                      _intervals(metrics)])
 
 
-def part_name(part: str) -> str:
-    """Return a bloc in the user's language; another part of the votes under its own name."""
-    return bloc_name(part) if part in BLOC_NAMES else part
-
-
 def in_order(series: Iterable[str]) -> List[str]:
-    """Return series as readers know them, blocs from left to right: the warehouse keeps no order."""
-    names = list(series)
-    return [name for name in BLOC_NAMES if name in names] + [name for name in names if name not in BLOC_NAMES]
+    """Return series as readers know them, blocs from left to right, abstention last: the warehouse keeps no order."""
+    known = [name for name in BLOC_NAMES if name != ABSTENTION]
+    return sorted(series, key=lambda name: (name == ABSTENTION, name == REST, name not in known,
+                                            known.index(name) if name in known else 0, name))
 
 
 def level_words(metrics: Mapping[str, Any]) -> str:
@@ -76,10 +75,13 @@ def scheme_words(metrics: Mapping[str, Any]) -> str:
 
 def _how_far(metrics: Mapping[str, Any]) -> str:
     model = metrics["model"]
+    words = {"ballot": ballot_name(metrics["ballot"]), "count": count(metrics["territories"]),
+             "mae": number(model["mae"], 2), "near": number(100.0 * model["within_five"], 0)}
+    if metrics["target"] == INDICATOR_TARGET:
+        return tr("{ballot}, {count} territories, each counting alike: a forecast was off by {mae} points on average; "
+                  "{near} of 100 were off by 5 points at most.").format(**words)
     return tr("{ballot}, {count} territories, weighed by their electors: a forecast share was off by {mae} points on "
-              "average; {near} of 100 were off by 5 points at most.").format(
-        ballot=ballot_name(metrics["ballot"]), count=count(metrics["territories"]), mae=number(model["mae"], 2),
-        near=number(100.0 * model["within_five"], 0))
+              "average; {near} of 100 were off by 5 points at most.").format(**words)
 
 
 def _beside(model: Mapping[str, Any], best: Mapping[str, Any], name: str) -> str:
@@ -105,12 +107,15 @@ def _accuracy(model: Mapping[str, Any], best: Mapping[str, Any]) -> str:
 def _intervals(metrics: Mapping[str, Any]) -> str:
     held = {part: metrics["coverage"]["80"]["held"][part] for part in metrics["parts"]}
     mean = sum(held.values()) / len(held)
-    words: List[str] = [tr("Its intervals of 80 % held {held} % of the votes.").format(held=number(100 * mean, 0))]
+    of_communes = metrics["target"] == INDICATOR_TARGET
+    said = tr("Its intervals of 80 % held {held} % of the communes.") if of_communes else (
+        tr("Its intervals of 80 % held {held} % of the votes."))
+    words: List[str] = [said.format(held=number(100 * mean, 0))]
     if metrics["level_from"] != ORACLE:
         return " ".join([*words, tr("That says little on one ballot: a guessed level is right or wrong everywhere at "
                                     "once.")])
-    bold = [part_name(part) for part, value in held.items() if value < BOLD]
-    careful = [part_name(part) for part, value in held.items() if value > CAREFUL]
+    bold = [bloc_name(part) for part, value in held.items() if value < BOLD]
+    careful = [bloc_name(part) for part, value in held.items() if value > CAREFUL]
     if bold:
         words.append(tr("They promise too much for: {blocs}.").format(blocs=", ".join(bold)))
     if careful:

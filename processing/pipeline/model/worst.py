@@ -60,6 +60,8 @@ def _reason(target: Panel, past: Panel, forecast: np.ndarray, truth: np.ndarray,
         return "tiny"
     if before > 0 and abs(registered / before - 1.0) > MOVED:
         return "boundary"
+    if target.is_rate:
+        return "unknown"
     if "other" in parts and 100 * LOCAL < truth[parts.index("other")] > forecast[parts.index("other")]:
         return "local_list"
     if ((truth == 0) & (forecast > 2.0)).any():

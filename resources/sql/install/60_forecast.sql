@@ -74,8 +74,32 @@ CREATE TABLE forecast.prediction (
     reason text,
     PRIMARY KEY (forecast, horizon, bloc, territory)
 );
-COMMENT ON COLUMN forecast.prediction.share IS 'Point forecast, in points (0-100) of expressed votes; abstention on registered';
+COMMENT ON COLUMN forecast.prediction.share IS 'Point forecast, in points (0-100) of expressed votes; abstention on registered; an indicator in its percent';
 COMMENT ON COLUMN forecast.prediction.reason IS 'Why it should not be published, where it should not';
+
+CREATE TABLE forecast.pair (
+    forecast text NOT NULL REFERENCES forecast.forecast ON DELETE CASCADE,
+    horizon smallint NOT NULL,
+    territory text NOT NULL,
+    bloc text NOT NULL,
+    other_bloc text NOT NULL,
+    probability double precision NOT NULL,
+    PRIMARY KEY (forecast, horizon, territory, bloc, other_bloc)
+);
+COMMENT ON TABLE forecast.pair IS
+    'Where it was asked for: how likely (0-1) these two come first in a territory, in any order; others are left out';
+
+CREATE TABLE forecast.level_pair (
+    forecast text NOT NULL REFERENCES forecast.forecast ON DELETE CASCADE,
+    horizon smallint NOT NULL,
+    perimeter text NOT NULL,
+    bloc text NOT NULL,
+    other_bloc text NOT NULL,
+    probability double precision NOT NULL,
+    PRIMARY KEY (forecast, horizon, perimeter, bloc, other_bloc)
+);
+COMMENT ON TABLE forecast.level_pair IS
+    'The same per perimeter: of a presidential election over the country, who stands in the second round';
 
 CREATE TABLE forecast.scenario_level (
     forecast text NOT NULL REFERENCES forecast.forecast ON DELETE CASCADE,

@@ -51,6 +51,13 @@ def test_an_indicator_of_the_day_or_later_is_refused(day):
     assert "income" in sentence and day.isoformat() in sentence
 
 
+@pytest.mark.parametrize("words, series", [
+    ("age_mayor", "winner"), ("part Âge de l’élu", "winner"), ("seniority of the outgoing deputy", "indicator"),
+    ("âge du maire sortant", "indicator"), ("mairies per commune", "indicator"), ("income", "indicator")])
+def test_an_indicator_of_who_sits_is_one_of_who_won(words, series):
+    assert leaks.series_of_indicator(words) == series
+
+
 def test_the_winner_s_attributes_are_refused_whenever_he_won():
     for ballot in (TARGET, BEFORE):
         assert "describes who won" in refused(Feature("age of the mayor elected", "winner", ballot.date, ballot))
@@ -81,6 +88,7 @@ def test_who_cannot_stand_gets_no_votes():
     standing = {"Le Pen", "Macron"}
     assert leaks.candidate_cannot_stand({"Le Pen": 24.0, "Hollande": 0.0}, standing) is None
     assert "Hollande cannot stand" in leaks.candidate_cannot_stand({"Hollande": 3.0}, standing).sentence
+    assert leaks.candidate_cannot_stand({"LE PEN": 24.0}, ["Marine Le Pen"]) is None
     assert leaks.candidate_cannot_stand({"Hollande": 3.0}, None) is None  # no list was given
 
 

@@ -17,6 +17,7 @@ from ..links import close, inverse_logit, logit
 from ..panel import BLOCS
 from .blocs import BlocRegister
 from .checks import LOWEST_SUM
+from .names import is_named
 from .rows import ABSTENTION, PollRow
 
 USEFUL_DAYS = 270
@@ -45,16 +46,17 @@ class Hypothesis(NamedTuple):
 class Choice:
     """Which hypotheses to keep: those that name all of ``candidates`` and none of ``without``.
 
-    withdrawn: keep also those with a candidate who had withdrawn by the as-of date. Names are compared by their end,
-    without accents: ``Le Pen`` is anybody of that name.
+    withdrawn: keep also those with a candidate who had withdrawn by the as-of date; standing: the official list, where
+    there is one: those that name anybody else are left out. Names are compared as ``is_named`` does.
     """
 
     candidates: Tuple[str, ...] = ()
     without: Tuple[str, ...] = ()
     withdrawn: bool = False
+    standing: Optional[Tuple[str, ...]] = None
 
     def reason(self, hypothesis: Hypothesis, as_of: date) -> str:
-        """Return why the hypothesis is left out: ``lacks:NAME``, ``names:NAME``, ``withdrawn:NAME``; empty: kept."""
+        """Return why the hypothesis is left out, a code of ``reasons`` and a name; empty: kept."""
         for name in self.candidates:
             if not any(is_named(name, candidate) for candidate in hypothesis.candidates):
                 return f"lacks:{name}"
@@ -65,12 +67,10 @@ class Choice:
             for candidate, day in hypothesis.withdrawn.items():
                 if day <= as_of:
                     return f"withdrawn:{candidate}"
+        for candidate in hypothesis.candidates if self.standing is not None else ():
+            if not any(is_named(name, candidate) for name in self.standing or ()):
+                return f"cannot-stand:{candidate}"
         return ""
-
-
-def is_named(name: str, candidate: str) -> bool:
-    """Whether a candidate's name ends with a name, accents and case apart."""
-    return f" {fold(candidate)}".endswith(f" {fold(name)}")
 
 
 class Last(NamedTuple):
