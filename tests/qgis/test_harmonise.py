@@ -143,6 +143,100 @@ def test_without_movements(database, run_algorithm, tmp_path):
                                                "COLUMNS": "pop:count"})
 
 
+#: What the communes of 2017 belong to; 01004 is in no employment zone.
+ZONINGS = """CODGEO;DEP;REG;EPCI;ZE2010
+01001;01;84;200000001;8401
+01004;01;84;200000001;
+01005;01;84;200000002;8402
+"""
+
+
+@pytest.fixture
+def zonings(world, run_algorithm, database, tmp_path):
+    (tmp_path / "appartenance-17.csv").write_text(ZONINGS, encoding="utf-8")
+    run_algorithm("importtable", {"DATABASE": database, "INPUT": [str(tmp_path / "appartenance-17.csv")]})
+    run_algorithm("loadterritories", {"DATABASE": database, "ZONINGS": "appartenance_17", "VINTAGE": 2017})
+    return world
+
+
+def test_communes_are_added_up_by_epci(zonings, rows):
+    done = zonings(TABLE="indic", VINTAGE=2017, COLUMNS=COLUMNS, TARGET_LEVEL="epci")
+    assert (done["TABLE"], done["ROW_COUNT"], done["LOST_COUNT"]) == ("indic_epci_cog2017", 2, 0)
+    # rate: 100 * 17 / 73; mean: (9*40 + 6*20 + 12*10 + 8*3) / 73
+    assert rows("SELECT epci, libelle, zone, pop, menages, pauvres, round(taux::numeric, 4)::float8, "
+                "round(loyer::numeric, 4)::float8, revenu, harmonisation, source_codes, _missing "
+                "FROM clean.indic_epci_cog2017 ORDER BY 1") == [
+        ("200000001", None, None, 188, 73, 17, 23.2877, 8.5479, None, "summed", "01001, 01002, 01003, 01004",
+         {"revenu": "median", "densite": "undeclared"}),
+        ("200000002", "Cinq", "Z2", 9, 4, None, None, 7, 22000, "recoded", "01005", {"pauvres": "s", "taux": "s"})]
+
+
+def test_a_commune_in_no_zone_is_listed(zonings, rows):
+    done = zonings(TABLE="indic", VINTAGE=2017, COLUMNS="pop:count", TARGET_LEVEL="employment_zone")
+    assert done["LOST_COUNT"] == 1
+    assert rows("SELECT ze2010, pop FROM clean.indic_ze2010_cog2017 ORDER BY 1") == [("8401", 181), ("8402", 9)]
+    assert rows("SELECT value, row_id, message ~ 'no territory' FROM augure.anomaly WHERE code = 'unplaced'") == [
+        ("01004", 4, True)]
+
+
+def test_communes_are_added_up_by_departement_and_region_of_any_year(zonings, rows):
+    """01005 is in 38 since 2018; what is divided within a département needs no weight."""
+    zonings(TABLE="indic", VINTAGE=2024, COLUMNS="pop:count", TARGET_LEVEL="departement")
+    assert rows("SELECT departement, pop, harmonisation FROM clean.indic_departement_cog2024 ORDER BY 1") == [
+        ("01", 188, "summed"), ("38", 9, "recoded")]
+    zonings(TABLE="indic", VINTAGE=2017, COLUMNS="pop:count")
+    zonings(TABLE="indic_cog2017", VINTAGE=2012, COLUMNS="pop:count", TARGET_LEVEL="departement")
+    assert rows("SELECT departement, pop FROM clean.indic_cog2017_departement_cog2012") == [("01", 197)]
+
+
+def test_a_territory_without_the_row_of_a_commune_is_not_complete(zonings, rows, run_algorithm, database, tmp_path):
+    (tmp_path / "court.csv").write_text("codgeo;pop\n01001;100\n01002;50\n01003;31\n01005;2\n")
+    run_algorithm("importtable", {"DATABASE": database, "INPUT": [str(tmp_path / "court.csv")]})
+    report = tmp_path / "report.html"
+    zonings(TABLE="court", VINTAGE=2017, FROM_VINTAGE=2015, COLUMNS="pop:count", TARGET_LEVEL="epci",
+            REPORT=str(report))
+    assert rows("SELECT epci, pop, harmonisation FROM clean.court_epci_cog2017 ORDER BY 1") == [
+        ("200000001", None, "incomplete"), ("200000002", 2, "recoded")]
+    page = report.read_text(encoding="utf-8")
+    assert "<td>200000001</td><td>Quatre-Vents (01004)</td>" in page
+    assert "<td>pop</td><td class=\"n\">183</td><td class=\"n\">2</td><td class=\"n\">181</td>" in page
+
+
+def test_a_perimeter_keeps_whole_territories_that_have_a_commune_in_it(zonings, rows):
+    zonings(TABLE="indic", VINTAGE=2017, COLUMNS="pop:count", TARGET_LEVEL="epci", PERIMETER="commune:01004")
+    assert rows("SELECT epci, pop FROM clean.indic_epci_cog2017") == [("200000001", 188)]
+
+
+@pytest.mark.parametrize("change, words", [
+    ({"TARGET_LEVEL": "galaxy"}, "TARGET_LEVEL.*galaxy.*epci"),
+    ({"TARGET_LEVEL": "epci", "VINTAGE": 2020}, "communes of 2017, not of 2020.*VINTAGE"),
+    ({"TARGET_LEVEL": "epci", "VINTAGE": None, "TARGET_LAYER": "indic"}, "TARGET_LEVEL")])
+def test_levels_that_are_refused(zonings, change, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        zonings(**{"TABLE": "indic", "VINTAGE": 2017, "COLUMNS": "pop:count", **change})
+
+
+def test_the_report_says_totals_mergers_and_divisions(world, run_algorithm, database, tmp_path):
+    (tmp_path / "indic24.csv").write_text("codgeo;pop\n01001;31\n01003;4\n01004;5\n38005;6\nxx;2\n")
+    run_algorithm("importtable", {"DATABASE": database, "INPUT": [str(tmp_path / "indic24.csv")]})
+    done = world(TABLE="indic", VINTAGE=2017, COLUMNS=COLUMNS, REPORT=str(tmp_path / "merged.html"))
+    page = (tmp_path / "merged.html").read_text(encoding="utf-8")
+    assert done["REPORT"].endswith("merged.html") and "SUMMARY" not in done
+    assert "<td>pop</td><td class=\"n\">197</td><td class=\"n\">197</td><td class=\"n\">0</td>" in page
+    assert "<td>Un (01001)</td><td>Un (01001), Deux (01002), Trois (01003)</td>" in page
+    assert "1 (a median)" in page and "1 (“s”)" in page and "No commune had to be divided" in page
+    world(TABLE="indic24", VINTAGE=2015, FROM_VINTAGE=2024, COLUMNS="pop:count", WEIGHT="indic.pop",
+          REPORT=str(tmp_path / "divided.html"))
+    page = (tmp_path / "divided.html").read_text(encoding="utf-8")
+    # 31 of the 48 lay in a commune that was divided; the row “xx” holds 2
+    assert "64.58\u00a0% of pop" in page and "Un (01001) 66.67\u00a0%, Deux (01002) 33.33\u00a0%" in page
+    assert "<td class=\"n\">48</td><td class=\"n\">46</td><td class=\"n\">0</td><td class=\"n\">2</td>" in page
+    assert "<td>xx</td><td>5</td>" in page and "indic.pop" in page
+    world(TABLE="indic", VINTAGE=2017, COLUMNS=COLUMNS, REPORT=str(tmp_path / "again.html"))
+    assert (tmp_path / "again.html").read_text(encoding="utf-8") == (tmp_path / "merged.html").read_text(
+        encoding="utf-8")
+
+
 BALLOT = ("departement,commune,inscrits,votants,blancs,exprimes,LE PEN,MACRON\n01,001,10,8,1,7,3,4\n"
           "01,002,20,20,3,17,9,8\n01,003,30,20,2,18,8,10\n01,005,6,5,0,5,2,3\n")
 
@@ -197,3 +291,18 @@ def test_it_is_undone(ballots, run_algorithm, database, dump):
         ballots(VINTAGE=2017, **parameters)
         run_algorithm("undorun", {"DATABASE": database})
         assert dump() == before
+
+
+def test_ballots_by_departement_and_epci(ballots, rows, run_algorithm, database, tmp_path):
+    report = tmp_path / "ballots.html"
+    done = ballots(BALLOTS="2012-presidentielle-2,2017-presidentielle-2", VINTAGE=2018, TARGET_LEVEL="departement",
+                   REPORT=str(report))
+    assert (done["TABLE"], done["RESULTS"]) == (
+        "ballots_departement_cog2018", "ballots_departement_cog2018_results")
+    assert rows("SELECT ballot, territory, departement, registered, expressed FROM clean.ballots_departement_cog2018 "
+                "ORDER BY 1, 2") == [
+        ("2012-presidentielle-2", "01", "01", 60, 42), ("2012-presidentielle-2", "38", "38", 6, 5),
+        ("2017-presidentielle-2", "01", "01", 61, 43), ("2017-presidentielle-2", "38", "38", 7, 5)]
+    assert rows("SELECT sum(votes) FROM clean.ballots_departement_cog2018_results WHERE label = 'LE PEN'") == [(44,)]
+    page = report.read_text(encoding="utf-8")
+    assert "2012-presidentielle-2, registered</td><td class=\"n\">66</td><td class=\"n\">66</td>" in page

@@ -21,12 +21,12 @@ class HarmoniseTerritories(AugureAlgorithm):
     SCHEMA, TABLE, BALLOTS, TARGET_LAYER = "SCHEMA", "TABLE", "BALLOTS", "TARGET_LAYER"
     VINTAGE, FROM_VINTAGE, LEVEL = "VINTAGE", "FROM_VINTAGE", "LEVEL"
     COLUMNS, WEIGHT, TARGET, PERIMETER = "COLUMNS", "WEIGHT", "TARGET", "PERIMETER"
-    CODE_FIELD, BY = "CODE_FIELD", "BY"
+    CODE_FIELD, BY, TARGET_LEVEL = "CODE_FIELD", "BY", "TARGET_LEVEL"
     RESULTS, ROW_COUNT, LOST_COUNT, ERROR, OUTPUT = "RESULTS", "ROW_COUNT", "LOST_COUNT", "ERROR", "OUTPUT"
 
     NAME = "harmoniseterritories"
     GROUP = "territories"
-    PACKAGES = ("psycopg2",)
+    PACKAGES = ("psycopg2", "jinja2")
 
     LEVELS = ["commune", "polling_station"]
 
@@ -40,7 +40,8 @@ class HarmoniseTerritories(AugureAlgorithm):
                   "where is a commune divided, by population or registered voters. Counts are added up and divided, "
                   "rates are computed anew from their counts, means are weighted, medians are never averaged: they "
                   "are empty where the territory changed. The total of every count stays what it was, to the unit, "
-                  "or the run fails and says by how much. Rows that could not be placed are in augure.anomaly. With "
+                  "or the run fails and says by how much. Rows that could not be placed are in augure.anomaly. "
+                  "Communes may also be added up by EPCI, département, region, employment zone and other zonings. With "
                   "a layer of polygons, numbers go from polygons to polygons, by area or by a finer count.")
 
     def initAlgorithm(self, configuration=None):
@@ -58,6 +59,11 @@ class HarmoniseTerritories(AugureAlgorithm):
                                          maxValue=2100),
             tr("As they stood on 1 January of that year (the year of the COG). Any year that the movements know, "
                "before or after."))
+        self.add(
+            QgsProcessingParameterString(self.TARGET_LEVEL, tr("Add communes up by"), optional=True),
+            tr("departement, region, or a zoning that the warehouse knows for the communes of that year (epci, "
+               "arrondissement, canton_ville, employment_zone, ze2020, uu2020, bv2022 …: ZONINGS of “Load "
+               "territories”). Empty: communes stay communes."))
         self.add(
             QgsProcessingParameterNumber(self.FROM_VINTAGE, tr("From the communes of the year"),
                                          QgsProcessingParameterNumber.Type.Integer, optional=True, minValue=1943,
@@ -86,7 +92,8 @@ class HarmoniseTerritories(AugureAlgorithm):
             tr("Instead of a year: other polygons (districts, sectors, squares)."), advanced=True)
         self.add(
             QgsProcessingParameterString(self.PERIMETER, tr("Perimeter"), optional=True),
-            tr("Write only a part: departement:34, region:76, commune:34172 or metropole. Empty: everything."))
+            tr("Write only a part: departement:34, region:76, commune:34172 or metropole. Empty: everything. With "
+               "TARGET_LEVEL: the territories that have a commune in it, whole."))
         self.add(
             QgsProcessingParameterString(self.TARGET, tr("Name of the dataset to write"), optional=True),
             tr("Empty: the name of the dataset with the year. One that this algorithm made is replaced."))
@@ -100,6 +107,8 @@ class HarmoniseTerritories(AugureAlgorithm):
         self.add(
             QgsProcessingParameterDatabaseSchema(self.SCHEMA, tr("Schema of the datasets"), self.DATABASE, "clean"),
             tr("Datasets are in “clean”."), advanced=True)
+        self.add_report(tr("An HTML page: totals before and after, what was added up, what was divided by which "
+                           "weight, what could not be placed."))
         self.addOutput(QgsProcessingOutputString(self.TABLE, tr("Harmonised dataset")))
         self.addOutput(QgsProcessingOutputString(self.RESULTS, tr("Harmonised votes")))
         for name, label in ((self.ROW_COUNT, tr("Rows written")),
@@ -119,18 +128,27 @@ class HarmoniseTerritories(AugureAlgorithm):
             return False, tr("Give a dataset (TABLE) or ballots (BALLOTS), one of the two.")
         if bool(layer) == (parameters.get(self.VINTAGE) is not None):
             return False, tr("Give the year to carry to (VINTAGE) or polygons (TARGET_LAYER), one of the two.")
+        if layer and self.text(parameters, self.TARGET_LEVEL, context):
+            return False, tr("TARGET_LEVEL: communes of a year (VINTAGE) are added up, not polygons (TARGET_LAYER).")
         if layer and ballots:
             return False, tr("TARGET_LAYER: ballots have no polygons; they go to a year (VINTAGE).")
         return super().checkParameterValues(parameters, context)
 
     def execute(self, parameters, context, feedback):
+        from ...pipeline.ref.harmonise.report import write_harmonisation_report
         from ...qgis_bridge.connections import layer_output
 
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context) if parameters.get(self.REPORT) else ""
         with self.warehouse_run(parameters, feedback) as run:
             outputs = self._harmonise(run, parameters, context)
+            if report:
+                with run.cursor() as cursor:
+                    write_harmonisation_report(cursor, outputs, report)
+        outputs = {name: value for name, value in outputs.items() if name != "SUMMARY"}
         layer = self.parameterAsDatabaseTableName(parameters, self.TARGET_LAYER, context)
-        return {**outputs, self.OUTPUT: layer_output(self.settings.name, "clean", outputs[self.TABLE], key="_row",
-                                                     geometry="geom" if layer else "")}
+        return {**outputs, **({self.REPORT: report} if report else {}),
+                self.OUTPUT: layer_output(self.settings.name, "clean", outputs[self.TABLE], key="_row",
+                                          geometry="geom" if layer else "")}
 
     def _harmonise(self, run, parameters, context):
         from ...pipeline.election.harmonise import BallotOptions, harmonise_ballots
@@ -151,6 +169,7 @@ class HarmoniseTerritories(AugureAlgorithm):
             return harmonise_areas(run, table, AreaOptions(layer, text(self.COLUMNS), text(self.WEIGHT),
                                                            text(self.TARGET)), run.feedback)
         shared = {"vintage": year(self.VINTAGE), "from_vintage": year(self.FROM_VINTAGE),
+                  "target_level": text(self.TARGET_LEVEL),
                   "weight": tuple(read_list(text(self.WEIGHT))), "target": text(self.TARGET),
                   "perimeter": Perimeter.parse(text(self.PERIMETER))}
         if not table:

@@ -14,14 +14,15 @@ from ..errors import InvalidParameter, WarehouseError
 from ..feedback import Feedback
 from ..ref.codes import commune_of_district_sql, departement_of_sql
 from ..ref.harmonise.apportion import apportion
-from ..ref.harmonise.dataset import Field, check_target, write_dataset
+from ..ref.harmonise.dataset import Field, Total, check_target, write_dataset
 from ..ref.harmonise.links import Links, link_codes, read_history, send_links
-from ..ref.harmonise.table import names_of
+from ..ref.harmonise.table import absent_of, default_name, homeless_message, names_of, versions_of
+from ..ref.harmonise.upward import COMMUNE, find_level, inside, note_reached, read_upward
 from ..ref.harmonise.weights import Weights
 from ..ref.movements import History
 from ..ref.perimeter import Perimeter
 from ..translation import tr
-from ..warehouse.datasets import add_anomalies, datasets_like
+from ..warehouse.datasets import add_anomalies
 from ..warehouse.ledger import Run, fingerprint
 
 TURNOUT = ("registered", "abstentions", "voters", "blank", "null_votes", "blank_or_null", "expressed")
@@ -29,10 +30,14 @@ TURNOUT = ("registered", "abstentions", "voters", "blank", "null_votes", "blank_
 
 @dataclass(frozen=True)
 class BallotOptions:
-    """Which ballots to carry where. ``weight`` divides communes; empty: registered voters of other ballots."""
+    """Which ballots to carry where. ``weight`` divides communes; empty: registered voters of other ballots.
+
+    ``target_level``: what communes are added up to (see :func:`~..ref.harmonise.upward.find_level`).
+    """
 
     ballots: Sequence[str]
     vintage: int
+    target_level: str = COMMUNE
     from_vintage: Optional[int] = None
     weight: Sequence[str] = ()
     target: str = ""
@@ -42,44 +47,54 @@ class BallotOptions:
 def harmonise_ballots(run: Run, options: BallotOptions, feedback: Feedback) -> Dict[str, Any]:
     """Write ``clean.<target>`` (turnout) and ``clean.<target>_results`` (votes) of ballots by communes of a COG year.
 
-    Ballots published by polling station are added up by commune. Returns TABLE, RESULTS, ROW_COUNT (territories),
-    LOST_COUNT (territories that no commune takes, each an anomaly) and FROM_VINTAGE (of the last ballot). Every
-    national total, by candidate and by column, with that of the territories lost, is what it was: else the run fails.
+    Ballots published by polling station are added up by commune, and communes to the level wanted. Returns TABLE,
+    RESULTS, ROW_COUNT (territories), LOST_COUNT (territories that no other takes, each an anomaly), FROM_VINTAGE (of
+    the last ballot) and SUMMARY (for the report). Every national total, by candidate and by column, with that of the
+    territories lost, is what it was: else the run fails.
     """
     with run.cursor() as cursor:
         versions = _ballots(cursor, options.ballots)
-        target = check_target(run, options.target or f"ballots_cog{options.vintage}")
+        level = find_level(cursor, options.target_level, options.vintage)
+        target = check_target(run, options.target or default_name("ballots", level, options.vintage))
         results = check_target(run, f"{target}_results")
         weights = Weights(run, options.weight, options.vintage, ballots_first=True)
         known = run.unchanged(fingerprint(
             run.algorithm, {**vars(options), "perimeter": options.perimeter.text, "target": target},
-            [*versions.values(), *weights.versions, *(f"ref.{name}@{number}" for name, number in datasets_like(
-                cursor, "ref", "territory_change@commune", "territory@commune@%").items())]))
+            [*versions.values(), *weights.versions, *versions_of(cursor, level)]))
         if known is not None:
             return known
         history = read_history(cursor)
         cursor.execute(_RECEIVERS)
-        lost, from_year = 0, options.vintage
+        lost, divided = 0, 0
+        totals: List[Total] = []
+        ways: List[Links] = []
         for place, ballot in enumerate(versions):
             feedback.check()
             feedback.progress(100 * place / len(versions))
-            missing, links = _carry(run, cursor, ballot, options, history, weights)
-            lost, from_year = lost + missing, links.from_year
-            _check_mass(cursor, ballot)
+            missing, links = _carry(run, cursor, ballot, options, level, history, weights)
+            lost += missing
+            ways.append(links)
+            cursor.execute("SELECT coalesce(sum(registered), 0) FROM shared")
+            divided += cursor.fetchone()[0]
+            totals += _check_mass(cursor, ballot)
             feedback.info(tr("{ballot}: from the communes of {before} to those of {after}.").format(
                 ballot=ballot, before=links.from_year, after=options.vintage))
             if links.weights:
                 feedback.info(tr("Communes that had to be divided were divided by: {names}.").format(
                     names=", ".join(links.weights)))
         inputs = [*(f"election.{ballot}" for ballot in versions), *weights.inputs]
-        count = write_dataset(run, target, _TURNOUT_FIELDS, _select(_TURNOUT, options.perimeter), inputs, tr(
-            "Turnout by communes of {year}").format(year=options.vintage))
-        write_dataset(run, results, _RESULT_FIELDS, _select(_RESULT, options.perimeter), inputs, tr(
-            "Votes by communes of {year}").format(year=options.vintage))
+        count = write_dataset(run, target, _TURNOUT_FIELDS, _select(_TURNOUT, options.perimeter, level), inputs, tr(
+            "Turnout by {level} ({year})").format(level=level, year=options.vintage))
+        write_dataset(run, results, _RESULT_FIELDS, _select(_RESULT, options.perimeter, level), inputs, tr(
+            "Votes by {level} ({year})").format(level=level, year=options.vintage))
     if lost:
         feedback.warn(tr("{count} territories could not be placed; augure.anomaly lists them.").format(count=lost))
-    return run.finish({"TABLE": target, "RESULTS": results, "ROW_COUNT": count, "LOST_COUNT": lost,
-                       "FROM_VINTAGE": from_year})
+    return run.finish({
+        "TABLE": target, "RESULTS": results, "ROW_COUNT": count, "LOST_COUNT": lost,
+        "FROM_VINTAGE": ways[-1].from_year,
+        "SUMMARY": {"source": list(versions), "level": level, "from": ways[-1].from_year, "to": options.vintage,
+                    "key": "territory", "weights": list(dict.fromkeys(name for way in ways for name in way.weights)),
+                    "totals": totals, "divided": str(divided), **absent_of(*ways), "kinds": []}})
 
 
 def _ballots(cursor, wanted: Sequence[str]) -> Dict[str, str]:
@@ -95,16 +110,21 @@ def _ballots(cursor, wanted: Sequence[str]) -> Dict[str, str]:
     return {ballot: known[ballot] for ballot in wanted}
 
 
-def _carry(run: Run, cursor, ballot: str, options: BallotOptions, history: History, weights: Weights
+def _carry(run: Run, cursor, ballot: str, options: BallotOptions, level: str, history: History, weights: Weights
            ) -> Tuple[int, Links]:
     cursor.execute(_CODED.format(commune=commune_of_district_sql(sql.Identifier("s", "commune"))), (ballot,))
     cursor.execute(_UNKNOWN.format(departement=departement_of_sql(sql.Identifier("c", "code"))))
     unknown: List[Tuple[str]] = cursor.fetchall()
     cursor.execute("SELECT DISTINCT code FROM coded WHERE is_known")
-    links = link_codes(history, {row[0] for row in cursor.fetchall()}, options.from_vintage, options.vintage,
-                       lambda: weights.read(history), lambda codes: names_of(cursor, codes))
+    placed = {row[0] for row in cursor.fetchall()}
+    links = link_codes(
+        history, placed, options.from_vintage, options.vintage, lambda: weights.read(history),
+        lambda codes: names_of(cursor, codes), None if level == COMMUNE else lambda standing: read_upward(
+            cursor, level, options.vintage, history, standing, placed))
+    cursor.execute("UPDATE coded SET is_known = false WHERE code = ANY(%s)", (links.homeless,))
     send_links(cursor, links)
     cursor.execute(_MEMBER)
+    note_reached(cursor, level)
     cursor.execute(_LEAVES)
     cursor.execute(sql.SQL("CREATE TEMPORARY TABLE portion ON COMMIT DROP AS {}").format(
         apportion(sql.SQL("(SELECT *, true AS is_whole FROM leaf) a"))))
@@ -114,29 +134,36 @@ def _carry(run: Run, cursor, ballot: str, options: BallotOptions, history: Histo
     cursor.execute(_ADD_RESULTS)
     add_anomalies(run, [{
         "dataset": f"election.{ballot}", "row_key": code, "column_name": "territory", "value": code, "code": "unplaced",
-        "message": tr("no commune has, or had, this code: the row was left out")} for code, in unknown])
+        "message": message} for code, message in [
+            *((code, tr("no commune has, or had, this code: the row was left out")) for code, in unknown),
+            *((code, homeless_message()) for code in links.homeless)]])
     add_anomalies(run, [{
         "dataset": f"election.{ballot}", "row_key": code, "column_name": "territory", "value": code,
         "code": "other_year", "message": tr("no commune on 1 January {year}: placed as it stood at the nearest time"
                                             ).format(year=links.from_year)} for code in links.strays])
-    return len(unknown), links
+    return len(unknown) + len(links.homeless), links
 
 
-def _check_mass(cursor, ballot: str) -> None:
-    """Raises WarehouseError naming each total of a ballot that is not what it was."""
+def _check_mass(cursor, ballot: str) -> List[Total]:
+    """Return the totals of a ballot; raises WarehouseError naming each that is not what it was."""
     cursor.execute(_TOTALS, {"ballot": ballot})
-    wrong = cursor.fetchall()
+    totals = cursor.fetchall()
     cursor.execute("DROP TABLE coded, link, land, member, leaf, portion, shared")
+    wrong = [(name, before, after + aside + lost) for name, before, after, aside, lost in totals
+             if before != after + aside + lost]
     if wrong:
         raise WarehouseError(tr("What was counted is not what was there, so nothing was written:\n{list}").format(
             list="\n".join(tr("{column}: {before} before, {after} after (difference {difference})").format(
                 column=f"{ballot}, {name}", before=before, after=after, difference=after - before)
                 for name, before, after in wrong)))
+    return [Total(f"{ballot}, {name}", *map(str, numbers)) for name, *numbers in totals]
 
 
-def _select(query: sql.SQL, perimeter: Perimeter) -> sql.Composable:
-    return query.format(departement=departement_of_sql(sql.Identifier("h", "territory")),
-                        condition=perimeter.condition("p"))
+def _select(query: sql.SQL, perimeter: Perimeter, level: str) -> sql.Composable:
+    territory = sql.Identifier("h", "territory")
+    departement = {COMMUNE: departement_of_sql(territory), "departement": territory}
+    return query.format(departement=departement.get(level, sql.SQL("NULL")), level=sql.Literal(level),
+                        condition=inside(perimeter, territory))
 
 
 _RECEIVERS = """
@@ -237,6 +264,7 @@ SELECT to_code, candidate, sum(votes) FROM (
     UNION ALL SELECT to_code, item, portion FROM portion WHERE item > 0) v
 GROUP BY 1, 2"""
 
+# Name, before, after, in territories where another part has no number, in territories that could not be placed.
 _TOTALS = """
 WITH source AS (
     SELECT t.*, c.is_known FROM coded c JOIN election.turnout t USING (ballot, level, territory)),
@@ -246,20 +274,20 @@ votes AS (
 after AS (
     SELECT h.candidate, sum(h.votes) AS votes FROM harmonised_result h
     JOIN election.candidate c ON c.id = h.candidate WHERE c.ballot = %(ballot)s GROUP BY 1)
-SELECT name, before, after FROM (
-    SELECT coalesce(c.label, '?') AS name, coalesce(v.before, 0) AS before,
-           coalesce(a.votes, 0) + coalesce(v.lost, 0) AS after
-    FROM votes v FULL JOIN after a USING (candidate) LEFT JOIN election.candidate c ON c.id = candidate
-    UNION ALL """ + " UNION ALL ".join(f"""
-    SELECT '{name}', coalesce((SELECT sum({name}) FROM source), 0),
-           coalesce((SELECT sum({name}) FROM harmonised_turnout WHERE ballot = %(ballot)s), 0)
-           + coalesce((SELECT sum({name}) FROM source WHERE NOT is_known), 0)
-           + coalesce((SELECT sum(x) FROM (
+SELECT name, before, carried, aside, lost FROM (""" + " UNION ALL ".join(f"""
+    SELECT {place} AS place, '{name}' AS name, coalesce((SELECT sum({name}) FROM source), 0) AS before,
+           coalesce((SELECT sum({name}) FROM harmonised_turnout WHERE ballot = %(ballot)s), 0) AS carried,
+           coalesce((SELECT sum(x) FROM (
                SELECT CASE WHEN m.is_divided THEN s.{name} ELSE t.{name} END AS x,
                       bool_or(t.{name} IS NULL) OVER (PARTITION BY m.to_code) AS is_aside
                FROM member m JOIN election.turnout t USING (ballot, level, territory)
-               LEFT JOIN shared s ON m.is_divided AND s.id = m.id AND s.to_code = m.to_code) k WHERE is_aside), 0)"""
-                                       for name in TURNOUT) + """) t WHERE before <> after"""
+               LEFT JOIN shared s ON m.is_divided AND s.id = m.id AND s.to_code = m.to_code) k WHERE is_aside), 0)
+               AS aside, coalesce((SELECT sum({name}) FROM source WHERE NOT is_known), 0) AS lost"""
+                                                               for place, name in enumerate(TURNOUT)) + f"""
+    UNION ALL
+    SELECT {len(TURNOUT)}, coalesce(c.label, '?'), coalesce(v.before, 0), coalesce(a.votes, 0), 0, coalesce(v.lost, 0)
+    FROM votes v FULL JOIN after a USING (candidate) LEFT JOIN election.candidate c ON c.id = candidate) t
+ORDER BY place, before DESC, name"""
 
 _TURNOUT_FIELDS = [
     Field("ballot", "text"), Field("territory", "text"), Field("name", "text"), Field("departement", "text"),
@@ -268,21 +296,13 @@ _RESULT_FIELDS = [
     Field("ballot", "text"), Field("territory", "text"), Field("departement", "text"), Field("candidate", "integer"),
     Field("label", "text"), Field("nuance", "text"), Field("votes", "bigint")]
 
-_PLACED = """
-FROM (SELECT h.*, h.territory AS code, {departement} AS departement, r.region FROM %s h
-      LEFT JOIN (SELECT DISTINCT ON (departement) departement, region FROM ref.territory
-                 WHERE level = 'commune' AND region IS NOT NULL ORDER BY departement, vintage DESC) r
-          ON r.departement = {departement}) p
-"""
-
 _TURNOUT = sql.SQL("""
-SELECT p.ballot, p.territory, n.name, p.departement, """ + ", ".join(f"p.{name}" for name in TURNOUT) + """,
-       p.source_codes, p.harmonisation""" + _PLACED % "harmonised_turnout" + """
-LEFT JOIN (SELECT DISTINCT ON (code) code, name FROM ref.territory WHERE level = 'commune' AND name IS NOT NULL
-           ORDER BY code, vintage DESC) n ON n.code = p.territory
-WHERE {condition} ORDER BY p.ballot, p.territory""")
+SELECT h.ballot, h.territory, n.name, {departement}, """ + ", ".join(f"h.{name}" for name in TURNOUT) + """,
+       h.source_codes, h.harmonisation FROM harmonised_turnout h
+LEFT JOIN (SELECT DISTINCT ON (code) code, name FROM ref.territory WHERE level = {level} AND name IS NOT NULL
+           ORDER BY code, vintage DESC) n ON n.code = h.territory
+WHERE {condition} ORDER BY h.ballot, h.territory""")
 
 _RESULT = sql.SQL("""
-SELECT c.ballot, p.territory, p.departement, p.candidate, c.label, c.nuance, p.votes"""
-                  + _PLACED % "harmonised_result" + """
-JOIN election.candidate c ON c.id = p.candidate WHERE {condition} ORDER BY c.ballot, p.territory, p.candidate""")
+SELECT c.ballot, h.territory, {departement}, h.candidate, c.label, c.nuance, h.votes FROM harmonised_result h
+JOIN election.candidate c ON c.id = h.candidate WHERE {condition} ORDER BY c.ballot, h.territory, h.candidate""")

@@ -20,7 +20,7 @@ from ...warehouse.datasets import add_anomalies, dataset_version
 from ...warehouse.ledger import Run, fingerprint
 from .apportion import apportion
 from .columns import Rule, TableColumn, read_rules
-from .dataset import Field, check_target, columns_of, write_dataset
+from .dataset import Field, Total, check_target, columns_of, write_dataset
 
 #: Outlines of two sources never quite agree: a polygon covered to so much is wholly covered, and a share below
 #: ``_DUST`` is a sliver of its border.
@@ -41,10 +41,10 @@ class AreaOptions:
 def harmonise_areas(run: Run, table: str, options: AreaOptions, feedback: Feedback) -> Dict[str, Any]:
     """Write ``options.layer`` as another dataset, with the counts of the polygons of ``clean.table``.
 
-    Returns TABLE, ROW_COUNT, LOST_COUNT (polygons that lie outside, in part or wholly, each an anomaly) and ERROR (the
+    Returns TABLE, ROW_COUNT, LOST_COUNT (polygons that lie outside, in part or wholly, each an anomaly), ERROR (the
     share of the first count that may be misplaced, 0 to 1: all that was divided or, with a weight, what area alone
-    would have misplaced). What was counted is there afterwards, but for what lies outside, or the run fails. Raises
-    InvalidParameter where a dataset has no polygons or a column does not fit.
+    would have misplaced) and SUMMARY (for :mod:`.report`). What was counted is there afterwards, but for what lies
+    outside, or the run fails. Raises InvalidParameter where a dataset has no polygons or a column does not fit.
     """
     versions = [dataset_version(run, "clean", name) for name in (table, options.layer)]
     weight, _, weight_column = options.weight.removeprefix("clean.").rpartition(".")
@@ -69,7 +69,11 @@ def harmonise_areas(run: Run, table: str, options: AreaOptions, feedback: Feedba
         _shares(cursor, bool(options.weight))
         _divide(cursor, table, counts)
         lost = _report_lost(run, cursor, table, feedback)
-        error = _error(cursor, counts[0], table, bool(options.weight), feedback)
+        divided = _divided_share(cursor, counts[0], feedback)
+        error = _error(cursor, counts[0], table, feedback) if options.weight else divided
+        cursor.execute("SELECT count(DISTINCT id) FILTER (WHERE NOT is_divided), count(DISTINCT id) FILTER "
+                       "(WHERE is_divided) FROM portion WHERE to_row IS NOT NULL")
+        whole, parted = cursor.fetchone()
         taken = {c.name for c in layer} | {"divided_share"}
         made = [c for c in content if c.name in rules]
         names = {c.name: c.name if c.name not in taken else f"{c.name}_harmonised" for c in made}
@@ -83,8 +87,12 @@ def harmonise_areas(run: Run, table: str, options: AreaOptions, feedback: Feedba
         comment = tr("clean.{table}, carried to the polygons of clean.{layer}").format(
             table=table, layer=options.layer)
         count = write_dataset(run, target, fields, select, inputs, comment, GEOMETRY)
-        _check_mass(cursor, table, target, counts, names)
-    return run.finish({"TABLE": target, "ROW_COUNT": count, "LOST_COUNT": lost, "ERROR": error})
+        totals = _check_mass(cursor, table, target, counts, names)
+    return run.finish({
+        "TABLE": target, "ROW_COUNT": count, "LOST_COUNT": lost, "ERROR": error,
+        "SUMMARY": {"source": [table], "layer": options.layer, "weights": [options.weight] if options.weight else [],
+                    "totals": totals, "divided_share": divided or 0, "error": error, "whole": whole, "parted": parted,
+                    "kinds": [[names[c.name], c.original, rules[c.name].kind] for c in made]}})
 
 
 def _type(column: TableColumn, kind: str) -> str:
@@ -198,13 +206,17 @@ def _report_lost(run: Run, cursor, table: str, feedback: Feedback) -> int:
     return len(rows)
 
 
-def _error(cursor, first: TableColumn, table: str, is_weighed: bool, feedback: Feedback) -> Optional[float]:
-    cursor.execute("SELECT coalesce(sum(n0) FILTER (WHERE is_divided), 0) / nullif(sum(n0), 0) FROM portion")
+def _divided_share(cursor, first: TableColumn, feedback: Feedback) -> Optional[float]:
+    """Return the share of a count that lay in polygons that had to be divided, 0 to 1; None where nothing was."""
+    cursor.execute("SELECT (coalesce(sum(n0) FILTER (WHERE is_divided), 0) / nullif(sum(n0), 0))::float8 FROM portion")
     divided = cursor.fetchone()[0]
     feedback.info(tr("{percent} % of {column} lay in polygons that had to be divided.").format(
         percent=round(100 * (divided or 0), 1), column=first.original))
-    if not is_weighed:
-        return None if divided is None else float(divided)
+    return divided
+
+
+def _error(cursor, first: TableColumn, table: str, feedback: Feedback) -> Optional[float]:
+    """Return the share of a count that area alone would have put elsewhere than the weight does, 0 to 1."""
     cursor.execute(sql.SQL(
         "SELECT sum(abs(p.area_share - p.share::float8) * t.{column}::float8) / 2 / nullif(sum(p.share::float8 * "
         "t.{column}::float8), 0) FROM part p JOIN {table} t ON t._row = p.id").format(
@@ -232,7 +244,8 @@ def _select(table: str, layer: str, kept: Sequence[TableColumn], made: Sequence[
                 sql.Literal(rule.factor), total(rule.numerator), total(rule.denominator))
         weight = sql.Identifier("p", f"n{place[rule.weight]}")
         return sql.SQL(
-            "(sum(s.{c}::numeric * {w}) / nullif(sum({w}) FILTER (WHERE s.{c} IS NOT NULL), 0))::float8").format(
+            "CASE WHEN count(*) FILTER (WHERE {w} IS NULL OR s.{c} IS NULL AND {w} <> 0) = 0 "
+            "THEN (sum(s.{c}::numeric * {w}) / nullif(sum({w}), 0))::float8 END").format(
                 c=sql.Identifier(column.name), w=weight)
 
     values = sql.SQL(", ").join(sql.SQL("{} AS {}").format(value(c), sql.Identifier(f"v{n}"))
@@ -247,24 +260,26 @@ def _select(table: str, layer: str, kept: Sequence[TableColumn], made: Sequence[
             values=values, layer=sql.Identifier("clean", layer), table=sql.Identifier("clean", table))
 
 
-def _check_mass(cursor, table: str, target: str, counts: Sequence[TableColumn], names: Dict[str, str]) -> None:
-    """Compare the sum of each count before and after, missing cells and what lies outside left aside."""
+def _check_mass(cursor, table: str, target: str, counts: Sequence[TableColumn], names: Dict[str, str]) -> List[Total]:
+    """Return the sums of each count before and after; raises WarehouseError naming every difference."""
     wrong: List[str] = []
+    totals: List[Total] = []
     for place, column in enumerate(counts):
-        number = sql.Identifier("p", f"n{place}")
         cursor.execute(sql.SQL(
             "SELECT (SELECT coalesce(sum(t.{column}::numeric), 0) FROM {table} t JOIN area_from f USING (_row)), "
             "(SELECT coalesce(sum({new}::numeric), 0) FROM {target}), "
-            "(SELECT coalesce(sum({number}), 0) FROM portion p WHERE p.to_row IS NULL OR p.to_row IN "
-            "(SELECT to_row FROM portion q WHERE q.{bare} IS NULL))").format(
-                column=sql.Identifier(column.name), table=sql.Identifier("clean", table), number=number,
-                new=sql.Identifier(names[column.name]), target=sql.Identifier("clean", target),
-                bare=sql.Identifier(f"n{place}")))
-        before, after, aside = cursor.fetchone()
-        after += aside
+            "coalesce(sum({number}) FILTER (WHERE p.to_row IN (SELECT to_row FROM portion q WHERE q.{bare} IS NULL)), "
+            "0), coalesce(sum({number}) FILTER (WHERE p.to_row IS NULL), 0) FROM portion p").format(
+                column=sql.Identifier(column.name), table=sql.Identifier("clean", table),
+                number=sql.Identifier("p", f"n{place}"), new=sql.Identifier(names[column.name]),
+                target=sql.Identifier("clean", target), bare=sql.Identifier(f"n{place}")))
+        before, after, aside, lost = cursor.fetchone()
+        totals.append(Total(column.original, *map(str, (before, after, aside, lost))))
+        after += aside + lost
         if abs(before - after) > (0 if column.is_whole else abs(before) * Decimal("1e-9")):
             wrong.append(tr("{column}: {before} before, {after} after (difference {difference})").format(
                 column=column.original, before=before, after=after, difference=after - before))
     if wrong:
         raise WarehouseError(tr("What was counted is not what was there, so nothing was written:\n{list}").format(
             list="\n".join(wrong)))
+    return totals

@@ -12,11 +12,10 @@ LEVELS = ("commune", "polling_station")
 
 
 class ListedCodes(NamedTuple):
-    """The codes of a dataset. ``lost``: row, cell and reason of the rows that no commune can take; ``districts``: how
-    many rows of arrondissements were left out beside the row of their whole commune."""
+    """The codes of a dataset. ``districts``: how many rows of arrondissements were left out beside the row of their
+    whole commune."""
 
     placed: Set[str]
-    lost: List[Tuple[int, str, str]]
     districts: int
 
 
@@ -62,9 +61,19 @@ def code_rows(cursor, table: str, code: str, level: str, by: Sequence[str]) -> L
         _refuse_repeated(cursor, table, by)
     cursor.execute("SELECT DISTINCT code FROM coded WHERE code IS NOT NULL")
     codes = {row[0] for row in cursor.fetchall()}
-    cursor.execute("SELECT _row, coalesce(cell, ''), reason FROM coded WHERE reason IN ('no_code', 'unknown') "
+    return ListedCodes(codes, within)
+
+
+def lose(cursor, homeless: Sequence[str]) -> List[Tuple[int, str, str]]:
+    """Take the codes that lie in no territory out of ``coded``; return row, cell and reason of all that is lost.
+
+    Reasons: ``no_code``, ``unknown`` (no commune has, or had, the code), ``homeless``.
+    """
+    if homeless:
+        cursor.execute("UPDATE coded SET code = NULL, reason = 'homeless' WHERE code = ANY(%s)", (list(homeless),))
+    cursor.execute("SELECT _row, coalesce(cell, ''), reason FROM coded WHERE code IS NULL AND reason <> 'within' "
                    "ORDER BY 1")
-    return ListedCodes(codes, cursor.fetchall(), within)
+    return cursor.fetchall()
 
 
 def _refuse_repeated(cursor, table: str, by: Sequence[str]) -> None:

@@ -27,6 +27,17 @@ class Field(NamedTuple):
     comment: str = ""
 
 
+class Total(NamedTuple):
+    """The sums of a count, as texts: ``before`` is ``after``, ``aside`` (in territories that are not complete) and
+    ``lost`` (in rows that could not be placed)."""
+
+    column: str
+    before: str
+    after: str
+    aside: str
+    lost: str
+
+
 def columns_of(cursor, table: str) -> List[TableColumn]:
     """Return the columns of a clean table in order, with the names that they have in its file."""
     cursor.execute(_COLUMNS, (table,))

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from datetime import date
-from typing import Callable, Dict, Iterable, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Callable, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from psycopg2.extras import execute_values
 
 from ...errors import InvalidParameter
 from ...translation import tr
 from ..movements import History, Movement, Passage, Pieces, best_year, passages
+from .upward import Upward
 
 #: The first year that mvtcommune knows.
 FIRST_YEAR = 1943
@@ -34,9 +35,11 @@ class Link(NamedTuple):
 class Links(NamedTuple):
     """The way of a set of codes from one year to another.
 
-    ``links`` holds the codes that movements name, ``sizes`` the pieces of land of each target; every other code goes
-    to itself. ``strays`` did not stand in ``from_year`` and go as they stood at the nearest time; ``weights`` names
-    what divided communes were divided by.
+    ``links`` holds the codes that movements name (when communes are added up to another level, all codes), ``sizes``
+    the pieces of land of each target; every other code goes to itself. ``strays`` did not stand in ``from_year`` and go
+    as they stood at the nearest time; ``weights`` names what divided communes were divided by; ``homeless`` lie, in
+    part or wholly, in no territory of the level. ``absent``: of each target that is reached, the communes of
+    ``from_year`` that belong to it and were not among the codes.
     """
 
     from_year: int
@@ -44,6 +47,8 @@ class Links(NamedTuple):
     sizes: Dict[str, int]
     strays: List[str]
     weights: List[str]
+    homeless: List[str]
+    absent: Dict[str, List[str]]
 
 
 def read_history(cursor) -> History:
@@ -77,11 +82,14 @@ def year_of_codes(history: History, codes: Set[str]) -> Optional[int]:
 
 
 def link_codes(history: History, codes: Set[str], from_year: Optional[int], to_year: int,
-               weights: Callable[[], Iterable[Weight]], name_of: Callable[[Sequence[str]], Dict[str, str]]) -> Links:
+               weights: Callable[[], Iterable[Weight]], name_of: Callable[[Sequence[str]], Dict[str, str]],
+               upward: Optional[Callable[[Set[str]], Upward]] = None) -> Links:
     """Return the way of ``codes`` from the communes of ``from_year`` (None: found) to those of ``to_year``.
 
     ``weights`` is called where a commune has to be divided: the first that tells its parts apart divides it.
-    ``name_of`` gives names for messages. Raises InvalidParameter naming the communes that no weight divides.
+    ``name_of`` gives names for messages. ``upward``, given the communes that movements name and that stood in
+    ``to_year``, says what the communes are added up to. Raises InvalidParameter naming the communes that no weight
+    divides.
     """
     for parameter, year in (("VINTAGE", to_year), ("FROM_VINTAGE", from_year)):
         if year is not None:
@@ -95,10 +103,55 @@ def link_codes(history: History, codes: Set[str], from_year: Optional[int], to_y
     before.update(strays)
     target_day = date(to_year, 1, 1)
     ways = passages(history, before, target_day)
+    others = passages(history, {code: standing[code] for code in standing.keys() - codes}, target_day)
+    land = history.communes(target_day)
+    homeless: List[str] = []
+    if upward is not None:
+        over = upward(set(land))
+        alone = _alone(over, history, codes)
+        ways, homeless = _raised(ways, {code: alone[code] for code in codes & alone.keys()}, over)
+        others, _ = _raised(others, {code: alone[code] for code in alone.keys() - codes}, over)
+        homeless += sorted(named - before.keys())
+        land = _joined({**land, **alone}, over)
     shares, used = _shares(history, ways, weights, name_of)
-    sizes = {code: len(pieces) for code, pieces in history.communes(target_day).items()}
+    sizes = {code: len(pieces) for code, pieces in land.items()}
     return Links(from_year, [Link(way.source, way.target, shares.get((way.source, way.target), 1.0), len(way.pieces))
-                             for way in ways], sizes, sorted(strays), used)
+                             for way in ways], sizes, sorted(strays), used, homeless, _absent(ways, others))
+
+
+def _alone(upward: Upward, history: History, codes: Set[str]) -> Dict[str, Pieces]:
+    """Return the communes that no movement names: each is one piece of land, numbered below zero."""
+    unnamed = sorted((codes | upward.parents.keys()) - history.named)
+    return {code: frozenset({-place}) for place, code in enumerate(unnamed, 1)}
+
+
+def _raised(ways: Sequence[Passage], alone: Mapping[str, Pieces], upward: Upward) -> Tuple[List[Passage], List[str]]:
+    """Return the ways to the territories that communes are added up to, and the sources that none takes wholly."""
+    moved: Dict[Tuple[str, str], Set[int]] = defaultdict(set)
+    homeless = set()
+    for way in [*ways, *(Passage(code, code, pieces) for code, pieces in alone.items())]:
+        if way.target in upward.parents:
+            moved[way.source, upward.parents[way.target]] |= way.pieces
+        else:
+            homeless.add(way.source)
+    return ([Passage(source, target, frozenset(pieces)) for (source, target), pieces in sorted(moved.items())
+             if source not in homeless], sorted(homeless))
+
+
+def _joined(land: Mapping[str, Pieces], upward: Upward) -> Dict[str, Pieces]:
+    whole: Dict[str, Set[int]] = defaultdict(set)
+    for code, parent in upward.parents.items():
+        whole[parent] |= land[code]
+    return {parent: frozenset(pieces) for parent, pieces in whole.items()}
+
+
+def _absent(ways: Sequence[Passage], others: Sequence[Passage]) -> Dict[str, List[str]]:
+    reached = {way.target for way in ways}
+    absent: Dict[str, List[str]] = defaultdict(list)
+    for way in others:
+        if way.target in reached:
+            absent[way.target].append(way.source)
+    return dict(absent)
 
 
 def send_links(cursor, links: Links) -> None:

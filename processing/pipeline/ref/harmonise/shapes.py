@@ -4,10 +4,10 @@ from typing import Dict, List, Mapping, NamedTuple, Sequence
 
 from psycopg2 import sql
 
-from ..codes import departement_of_sql
 from ..perimeter import Perimeter
 from .columns import Rule, TableColumn
 from .dataset import Field
+from .upward import COMMUNE, inside
 
 #: Columns that are ours, not the file's; a table that was harmonised before has them too.
 OWN = ("_row", "_missing", "source_codes", "harmonisation")
@@ -71,14 +71,8 @@ class Shaping(NamedTuple):
         columns = sql.SQL(", ").join([sql.SQL("to_code"), *names, sql.SQL("source_codes"), sql.SQL("harmonisation"),
                                       self._missing()])
         order = sql.SQL(", ").join([sql.SQL("to_code"), *names[:len(self.by)]])
-        return sql.SQL(
-            "SELECT {columns} FROM (SELECT h.*, h.to_code AS code, {departement} AS departement, r.region "
-            "FROM harmonised h LEFT JOIN (SELECT DISTINCT ON (departement) departement, region FROM ref.territory "
-            "WHERE level = 'commune' AND region IS NOT NULL ORDER BY departement, vintage DESC) r "
-            "ON r.departement = {departement}) p "
-            "WHERE {condition} ORDER BY {order}").format(
-                columns=columns, departement=departement_of_sql(sql.Identifier("h", "to_code")),
-                condition=perimeter.condition("p"), order=order)
+        return sql.SQL("SELECT {columns} FROM harmonised h WHERE {condition} ORDER BY {order}").format(
+            columns=columns, condition=inside(perimeter, sql.Identifier("h", "to_code")), order=order)
 
     def _number(self, name: str) -> sql.Composable:
         """A count's cell, or the part of it that goes to the group."""
@@ -137,12 +131,17 @@ class Shaping(NamedTuple):
         return sql.SQL("nullif(jsonb_strip_nulls({}), '{{}}')").format(sql.SQL(" || ").join(objects))
 
 
-def shape_columns(columns: Sequence[TableColumn], rules: Dict[str, Rule], code: str, by: Sequence[str]) -> Shaping:
-    """Return how the columns of a table are made; shapes and structures are left out."""
+def shape_columns(columns: Sequence[TableColumn], rules: Dict[str, Rule], code: str, by: Sequence[str], level: str
+                  ) -> Shaping:
+    """Return how the columns of a table are made; shapes and structures are left out.
+
+    The column of codes keeps its name where they are still those of communes, else it has that of the ``level``.
+    """
     names = {column.name for column in columns}
+    written = code if level == COMMUNE else level if level not in names - {code} else f"{level}_code"
     content = [c for c in columns if c.name not in (code, *by, *OWN)
                and c.type.partition("(")[0] not in _LEFT_OUT]
-    return Shaping(code, [next(c for c in columns if c.name == name) for name in by], content, rules,
+    return Shaping(written, [next(c for c in columns if c.name == name) for name in by], content, rules,
                    [c for c in content if rules[c.name].kind == "count"], "_missing" in names)
 
 

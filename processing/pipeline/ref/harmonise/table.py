@@ -14,25 +14,30 @@ from ...warehouse.ledger import Run, fingerprint, lock_dataset
 from ..cogfiles import CODE_COLUMNS, find_column
 from ..perimeter import Perimeter
 from .apportion import apportion
-from .codes import ListedCodes, code_rows
+from .codes import ListedCodes, code_rows, lose
 from .columns import TableColumn, read_rules
-from .dataset import check_target, columns_of, write_dataset
+from .dataset import Total, check_target, columns_of, write_dataset
 from .links import Links, link_codes, read_history, send_links
 from .shapes import OWN, Shaping, carry_sql, shape_columns
+from .upward import COMMUNE, find_level, note_reached, read_upward
 from .weights import Weights
 
 #: Sums of binary fractions agree to so much of themselves.
 _BINARY = Decimal("1e-9")
+#: Territories that are not complete, and communes of one, that the summary of a run names.
+_SHOWN, _LISTED = 200, 12
 
 
 @dataclass(frozen=True)
 class HarmoniseOptions:
     """What to carry where. ``columns`` is COLUMNS; ``by``: columns that keep rows of one territory apart (a year, say);
-    ``level`` is ``commune`` or ``polling_station`` (rows are then added up by commune)."""
+    ``level`` is ``commune`` or ``polling_station`` (rows are then added up by commune), ``target_level`` what communes
+    are added up to (see :func:`~.upward.find_level`)."""
 
     vintage: int
     from_vintage: Optional[int] = None
-    level: str = "commune"
+    level: str = COMMUNE
+    target_level: str = COMMUNE
     code_field: str = ""
     columns: str = ""
     by: Sequence[str] = ()
@@ -42,19 +47,21 @@ class HarmoniseOptions:
 
 
 def harmonise_table(run: Run, table: str, options: HarmoniseOptions, feedback: Feedback) -> Dict[str, Any]:
-    """Carry the dataset ``clean.table`` to the communes of ``options.vintage``; write it as another dataset.
+    """Carry the dataset ``clean.table`` to the communes of ``options.vintage``, or what they are added up to.
 
-    Returns TABLE, ROW_COUNT, LOST_COUNT (rows that no commune of that year takes, each an anomaly) and FROM_VINTAGE.
+    Returns TABLE, ROW_COUNT, LOST_COUNT (rows that no territory of that year takes, each an anomaly), FROM_VINTAGE and
+    SUMMARY (for :mod:`.report`).
     The sum of every count, with that of the rows lost and of the territories that cannot be complete, is what it was:
     else the run fails, naming the difference. Raises InvalidParameter where parameters do not fit the dataset or a
     commune cannot be divided.
     """
     version = dataset_version(run, "clean", table)
-    target = check_target(run, options.target or f"{table}_cog{options.vintage}")
     weights = Weights(run, options.weight, options.vintage)
     with run.cursor() as cursor:
+        level = find_level(cursor, options.target_level, options.vintage)
+        target = check_target(run, options.target or default_name(table, level, options.vintage))
         known = run.unchanged(fingerprint(run.algorithm, {"options": _plain(options), "target": target}, [
-            version, *weights.versions, *_versions(cursor)]))
+            version, *weights.versions, *versions_of(cursor, level)]))
         if known is not None:
             return known
         for name in (table, target):
@@ -63,21 +70,44 @@ def harmonise_table(run: Run, table: str, options: HarmoniseOptions, feedback: F
         rules = read_rules(options.columns, [c for c in columns if c.name not in (code, *by, *OWN)])
         history = read_history(cursor)
         codes = code_rows(cursor, table, code, options.level, by)
-        links = link_codes(history, codes.placed, options.from_vintage, options.vintage,
-                           lambda: weights.read(history), lambda chosen: names_of(cursor, chosen))
+        links = link_codes(
+            history, codes.placed, options.from_vintage, options.vintage, lambda: weights.read(history),
+            lambda chosen: names_of(cursor, chosen), None if level == COMMUNE else lambda standing: read_upward(
+                cursor, level, options.vintage, history, standing, codes.placed))
+        lost = lose(cursor, links.homeless)
         feedback.progress(20)
         send_links(cursor, links)
-        shaping = shape_columns(columns, rules, code, by)
+        shaping = shape_columns(columns, rules, code, by, level)
         _carry(cursor, table, shaping)
+        note_reached(cursor, level)
         feedback.check()
         feedback.progress(70)
-        _check_mass(cursor, table, shaping, feedback)
+        totals = check_mass(cursor, table, shaping, feedback)
+        cursor.execute("SELECT coalesce(sum(n0), 0)::text FROM portion")
+        divided = cursor.fetchone()[0]
         select = shaping.select(options.perimeter)
         count = write_dataset(run, target, shaping.fields, select, [f"clean.{table}", *weights.inputs],
-                              _comment(table, links, options))
-    lost = _report(run, table, code, codes, links, feedback)
-    _tell(links, options, shaping, feedback)
-    return run.finish({"TABLE": target, "ROW_COUNT": count, "LOST_COUNT": lost, "FROM_VINTAGE": links.from_year})
+                              _comment(table, links, level, options))
+    _report(run, table, code, lost, links, feedback)
+    _tell(codes, links, level, options, shaping, feedback)
+    return run.finish({
+        "TABLE": target, "ROW_COUNT": count, "LOST_COUNT": len(lost), "FROM_VINTAGE": links.from_year,
+        "SUMMARY": {"source": [table], "level": level, "from": links.from_year, "to": options.vintage,
+                    "key": shaping.code, "weights": links.weights, "totals": totals, "divided": divided,
+                    **absent_of(links),
+                    "kinds": [[c.name, c.original, rules[c.name].kind] for c in shaping.columns if c.is_number]}})
+
+
+def absent_of(*ways: Links) -> Dict[str, Any]:
+    """Return the territories that are not complete, with how many communes lack and the first of them, and how many."""
+    absent = {target: codes for links in ways for target, codes in links.absent.items()}
+    return {"absent": {target: [len(absent[target]), absent[target][:_LISTED]] for target in sorted(absent)[:_SHOWN]},
+            "absent_count": len(absent)}
+
+
+def default_name(table: str, level: str, vintage: int) -> str:
+    """Return the name of a dataset that is written: that of its source, with level and year."""
+    return f"{table}_cog{vintage}" if level == COMMUNE else f"{table}_{level}_cog{vintage}"
 
 
 _NAMES = """
@@ -100,10 +130,10 @@ def _plain(options: HarmoniseOptions) -> Dict[str, Any]:
     return {**vars(options), "perimeter": options.perimeter.text}
 
 
-def _versions(cursor) -> List[str]:
-    """What of ``ref`` decides the result: movements, and the lists by which a code is known."""
+def versions_of(cursor, level: str) -> List[str]:
+    """What of ``ref`` decides the result: movements, the lists by which a code is known, and zonings."""
     return [f"ref.{table}@{run}" for table, run in datasets_like(
-        cursor, "ref", "territory_change@commune", "territory@commune@%").items()]
+        cursor, "ref", "territory_change@commune", "territory@commune@%", f"membership@{level}@%").items()]
 
 
 def _columns(cursor, table: str, options: HarmoniseOptions) -> Tuple[List[TableColumn], str, List[str]]:
@@ -145,12 +175,12 @@ def _carry(cursor, table: str, shaping: Shaping) -> None:
     cursor.execute(sql.SQL("CREATE TEMPORARY TABLE harmonised ON COMMIT DROP AS {}").format(carry_sql(table, shaping)))
 
 
-def _check_mass(cursor, table: str, shaping: Shaping, feedback: Feedback) -> None:
-    """Compare the sum of each count before and after. Raises WarehouseError naming every difference."""
+def check_mass(cursor, table: str, shaping: Shaping, feedback: Feedback) -> List[Total]:
+    """Compare the sum of each count before and after; return them. Raises WarehouseError naming every difference."""
     cells = [sql.SQL("t.{}::numeric").format(sql.Identifier(column.name)) for column in shaping.counts]
     rows = sql.SQL("{} t JOIN coded c USING (_row)").format(sql.Identifier("clean", table))
     before = _sums(cursor, cells, rows, "c.reason IS DISTINCT FROM 'within'")
-    lost = _sums(cursor, cells, rows, "c.reason IN ('no_code', 'unknown')")
+    lost = _sums(cursor, cells, rows, "c.code IS NULL AND c.reason <> 'within'")
     placed = [sql.Identifier(f"@x{place}") for place in range(len(cells))]
     given = _sums(cursor, placed, sql.SQL("harmonised"))
     aside = _sums(cursor, [sql.SQL("CASE WHEN {} IS NULL THEN {} END").format(sql.Identifier(column.name), place)
@@ -158,6 +188,8 @@ def _check_mass(cursor, table: str, shaping: Shaping, feedback: Feedback) -> Non
     written = _sums(cursor, [sql.SQL("{}::numeric").format(sql.Identifier(column.name)) for column in shaping.counts],
                     sql.SQL("harmonised"))
     wrong = []
+    totals = [Total(column.original, *map(str, numbers)) for column, *numbers in zip(
+        shaping.counts, before, written, aside, lost)]
     for column, old, missing, all_, hidden, new in zip(shaping.counts, before, lost, given, aside, written):
         after = new + hidden + missing
         rounding = abs(old) * _BINARY if column.type in ("real", "double precision") else 0
@@ -172,6 +204,7 @@ def _check_mass(cursor, table: str, shaping: Shaping, feedback: Feedback) -> Non
     if wrong:
         raise WarehouseError(tr("What was counted is not what was there, so nothing was written:\n{list}").format(
             list="\n".join(wrong)))
+    return totals
 
 
 def _sums(cursor, expressions: Sequence[sql.Composable], relation: sql.Composable, condition: str = "true"
@@ -186,37 +219,49 @@ def _short(number: Decimal) -> str:
     return f"{number:.2f}".rstrip("0").rstrip(".") if "." in f"{number:.2f}" else str(number)
 
 
-def _comment(table: str, links: Links, options: HarmoniseOptions) -> str:
+def _comment(table: str, links: Links, level: str, options: HarmoniseOptions) -> str:
+    if level != COMMUNE:
+        return tr("clean.{table}, the communes of {before} added up by {level} (communes of {after})").format(
+            table=table, before=links.from_year, level=level, after=options.vintage)
     return tr("clean.{table}, carried from the communes of {before} to those of {after}").format(
         table=table, before=links.from_year, after=options.vintage)
 
 
-def _report(run: Run, table: str, code: str, codes: ListedCodes, links: Links, feedback: Feedback) -> int:
-    """List what could not be placed, and what was placed as it stood at another time; return how many were lost."""
+def _report(run: Run, table: str, code: str, lost: Sequence[Tuple[int, str, str]], links: Links, feedback: Feedback
+            ) -> None:
+    """List what could not be placed, and what was placed as it stood at another time."""
     reasons = {"no_code": tr("not the code of a commune: the row was left out"),
-               "unknown": tr("no commune has, or had, this code: the row was left out")}
+               "unknown": tr("no commune has, or had, this code: the row was left out"),
+               "homeless": homeless_message()}
     add_anomalies(run, [{
         "dataset": f"clean.{table}", "row_id": row, "row_key": cell, "column_name": code, "value": cell,
-        "code": "unplaced", "message": reasons[reason]} for row, cell, reason in codes.lost])
+        "code": "unplaced", "message": reasons[reason]} for row, cell, reason in lost])
     add_anomalies(run, [{
         "dataset": f"clean.{table}", "row_key": stray, "column_name": code, "code": "other_year", "value": stray,
         "message": tr("no commune on 1 January {year}: placed as it stood at the nearest time").format(
             year=links.from_year)} for stray in links.strays])
-    if codes.lost:
-        feedback.warn(tr("{count} rows could not be placed; augure.anomaly lists them.").format(count=len(codes.lost)))
+    if lost:
+        feedback.warn(tr("{count} rows could not be placed; augure.anomaly lists them.").format(count=len(lost)))
     if links.strays:
         feedback.info(tr("{count} codes are none of {year} ({codes}); they were placed as they stood at the nearest "
                          "time.").format(count=len(links.strays), year=links.from_year,
                                          codes=", ".join(links.strays[:5]) + (" …" if len(links.strays) > 5 else "")))
+
+
+def homeless_message() -> str:
+    """Return why the row of a commune is lost that lies, wholly or in part, in no territory of the level."""
+    return tr("the commune lies in no territory of this level: the row was left out")
+
+
+def _tell(codes: ListedCodes, links: Links, level: str, options: HarmoniseOptions, shaping: Shaping,
+          feedback: Feedback) -> None:
     if codes.districts:
         feedback.info(tr("{count} rows of arrondissements were left out: their commune has a row of its own.").format(
             count=codes.districts))
-    return len(codes.lost)
-
-
-def _tell(links: Links, options: HarmoniseOptions, shaping: Shaping, feedback: Feedback) -> None:
     feedback.info(tr("From the communes of {before} to those of {after}.").format(
         before=links.from_year, after=options.vintage))
+    if level != COMMUNE:
+        feedback.info(tr("Communes were added up by {level}.").format(level=level))
     if links.weights:
         feedback.info(tr("Communes that had to be divided were divided by: {names}.").format(
             names=", ".join(links.weights)))
