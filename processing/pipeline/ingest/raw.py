@@ -7,7 +7,7 @@ Callers only know :func:`load_raw`, the columns of its view (``_row``, ``_file``
 import re
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, Dict, Iterable, Iterator, List, Optional, Protocol, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, Iterator, List, Optional, Protocol, Sequence, Tuple
 
 from psycopg2 import sql
 from psycopg2.extras import Json
@@ -22,8 +22,10 @@ from .copytext import BINARY_END, BINARY_START
 from .names import MAX_BYTES
 from .reading.tabular import Batch, Column, TableReader
 from .sending import Sender
-from .values.positions import Places
 from .values.typing import Evidence
+
+if TYPE_CHECKING:
+    from .values.positions import Places  # GDAL, of no use to who imports no shapes
 
 MAX_COLUMNS = 1590
 KEPT_NOTES = 100
@@ -47,7 +49,7 @@ class Delivery:
     #: Which of day and month comes first, where the user said it: dmy, mdy.
     date_order: str = ""
     #: Where the table's positions are, if it has some.
-    places: Optional[Places] = None
+    places: "Optional[Places]" = None
 
     @property
     def cells(self) -> sql.Identifier:

@@ -77,11 +77,7 @@ def _widened(reader: "DelimitedReader") -> "DelimitedReader":
     named_by_position = dialect.header_line and reader.head and len(reader.head[-1][1]) > len(names) and wider
     if wider * 2 <= len(filled) and narrower * 2 <= len(filled) and not named_by_position:
         return reader
-    width = len(names)
-    for cells in reader.all_rows():
-        if len(cells) > width:
-            width = max(width, len(trimmed(cells)))
-    names += [""] * (width - len(names))
+    names += [""] * (reader.widest() - len(names))
     return DelimitedReader(reader.source, names, replace(dialect, padded=True), reader.head, reader.sample)
 
 
@@ -175,19 +171,30 @@ class DelimitedReader(TableReader):
                 self.tally.rows += len(batch.lines)
                 yield batch
 
-    def all_rows(self) -> Iterator[List[str]]:
-        """Yield the cells of all rows below the header, whatever their width."""
+    def widest(self) -> int:
+        """Return how wide the widest row below the header is, empty cells at its end aside, at least as the header."""
+        width, number, mark, quote = len(self.columns), 1, self._form.delimiter, self._form.quote
         with self.source.open() as stream:
-            chunks = read_chunks(stream, self._encoding, self.source.name, len(self.columns))
-            number = 1
+            chunks = read_chunks(stream, self._encoding, self.source.name, width)
             for chunk in chunks:
-                lines = _Lines(chunk, chunks, number)
-                for cells in self._walk(lines, strict=False):
-                    if cells is None:
-                        lines.put_back()
-                    else:
-                        yield cells
-                number = lines.number
+                plain = self._plain_lines(chunk.text) if number > 1 and not (quote and quote in chunk.text) else []
+                if plain:
+                    rows = [line.split(mark) for line in plain if line.count(mark) >= width]
+                    number += len(plain)
+                else:
+                    lines = _Lines(chunk, chunks, number)
+                    rows = list(self._all_rows(lines))
+                    number = lines.number
+                width = max([width, *(len(trimmed(cells)) for cells in rows)])
+        return width
+
+    def _all_rows(self, lines: _Lines) -> Iterator[List[str]]:
+        """Yield the cells of all rows of ``lines`` below the header, whatever their width."""
+        for cells in self._walk(lines, strict=False):
+            if cells is None:
+                lines.put_back()
+            else:
+                yield cells
 
     @property
     def _form(self) -> Form:
@@ -209,8 +216,8 @@ class DelimitedReader(TableReader):
             return None
         return Batch(range(number, number + len(rows)), list(zip(*rows)), None, chunk.content, plain)
 
-    def _cut(self, text: str) -> List[Any]:
-        """Return the cells of every line of ``text``; nothing where a line may not be a row, or its quotes stray."""
+    def _plain_lines(self, text: str) -> List[str]:
+        """Return the lines of ``text``; nothing where one may not be a row."""
         form = self._form
         if form.skip_space or form.escape and form.escape in text or len(text) > MAX_CELL:
             return []
@@ -219,6 +226,11 @@ class DelimitedReader(TableReader):
         lines = text.split("\r\n" if "\r" in text else "\n")
         if not lines[-1]:
             lines.pop()
+        return lines
+
+    def _cut(self, text: str) -> List[Any]:
+        """Return the cells of every line of ``text``; nothing where a line may not be a row, or its quotes stray."""
+        form, lines = self._form, self._plain_lines(text)
         if not form.quote or form.quote not in text:
             return [line.split(form.delimiter) for line in lines]
         quoted = [line for line in lines if form.quote in line]
