@@ -19,12 +19,11 @@ NUANCES = ("FG", "MDM", "LR", "FN", "DIV")
 CODES = [f"{34 if place < SIZE // 2 else 30}{place + 1:03d}" for place in range(SIZE)]
 
 
-def define(cursor, run, code, unit="%", formula="share", denominator="d", additive=False):
+def define(cursor, run, code, unit="%", formula="share", denominator="d", is_sum=False):
     """An indicator's definition."""
     content = {"code": code, "label": code.replace("_", " ").title(), "label_fr": f"{code} (fr)", "unit": unit,
                "unit_fr": unit, "theme": "", "formula": formula, "numerator": "n", "denominator": denominator,
-               "factor": 1, "polarity": 0, "source": "s", "run": run}
-    content["definition"] = {**content, "additive": additive}
+               "factor": 1, "polarity": 0, "source": "s", "is_sum": is_sum, "definition": {}, "run": run}
     cursor.execute("INSERT INTO indicator.definition SELECT * FROM "
                    "jsonb_populate_record(NULL::indicator.definition, %s::jsonb)", (json.dumps(content),))
 
@@ -76,7 +75,7 @@ def world(settings, insert):
         insert(cursor, run.id, "own", "2018", (own + 5).tolist())
         define(cursor, run.id, "poverty")
         insert(cursor, run.id, "poverty", "2021", [12.0 + place if place % 10 == 0 else None for place in range(SIZE)])
-        define(cursor, run.id, "population", "inhabitants", "ratio", None, additive=True)
+        define(cursor, run.id, "population", "inhabitants", "ratio", None, is_sum=True)
         insert(cursor, run.id, "population", "2018", (sizes * 1.3).tolist(), {"34999": 100.0})
         run.finish({})
     return {"income": income, "sizes": sizes, "own": own}

@@ -7,8 +7,10 @@ from typing import Dict, List, Mapping, NamedTuple, Sequence
 
 import numpy as np
 import pandas
+from psycopg2 import sql
 
 from ..errors import DatasetMissing
+from ..indicators.definitions import word_columns
 from ..parameters import read_list
 from ..translation import tr
 from ..warehouse.datasets import read_frame
@@ -37,28 +39,16 @@ GROUP BY 1
 class Indicator(NamedTuple):
     """An indicator at one period. is_log: its logarithm is what is correlated; is_sum: a whole's is that of its parts.
 
-    label, unit_en: in English; run: that which wrote its definition.
+    name, unit: in the reader's language, without the period; run: that which wrote its definition.
     """
 
     code: str
     period: str
-    label: str
-    label_fr: str
-    unit_en: str
-    unit_fr: str
+    name: str
+    unit: str
     is_log: bool
     is_sum: bool
     run: int
-
-    @property
-    def name(self) -> str:
-        """The indicator in the reader's language, without its period."""
-        return self.label_fr if tr("en") == "fr" else self.label
-
-    @property
-    def unit(self) -> str:
-        """The unit in the reader's language."""
-        return self.unit_fr if tr("en") == "fr" else self.unit_en
 
     @property
     def year(self) -> int:
@@ -85,7 +75,7 @@ def read_indicators(connection, level: str) -> Dict[str, List[Indicator]]:
     """Return the indicators that have values at a level, by code: one for each period."""
     found: Dict[str, List[Indicator]] = {}
     with connection.cursor() as cursor:
-        cursor.execute(_PERIODS, {"level": level})
+        cursor.execute(sql.SQL(_PERIODS).format(*map(sql.Identifier, word_columns())), {"level": level})
         for row in cursor.fetchall():
             found.setdefault(row[0], []).append(Indicator(*row))
     return found
@@ -112,11 +102,9 @@ def _period_of(periods: Sequence[Indicator], year: int) -> Indicator:
 
 
 _PERIODS = """
-SELECT d.code, p.period, d.label, d.label_fr, d.unit, d.unit_fr,
-       d.formula = 'density' OR d.unit LIKE '%%€%%' OR d.unit LIKE '%%/km²%%' OR s.is_sum, s.is_sum, d.run
+SELECT d.code, p.period, d.{}, d.{}, d.formula = 'density' OR d.unit LIKE '%%€%%' OR d.unit LIKE '%%/km²%%' OR d.is_sum,
+       d.is_sum, d.run
 FROM indicator.series p JOIN indicator.definition d ON d.code = p.indicator
-CROSS JOIN LATERAL (SELECT d.denominator IS NULL AND d.formula IN ('ratio', 'count')
-                           AND coalesce((d.definition ->> 'additive')::boolean, false) AS is_sum) s
 WHERE p.level = %(level)s ORDER BY 1, 2
 """
 

@@ -206,7 +206,7 @@ def _describe(run: Run, cursor, tasks: Sequence[Task]) -> None:
             "code": one.code, "label": one.label, "label_fr": one.label_fr, "theme": one.theme, "unit": one.unit,
             "unit_fr": one.unit_fr, "formula": one.formula, "numerator": words(one.numerator),
             "denominator": words(one.denominator), "factor": one.factor, "polarity": one.polarity,
-            "source": one.source, "definition": Json(one.as_json()), "run": run.id}
+            "source": one.source, "is_sum": one.is_sum, "definition": Json(one.as_json()), "run": run.id}
         names = [sql.Identifier(name) for name in values]
         cursor.execute(sql.SQL(
             "INSERT INTO indicator.definition ({}) VALUES ({}) ON CONFLICT (code) DO UPDATE SET {}").format(

@@ -99,14 +99,9 @@ class Definition:
         return (*self.numerator, *self.denominator)
 
     @property
-    def title(self) -> str:
-        """The label in the user's language."""
-        return self.label_fr if tr("en") == "fr" else self.label
-
-    @property
-    def unit_words(self) -> str:
-        """The unit in the user's language."""
-        return self.unit_fr if tr("en") == "fr" else self.unit
+    def is_sum(self) -> bool:
+        """Whether it counts: the value of a whole is the sum of those of its parts."""
+        return self.additive and not self.denominator and self.formula in ("ratio", "count")
 
 
 class Catalogue(NamedTuple):
@@ -119,6 +114,11 @@ class Catalogue(NamedTuple):
 def theme_name(theme: str) -> str:
     """Return a theme in the user's language."""
     return tr(THEMES[theme]) if theme in THEMES else theme
+
+
+def word_columns() -> Tuple[str, str]:
+    """Return the columns of indicator.definition that have the label and the unit in the user's language."""
+    return ("label_fr", "unit_fr") if tr("en") == "fr" else ("label", "unit")
 
 
 def read_definitions(path: Optional[str] = None) -> List[Definition]:

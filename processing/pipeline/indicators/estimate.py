@@ -40,8 +40,7 @@ def zoning_of(cursor, catalogue: Catalogue, estimate: str, chosen: Mapping[str, 
 def add_estimates(cursor, tasks: Sequence[Task], level: str, estimate: str, geography: Geography,
                   zoning: Optional[Found], feedback: Feedback) -> None:
     """Give values without a number the one of their area. Counts are not estimated: an area's is not a commune's."""
-    wanted = [task for task in tasks if not (task.definition.additive and not task.definition.denominator
-                                             and task.definition.formula in ("ratio", "count"))]
+    wanted = [task for task in tasks if not task.definition.is_sum]
     _areas(cursor, level, estimate, geography, zoning, feedback)
     for task in wanted:
         for period in task.periods:

@@ -5,7 +5,7 @@ from typing import Any, Dict, List
 from .. import words
 from ..reporting import write_page
 from ..translation import tr
-from .definitions import THEMES, theme_name
+from .definitions import THEMES, theme_name, word_columns
 
 
 def write_indicators_report(cursor, run_id: int, level: str, path: str) -> None:
@@ -13,7 +13,7 @@ def write_indicators_report(cursor, run_id: int, level: str, path: str) -> None:
     cursor.execute("SELECT to_char(started_at, 'YYYY-MM-DD HH24:MI'), started_by, parameters FROM augure.run "
                    "WHERE id = %s", (run_id,))
     started, by, parameters = cursor.fetchone()
-    title, unit = ("label_fr", "unit_fr") if tr("en") == "fr" else ("label", "unit")
+    title, unit = word_columns()
     cursor.execute(
         f"SELECT d.theme, d.code, d.{title}, d.{unit}, s.period, s.formula, s.title, s.publisher, s.source_vintage, "
         "s.dataset, s.source_cog, s.cog, s.value_count, s.withheld_count, s.absent_count, s.estimated_count "

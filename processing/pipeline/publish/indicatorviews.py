@@ -12,6 +12,7 @@ import psycopg2
 from psycopg2 import sql
 
 from ..errors import WarehouseError
+from ..indicators.definitions import word_columns
 from ..ingest.names import safe_name
 from ..translation import tr
 from ..warehouse.datasets import register_dataset, table_columns
@@ -143,7 +144,7 @@ def read_maps(cursor, level: str, period: str) -> List[IndicatorMap]:
 
 
 def _read_series(cursor, level: str, period: str) -> List[_Series]:
-    title, unit = ("label_fr", "unit_fr") if tr("en") == "fr" else ("label", "unit")
+    title, unit = word_columns()
     cursor.execute(sql.SQL(
         "SELECT d.code, d.{}, d.{}, d.theme, d.polarity, s.title, s.publisher, s.source_vintage, s.source_cog, s.cog, "
         "s.value_count - s.withheld_count - s.absent_count, s.withheld_count, s.absent_count "
@@ -178,38 +179,49 @@ def _make(cursor, level: str, period: str) -> Tuple[int, bool]:
         _drop(cursor, mapped, name)
         earlier = []
     ordered = [*earlier, *(code for code in codes if code not in earlier)]
-    wide = _wide(level, period, ordered, max((s.cog or 0 for s in series), default=0))
-    cursor.execute(sql.SQL("CREATE OR REPLACE VIEW {} AS {}").format(sql.Identifier(SCHEMA, name), wide))
+    columns, joins = _columns(ordered), _joins(level, period, ordered)
+    cog = max((s.cog or 0 for s in series), default=0)
+    vintage = sql.Literal(cog) if cog else sql.SQL(
+        "(SELECT max(vintage) FROM ref.territory WHERE level = {})").format(sql.Literal(level))
+    cursor.execute(sql.SQL(
+        "CREATE OR REPLACE VIEW {view} AS SELECT t.code, r.name, r.departement, r.region, {columns} FROM ("
+        "SELECT DISTINCT unnest(territories) AS code FROM indicator.cells WHERE level = {level} AND period = {period} "
+        "AND indicator IN ({codes})) t "
+        "LEFT JOIN ref.territory r ON r.level = {level} AND r.code = t.code AND r.vintage = {vintage} {joins}").format(
+            view=sql.Identifier(SCHEMA, name), columns=columns, level=sql.Literal(level), period=sql.Literal(period),
+            codes=sql.SQL(", ").join(map(sql.Literal, ordered)), vintage=vintage, joins=joins))
     _comment(cursor, name, level, period, series, _FIXED)
     cursor.execute("SELECT EXISTS (SELECT 1 FROM ref.comparable_territory WHERE level = %s AND geom IS NOT NULL)",
                    (level,))
     outlined = cursor.fetchone()[0]
     if outlined:
-        columns = [sql.Identifier("v", column) for code in ordered for column in (code, code + STATUS)]
         cursor.execute(sql.SQL(
             "CREATE OR REPLACE VIEW {} AS SELECT t.id, t.code, t.name, t.departement, t.region, t.geom, {} "
-            "FROM ref.comparable_territory t LEFT JOIN ({}) v ON v.code = t.code WHERE t.level = {}").format(
-                sql.Identifier(SCHEMA, mapped), sql.SQL(", ").join(columns), wide, sql.Literal(level)))
+            "FROM ref.comparable_territory t {} WHERE t.level = {}").format(
+                sql.Identifier(SCHEMA, mapped), columns, joins, sql.Literal(level)))
         _comment(cursor, mapped, level, period, series, _MAP_FIXED)
     return max((sum(one.counts) for one in series), default=0), outlined
 
 
-def _wide(level: str, period: str, codes: Sequence[str], cog: int) -> sql.Composable:
-    columns, names = [], []
-    for code in codes:
-        for column, what in ((code, "value"), (code + STATUS, "status")):
-            columns.append(sql.SQL("max({}) FILTER (WHERE indicator = {}) AS {}").format(
-                sql.Identifier(what), sql.Literal(code), sql.Identifier(column)))
-            names.append(sql.Identifier("v", column))
-    return sql.SQL(
-        "SELECT v.territory AS code, t.name, t.departement, t.region, {names} FROM (SELECT territory::text, {columns} "
-        "FROM indicator.value WHERE level = {level} AND period = {period} AND indicator IN ({codes}) "
-        "GROUP BY territory) v "
-        "LEFT JOIN ref.territory t ON t.level = {level} AND t.code = v.territory AND t.vintage = {cog}").format(
-            names=sql.SQL(", ").join(names), columns=sql.SQL(", ").join(columns), level=sql.Literal(level),
-            period=sql.Literal(period), codes=sql.SQL(", ").join(map(sql.Literal, codes)),
-            cog=sql.Literal(cog) if cog else sql.SQL(
-                "(SELECT max(vintage) FROM ref.territory WHERE level = {})").format(sql.Literal(level)))
+def _columns(codes: Sequence[str]) -> sql.Composable:
+    return sql.SQL(", ").join(
+        sql.SQL("{}.{} AS {}").format(_joined(code), sql.SQL(what), sql.Identifier(column))
+        for code in codes for column, what in ((code, "value"), (code + STATUS, "status")))
+
+
+def _joins(level: str, period: str, codes: Sequence[str]) -> sql.Composable:
+    """Return the join of each indicator to the territories ``t``.
+
+    Grouped, so that PostgreSQL knows that it adds no row: who asks for one indicator, as a map does, reads no other.
+    """
+    return sql.SQL(" ").join(sql.SQL(
+        "LEFT JOIN (SELECT territory::text AS code, min(value) AS value, min(status) AS status FROM indicator.value "
+        "WHERE indicator = {} AND level = {} AND period = {} GROUP BY 1) {joined} ON {joined}.code = t.code").format(
+            sql.Literal(code), sql.Literal(level), sql.Literal(period), joined=_joined(code)) for code in codes)
+
+
+def _joined(code: str) -> sql.Identifier:
+    return sql.Identifier("of_" + code)
 
 
 def _comment(cursor, name: str, level: str, period: str, series: Sequence[_Series], fixed: Sequence[str]) -> None:

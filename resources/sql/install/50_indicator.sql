@@ -14,9 +14,12 @@ CREATE TABLE indicator.definition (
     factor double precision NOT NULL DEFAULT 1,
     polarity smallint CHECK (polarity IN (-1, 0, 1)),
     source text NOT NULL,
+    is_sum boolean NOT NULL DEFAULT false,
     definition jsonb NOT NULL,
     run bigint NOT NULL
 );
+COMMENT ON COLUMN indicator.definition.is_sum IS
+    'Whether the value of a whole is the sum of those of its parts; all others are neither summed nor averaged';
 
 CREATE TYPE indicator.status AS ENUM ('published', 'withheld', 'absent', 'estimated');
 

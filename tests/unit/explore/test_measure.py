@@ -17,7 +17,7 @@ SIZE = 400
 
 
 def indicator(code, period="2018"):
-    return Indicator(code, period, code.upper(), code, "%", "%", False, False, 1)
+    return Indicator(code, period, code.upper(), "%", False, False, 1)
 
 
 def values(code, numbers, period="2018"):

@@ -13,7 +13,7 @@ from augure.processing.pipeline.model.panel import Ballot
 from augure.processing.pipeline.ref.perimeter import Perimeter
 
 BALLOT = Ballot("2019-europeennes-1", "europeennes", date(2019, 5, 26), 1)
-INDICATOR = Indicator("x", "2018", "X", "X", "%", "%", False, False, 1)
+INDICATOR = Indicator("x", "2018", "X", "%", False, False, 1)
 
 
 def values(numbers):
