@@ -101,9 +101,9 @@ def joined(rows: Sequence[Sequence[str]]) -> List[str]:
 
 def names_of_numbers(cells: Sequence[str], below: Sequence[Sequence[str]]) -> Set[str]:
     """Return the names in a header row, none where no column of numbers below proves that it is one."""
-    numeric = numeric_columns([row for row in below if row != cells])
-    places = [place for place in numeric if place < len(cells) and cells[place].strip()]
-    proven = any(not NUMBER.match(cells[place]) or _YEAR.match(cells[place].strip()) for place in places)
+    rows = [row for row in below if row != cells]
+    names = ((place, cell.strip()) for place, cell in enumerate(cells) if cell.strip())
+    proven = any(_is_numeric(rows, place) for place, name in names if not NUMBER.match(name) or _YEAR.match(name))
     return set(filter(None, header_cells(cells))) if proven else set()
 
 
@@ -138,12 +138,12 @@ def find_header(rows: Sequence[Row]) -> Tuple[int, bool]:
 
 def numeric_columns(rows: Sequence[Sequence[str]]) -> List[int]:
     """Return the places of the columns that hold numbers, in nine rows out of ten that fill them."""
-    found = []
-    for place in range(max(map(len, rows), default=0)):
-        values = [row[place] for row in rows if place < len(row) and row[place].strip()]
-        if values and sum(1 for value in values if NUMBER.match(value)) >= 0.9 * len(values):
-            found.append(place)
-    return found
+    return [place for place in range(max(map(len, rows), default=0)) if _is_numeric(rows, place)]
+
+
+def _is_numeric(rows: Sequence[Sequence[str]], place: int) -> bool:
+    values = [row[place] for row in rows if place < len(row) and row[place].strip()]
+    return bool(values) and sum(1 for value in values if NUMBER.match(value)) >= 0.9 * len(values)
 
 
 def _is_data(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
