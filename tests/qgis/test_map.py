@@ -270,3 +270,29 @@ def test_pages_have_no_text_cut_in_either_language(load, forecast, settings):
             page.close()
     finally:
         translation.set_translator(None)
+
+
+def test_parts_of_any_name_have_their_maps(load, export, rows, tmp_path):
+    for table in ("prediction", "level"):
+        rows(f"UPDATE forecast.{table} SET bloc = 'SOC+Île' WHERE bloc = 'left'")
+        rows(f"UPDATE forecast.{table} SET bloc = 'rest' WHERE bloc = 'far_right'")
+    outputs = load(BLOC="soc+île", HORIZON="1")["LAYERS"]
+    assert len(outputs) == 1
+    layer = open_layer(outputs[0])
+    assert layer.isValid() and "_soc_ile_1y" in layer.source()
+    export(BLOC="SOC+Île,rest", HORIZON="1")
+    assert sorted(path.name.partition("_")[2] for path in (tmp_path / "été").iterdir()) == [
+        "rest_1y.png", "soc_ile_1y.png"]
+
+
+def test_an_indicator_has_its_maps(load, rows):
+    for table in ("prediction", "level"):
+        rows(f"DELETE FROM forecast.{table} WHERE bloc NOT IN ('left')")
+        rows(f"UPDATE forecast.{table} SET bloc = 'fibre', lead_probability = NULL")
+    rows("UPDATE forecast.model SET target_kind = 'fibre'")
+    layer = open_layer(load(HORIZON="1")["LAYERS"][0])
+    assert layer.isValid()
+    title = rows.one("SELECT obj_description(c.oid) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+                     "WHERE n.nspname = 'publish' AND relname LIKE '%%fibre_1y'")
+    assert title.startswith("Fibre in 1 year")
+    assert rows("SELECT DISTINCT leading_bloc FROM publish.f1_fibre_1y") == [(None,)]

@@ -1,17 +1,19 @@
 """What there is to draw: a forecast with its trace, and one map per bloc and horizon."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 
+from ..election.folding import fold
 from ..errors import DatasetMissing, InvalidParameter
 from ..forecast.horizons import years_later
 from ..parameters import read_list
 from ..ref.perimeter import Perimeter
 from ..translation import tr
-from ..words import BLOC_NAMES, ballot_name, bloc_name, date_words
+from ..words import BLOC_NAMES, REST, ballot_name, bloc_name, date_words
 from .breaks import class_breaks
 from .words import capital, election_name, number, perimeter_name, time_ahead
 
@@ -76,10 +78,14 @@ class Forecast:
 
 @dataclass(frozen=True)
 class ForecastMap:
-    """One bloc at one horizon: where its view is, how it is classed, what it says."""
+    """One bloc, or other series, at one horizon: where its view is, how it is classed, what it says.
+
+    slug: the bloc as a part of a name of the database.
+    """
 
     forecast: Forecast
     bloc: str
+    slug: str
     horizon: int
     target_date: date
     until: date
@@ -91,7 +97,12 @@ class ForecastMap:
     @property
     def view(self) -> str:
         """Name of the view in the schema publish: short, ASCII, below 63 bytes."""
-        return f"f{self.forecast.run}_{self.bloc}_{self.horizon}y"
+        return f"f{self.forecast.run}_{self.slug}_{self.horizon}y"
+
+    @property
+    def is_indicator(self) -> bool:
+        """Whether an indicator is drawn, and no vote."""
+        return self.bloc == self.forecast.kind
 
     @property
     def when(self) -> str:
@@ -101,6 +112,9 @@ class ForecastMap:
     @property
     def title(self) -> str:
         """Presidential election: left in 1 year, 22 April 2023."""
+        if self.is_indicator:
+            return tr("{bloc} {when}, {date}").format(bloc=self.bloc_title, when=self.when,
+                                                      date=date_words(self.target_date))
         return tr("{election}: {bloc} {when}, {date}").format(
             election=election_name(self.forecast.kind), bloc=bloc_name(self.bloc), when=self.when,
             date=date_words(self.target_date))
@@ -128,6 +142,8 @@ class ForecastMap:
     @property
     def share_of(self) -> str:
         """What the share is a share of."""
+        if self.is_indicator:
+            return tr("Indicator, in percent")
         return tr("Share of registered voters") if self.bloc == "abstention" else tr("Share of votes cast")
 
     def level_sentence(self, perimeter: Perimeter) -> str:
@@ -195,18 +211,20 @@ def read_maps(cursor, forecast: Forecast, blocs: Sequence[str] = (), horizons: S
     levels: Dict[Tuple[str, int], Dict[str, Level]] = {}
     for bloc, horizon, perimeter, share, q10, q90 in cursor.fetchall():
         levels.setdefault((bloc, horizon), {})[perimeter] = Level(share, q10, q90)
-    known = [bloc for bloc in BLOC_NAMES if bloc in spread]
-    _refuse("BLOC", blocs, known)
+    known = _in_order(spread)
+    slugs = _slugs(known)
+    chosen = [bloc for bloc in known if not blocs or bloc.lower() in blocs]
+    _refuse("BLOC", blocs, known, [bloc.lower() for bloc in known])
     _refuse("HORIZON", horizons, sorted(dates))
     maps = []
-    for bloc in known:
+    for bloc in chosen:
         shares, widths = spread[bloc]
         for horizon in sorted(dates):
-            if (blocs and bloc not in blocs) or (horizons and horizon not in horizons) or (bloc, horizon) not in half:
+            if (horizons and horizon not in horizons) or (bloc, horizon) not in half:
                 continue
             later = [d for d in dates.values() if d > dates[horizon]]
             maps.append(ForecastMap(
-                forecast, bloc, horizon, dates[horizon],
+                forecast, bloc, slugs[bloc], horizon, dates[horizon],
                 min(later) if later else years_later(dates[horizon], 1), tuple(class_breaks(*shares)),
                 tuple(class_breaks(*widths)), half[bloc, horizon], levels.get((bloc, horizon), {})))
     if not maps:
@@ -227,15 +245,32 @@ FROM forecast.prediction WHERE forecast = %s AND publishable AND share IS NOT NU
 """
 
 
-def _refuse(parameter: str, wanted: Sequence, known: Sequence) -> None:
-    strangers = [str(w) for w in wanted if w not in known]
+def _in_order(names: Iterable[str]) -> List[str]:
+    """Return series from left to right, then those of other names, what they leave, and abstention last of all."""
+    blocs = [bloc for bloc in BLOC_NAMES if bloc != "abstention"]
+    return sorted(names, key=lambda name: (name == "abstention", name == REST, name not in blocs,
+                                           blocs.index(name) if name in blocs else 0, name))
+
+
+def _slugs(names: Sequence[str]) -> Dict[str, str]:
+    """Return each series as a part of a name of the database, all different; a bloc is its own."""
+    found: Dict[str, str] = {}
+    for name in names:
+        slug = re.sub(r"[^a-z0-9]+", "_", fold(name).lower()).strip("_")[:40] or "part"
+        slug = name if name in BLOC_NAMES else slug
+        found[name] = slug if slug not in found.values() else f"{slug}_{len(found) + 1}"
+    return found
+
+
+def _refuse(parameter: str, wanted: Sequence, known: Sequence, as_asked: Optional[Sequence] = None) -> None:
+    strangers = [str(w) for w in wanted if w not in (known if as_asked is None else as_asked)]
     if strangers:
         raise InvalidParameter(tr("{parameter}: this forecast has no “{value}”. It has: {known}.").format(
             parameter=parameter, value=strangers[0], known=", ".join(map(str, known))))
 
 
 def parse_blocs(text: str) -> Tuple[str, ...]:
-    """Read BLOC: names separated by commas; empty for all."""
+    """Read BLOC: names separated by commas, in lower case; empty for all."""
     return tuple(part.lower() for part in read_list(text))
 
 

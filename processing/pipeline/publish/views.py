@@ -8,7 +8,7 @@ from typing import List, Optional, Tuple
 from psycopg2 import sql
 
 from ..translation import tr
-from ..words import date_words
+from ..words import BLOC_NAMES, date_words
 from .catalogue import Forecast, ForecastMap
 from .words import election_name
 
@@ -24,7 +24,8 @@ def select_map(item: ForecastMap, last_result: Optional[str] = None) -> sql.Comp
     shown = sql.SQL(", ").join(
         sql.SQL("CASE WHEN p.publishable THEN p.{column} END AS {column}").format(column=sql.Identifier(column))
         for column in ("share", *QUANTILES))
-    last = sql.SQL("l.{}").format(sql.Identifier(item.bloc)) if last_result else sql.SQL("NULL::double precision")
+    last = sql.SQL("l.{}").format(sql.Identifier(item.bloc)) if last_result and item.bloc in BLOC_NAMES else (
+        sql.SQL("NULL::double precision"))
     join = sql.SQL("LEFT JOIN {} l ON l.territory = t.code").format(
         sql.Identifier(SCHEMA, last_result)) if last_result else sql.SQL("")
     return sql.SQL(
@@ -33,7 +34,7 @@ def select_map(item: ForecastMap, last_result: Optional[str] = None) -> sql.Comp
         "CASE WHEN p.publishable THEN p.lead_probability END AS lead_probability, "
         "CASE WHEN p.publishable THEN ("
         "SELECT o.bloc FROM forecast.prediction o WHERE o.forecast = p.forecast AND o.horizon = p.horizon "
-        "AND o.bloc IN ('left', 'centre', 'right', 'far_right', 'other') AND o.territory = p.territory "
+        "AND o.bloc NOT IN ('abstention', 'rest', {kind}) AND o.territory = p.territory "
         "ORDER BY o.share DESC NULLS LAST, o.bloc LIMIT 1) END AS leading_bloc, "
         "{last} AS last_share, p.publishable, p.reason, {from_date}::date AS from_date, "
         "{target_date}::date AS target_date, t.geom "
@@ -42,8 +43,8 @@ def select_map(item: ForecastMap, last_result: Optional[str] = None) -> sql.Comp
         "AND p.territory = t.code {join} WHERE t.level = {level} AND {perimeter}"
     ).format(shown=shown, last=last, join=join, from_date=sql.Literal(item.forecast.from_date.isoformat()),
              target_date=sql.Literal(item.target_date.isoformat()), forecast=sql.Literal(item.forecast.name),
-             horizon=sql.Literal(item.horizon), bloc=sql.Literal(item.bloc), level=sql.Literal(item.forecast.level),
-             perimeter=item.forecast.perimeter.condition("t"))
+             kind=sql.Literal(item.forecast.kind), horizon=sql.Literal(item.horizon), bloc=sql.Literal(item.bloc),
+             level=sql.Literal(item.forecast.level), perimeter=item.forecast.perimeter.condition("t"))
 
 
 def column_labels() -> List[Tuple[str, str]]:

@@ -15,8 +15,8 @@ REASONS = {
 
 
 def election_name(kind: str) -> str:
-    """Return the kind of election in the user's language."""
-    return tr(words.KIND_NAMES[kind])
+    """Return the kind of election in the user's language; of an indicator, that it is one."""
+    return words.kind_name(kind) if kind in words.KIND_NAMES else tr("Indicator {code}").format(code=kind)
 
 
 def time_ahead(start: date, end: date) -> str:
