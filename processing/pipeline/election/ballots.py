@@ -40,6 +40,11 @@ class Ballot:
         return f"{self.year}-{self.kind}-{self.round}"
 
     @property
+    def several(self) -> bool:
+        """Whether one may vote for several candidates, as in small communes: votes may exceed the expressed."""
+        return self.kind == "municipales"
+
+    @property
     def label(self) -> str:
         """Name in words, in English (the one in the warehouse)."""
         return f"{KIND_NAMES[self.kind]} {self.year}, round {self.round}"

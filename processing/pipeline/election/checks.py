@@ -1,6 +1,6 @@
 """What must hold in every row of results; what does not is an anomaly, and the row stays as published."""
 
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Dict, Mapping, Optional, Sequence, Tuple
 
 from psycopg2 import sql
 
@@ -31,8 +31,7 @@ def identities(turnout: Sequence[Optional[int]], votes: Optional[int], several: 
                ) -> Dict[Tuple[str, ...], Optional[bool]]:
     """Return, for each identity by the counts that take part in it, whether it holds; None where it cannot be tested.
 
-    ``turnout`` in the order of ``layouts.TURNOUT``. ``several``: one may vote for several candidates, as in communes
-    under 1,000 inhabitants, so that votes may exceed the expressed.
+    ``turnout`` in the order of ``layouts.TURNOUT``; ``several`` as :attr:`.ballots.Ballot.several`.
     """
     registered, abstentions, voters, blank, null, both, expressed = turnout
     if both is None and blank is not None and null is not None:
@@ -46,6 +45,20 @@ def identities(turnout: Sequence[Optional[int]], votes: Optional[int], several: 
     if expressed is not None and votes is not None:
         hold[_EXPRESSED] = votes == expressed or several and votes > expressed
     return hold
+
+
+def surely_hold(turnout: Mapping[str, Sequence[Optional[int]]], votes: Sequence[Optional[int]]) -> bool:
+    """Tell whether all identities hold exactly in all rows, given by column: many rows at once, for most have no error.
+
+    False where they do not, or cannot be tested: then :func:`holds` tells row by row.
+    """
+    invalid = ["blank_or_null"] if "blank_or_null" in turnout else ["blank", "null_votes"]
+    parts = {"registered": ["voters", "abstentions"], "voters": ["expressed", *invalid]}
+    needed = {role for total, its in parts.items() for role in (total, *its)}
+    if not needed <= set(turnout) or any(None in turnout[role] for role in needed):
+        return False
+    return list(votes) == list(turnout["expressed"]) and all(
+        list(turnout[total]) == list(map(sum, zip(*(turnout[role] for role in its)))) for total, its in parts.items())
 
 
 def holds(turnout: Sequence[Optional[int]], votes: Optional[int], several: bool) -> bool:
@@ -64,7 +77,7 @@ FROM (SELECT *, votes < expressed OR votes > expressed AND NOT %(several)s AS br
 def refuse_misread(run: Run, ballot: Ballot, file: str) -> None:
     """Raise UnreadableFile where most territories' votes do not sum to the expressed: columns are lost or misread."""
     with run.cursor() as cursor:
-        cursor.execute(_MISREAD, {"ballot": ballot.id, "several": ballot.kind == "municipales"})
+        cursor.execute(_MISREAD, {"ballot": ballot.id, "several": ballot.several})
         breaches, territory, votes, expressed, total, all_votes, all_expressed = cursor.fetchone()
         if breaches * 2 <= total:
             return
@@ -82,11 +95,7 @@ def refuse_misread(run: Run, ballot: Ballot, file: str) -> None:
 
 
 def record_breaches(run: Run, ballot: Ballot) -> int:
-    """Write an anomaly per row and broken identity of one staged ballot; return how many.
-
-    At municipal ballots of small communes one may vote for several candidates: there more votes
-    than expressed are no breach.
-    """
+    """Write an anomaly per row and broken identity of one staged ballot; return how many."""
     messages = {
         "registered-is-not-voters-plus-abstentions": tr("Registered is not voters plus abstentions."),
         "voters-is-not-expressed-plus-blank-and-null": tr("Voters is not expressed plus blank and null."),
@@ -97,7 +106,7 @@ def record_breaches(run: Run, ballot: Ballot) -> int:
     total = 0
     with run.cursor() as cursor:
         for code, breach, value in _RULES:
-            if ballot.kind == "municipales" and code == "votes-do-not-sum-to-expressed":
+            if ballot.several and code == "votes-do-not-sum-to-expressed":
                 breach = "t.votes < t.expressed"
             cursor.execute(
                 sql.SQL("INSERT INTO augure.anomaly (run, dataset, row_id, row_key, code, value, message) "

@@ -80,6 +80,11 @@ class Layout:
     others: Dict[str, List[int]] = field(default_factory=dict)
 
     @property
+    def is_wide(self) -> bool:
+        """Whether a row holds the votes of all candidates of a territory."""
+        return self.family in ("blocks", "columns")
+
+    @property
     def counts(self) -> List[int]:
         """Positions of all counts: of turnout, then of votes."""
         return [*self.turnout.values(), *self.votes]
@@ -157,7 +162,7 @@ def _first_positions(roles: Sequence[Optional[str]], wanted: Sequence[str]) -> D
 
 
 def _ballot(roles: Sequence[Optional[str]]) -> Dict[str, int]:
-    return _first_positions(roles, ("ballot", "year", "kind", "round", "date"))
+    return _first_positions(roles, ("ballot",) if "ballot" in roles else ("year", "kind", "round"))
 
 
 def _ratios(header: Sequence[str], turnout: Dict[str, int]) -> List[int]:

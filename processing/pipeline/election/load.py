@@ -104,12 +104,12 @@ def _load_table(run: Run, table: _Table, number: int, options: ElectionOptions, 
     reader, layout = table
     name, stem = reader.source.name, reader.source.path.name.split(".")[0]
     told: Dict[str, Any] = {"name": name, "kind": options.kind, "round_": options.round, "date": options.date}
-    ballot = None if {"ballot", "year", "kind", "round"} & set(layout.ballot) else ballot_of_file(**told)
+    ballot = None if layout.ballot else ballot_of_file(**told)
     raw_table = safe_name(f"election_{ballot.id if ballot else stem}_{number}")
     limit = RejectLimit(options.max_rejects)
     raw = receive(run, raw_table, [reader], 1)
     raw.evidence = []  # nobody asks for the types of its columns
-    direct = ballot is not None and ballot.kind not in CANDIDATE_SCOPE and layout.family in ("blocks", "columns") \
+    direct = ballot is not None and ballot.kind not in CANDIDATE_SCOPE and layout.is_wide \
         and not _is_known(run, ballot, layout.level)
     if direct and ballot:
         _note_ballot(run, ballot, layout.level, note_rows)
@@ -118,6 +118,9 @@ def _load_table(run: Run, table: _Table, number: int, options: ElectionOptions, 
     ballots = staging.finish()
     settle_rows(run, reader, layout, staging.leftovers)
     staging.leftovers.write(limit)
+    if not staging.direct:  # it will be compared with what is there
+        with run.cursor() as cursor:
+            cursor.execute("ANALYZE stage_turnout")
     for one in sorted(ballots, key=lambda b: (b.date, b.id)):
         run.feedback.check()
         _load_ballot(run, one, staging, options.mode, tally)

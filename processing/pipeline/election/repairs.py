@@ -51,10 +51,9 @@ class Repairs:
 
         ``doubtful``: all its cells can be read, but they contradict each other.
         """
-        several = ballot.kind == "municipales"
-        mended, rule, confidence = (None, "", 0.0) if doubtful else self._reread(row, several)
-        if mended is None and self._layout.family in ("blocks", "columns"):
-            mended, rule, confidence = self._moved(row, several, doubtful)
+        mended, rule, confidence = (None, "", 0.0) if doubtful else self._reread(row, ballot.several)
+        if mended is None and self._layout.is_wide:
+            mended, rule, confidence = self._moved(row, ballot.several, doubtful)
         if mended is None:
             return None
         territory = self._places.read(mended)

@@ -130,7 +130,7 @@ def settle_rows(run: Run, reader: TableReader, layout: Layout, leftovers: Leftov
         else:
             leftovers.settle_again(reader, layout.counts)
             cursor.execute("ALTER TABLE stage_row RENAME TO stage_turnout")
-        cursor.execute("ANALYZE stage_turnout; SELECT count(*) FROM stage_turnout")
+        cursor.execute("SELECT EXISTS (SELECT FROM stage_turnout)")
         if not cursor.fetchone()[0]:
             raise UnreadableFile(tr("{file}: no row gives the code of a place.").format(file=file))
 

@@ -20,7 +20,7 @@ from ..warehouse.datasets import add_corrections
 from ..warehouse.ledger import Run
 from .ballots import Ballot
 from .cells import BAD, Counts, clean
-from .checks import holds
+from .checks import holds, surely_hold
 from .layouts import IDENTITY, TURNOUT, Layout
 from .numbering import Numbering
 from .places import Place, Places
@@ -52,13 +52,14 @@ DROP TABLE stage_number"""
 
 
 class _Rows(NamedTuple):
-    """A batch by columns: its cells, ballots, places, territories, and counts by position."""
+    """A batch by columns: its cells, ballots, places, territories, counts by position, and all votes of each row."""
 
     cells: Sequence[Sequence[str]]
     ballots: List[Ballot]
     places: List[Place]
     territories: List[Optional[str]]
     counts: Dict[int, List[Optional[int]]]
+    sums: Sequence[Optional[int]]
 
     def row(self, number: int) -> List[str]:
         """The cells of one row."""
@@ -84,9 +85,6 @@ class Staging:
         self.results = 0
         self.leftovers = Leftovers(run, raw, self.file)
         self._name_ballot = name_ballot
-        self._ballot_roles = [role for role in ("ballot", "year", "kind", "round") if role in layout.ballot]
-        if "ballot" in layout.ballot:
-            self._ballot_roles = ["ballot"]
         self._ballot_of: Dict[Tuple[str, ...], Ballot] = {}
         kinds = CANDIDATE_SCOPE if ballot is None else {ballot.kind} & set(CANDIDATE_SCOPE)
         self._places = Places(layout, {CANDIDATE_SCOPE[kind] for kind in kinds})
@@ -158,19 +156,20 @@ class Staging:
     # -- a batch ------------------------------------------------------------------------------
 
     def _read(self, cells: Sequence[Sequence[str]], count: int) -> _Rows:
-        keys = list(zip(*(cells[self.layout.ballot[role]] for role in self._ballot_roles))) or [()] * count
+        keys = list(zip(*(cells[at] for at in self.layout.ballot.values()))) or [()] * count
         for key in set(keys).difference(self._ballot_of):
-            named = self._name_ballot(dict(zip(self._ballot_roles, key)))
+            named = self._name_ballot(dict(zip(self.layout.ballot, key)))
             self._ballot_of[key] = self.ballots.setdefault(named.id, named)
         places = self._places.places(cells, count)
+        counts = {at: list(map(self._counts.__getitem__, cells[at])) for at in self.layout.counts}
+        votes = [counts[at] for at in self.layout.votes] if self.layout.is_wide else []
         return _Rows(cells, list(map(self._ballot_of.__getitem__, keys)), places,
-                     self._places.territories(places, cells),
-                     {at: list(map(self._counts.__getitem__, cells[at])) for at in self.layout.counts})
+                     self._places.territories(places, cells), counts, _sums(votes) if votes else [None] * count)
 
     def _mend(self, lines: Sequence[int], first: int, read: _Rows) -> Dict[int, List[str]]:
         """Return the rows that could not be right, repaired where arithmetic proves how; refuse the others."""
-        wrong = {i for i, (territory, place) in enumerate(zip(read.territories, read.places))
-                 if territory is None and not place.empty}
+        wrong = {i for i, place in enumerate(read.places) if read.territories[i] is None and not place.empty} \
+            if None in read.territories else set()
         for counts in read.counts.values():
             if BAD in counts:
                 wrong.update(i for i, count in enumerate(counts) if count == BAD)
@@ -186,18 +185,13 @@ class Staging:
 
     def _broken(self, read: _Rows) -> set:
         """Rows of a wide file that break an identity of turnout."""
-        if not self.layout.votes or self.layout.family == "long":
+        turnout = {role: read.counts[at] for role, at in self.layout.turnout.items()}
+        if not self.layout.is_wide or surely_hold(turnout, read.sums):
             return set()
         nothing = [None] * len(read.places)
-        turnout = [read.counts[self.layout.turnout[role]] if role in self.layout.turnout else nothing
-                   for role in TURNOUT]
-        several = {ballot: ballot.kind == "municipales" for ballot in set(read.ballots)}
-        return {i for i, (ballot, votes, *counts) in enumerate(zip(read.ballots, self._sums(read), *turnout))
-                if not holds(counts, votes, several[ballot])}
-
-    def _sums(self, read: _Rows) -> Iterator[int]:
-        votes = [read.counts[at] for at in self.layout.votes]
-        return map(sum, zip(*([count or 0 for count in column] if None in column else column for column in votes)))
+        columns = [turnout.get(role, nothing) for role in TURNOUT]
+        return {i for i, (ballot, votes, *counts) in enumerate(zip(read.ballots, read.sums, *columns))
+                if not holds(counts, votes, ballot.several)}
 
     def _refuse(self, line: int, row: Sequence[str]) -> None:
         """Raise UnreadableFile for a row that cannot be right: a bad count, or codes that make no place."""
@@ -227,8 +221,7 @@ class Staging:
             if first_line not in (0, line):
                 self.leftovers.again(line, str(territory), first_line)
         columns = [read.counts[at] for at in self.layout.votes]
-        sums: List[Optional[int]] = list(self._sums(read)) if columns else [None] * len(heads)
-        self._write_turnout(lines, first, read, kept, sums)
+        self._write_turnout(lines, first, read, kept, read.sums)
         names = self._names(read, columns)
         columns = _merged(names, columns)
         tails = [] if self.direct else [[f"{line}\t{first + i}" for i, line in enumerate(lines)]]
@@ -315,6 +308,11 @@ class Staging:
                    map(str, range(first, first + len(kept))), _text(sums),
                    *(_text(told[role]) if role in told else nothing for role in TURNOUT))
         self._turnout.add(copy_text([row for row, keep in zip(rows, kept) if keep]).encode("utf-8"))
+
+
+def _sums(columns: Sequence[List[Optional[int]]]) -> List[int]:
+    """Return the sum of each row, nothing counting as none."""
+    return list(map(sum, zip(*([count or 0 for count in column] if None in column else column for column in columns))))
 
 
 def _text(counts: Sequence[Optional[int]]) -> Iterator[str]:
