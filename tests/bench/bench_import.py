@@ -6,8 +6,11 @@
 
 In each round every client imports the same generated file once, each time into a fresh database after a CHECKPOINT;
 the order changes from round to round. What a client is compared with is the floor of its own size: ``psql \\copy`` of
-the clean file, typed and ready, into one logged table. Clients that would take too long get a tenth of the rows, and a
-floor of that size. At full size the table goes into RESULTS.md, else into build/bench-import.md.
+the clean file, typed and ready, into one logged table. Of an election there are two floors: its votes as a table of
+three columns that gets its key afterwards, and the rows of ``election.result`` into a table like it, whose key is there
+when the next ballot comes. The latter is the same work, so ratios are to it. Clients that would take too long get a
+tenth of the rows, and a floor of that size. At full size the table goes into RESULTS.md, else into
+build/bench-import.md.
 
 The server is a private one as Augure configures it for its users (fsync on), the same for everybody.
 """
@@ -39,6 +42,7 @@ MESSY_ROWS, STATIONS, POINTS, COMMUNES = 5_000_000, 70_000, 1_000_000, 35_000
 RESULTS, QUICK = HERE / "RESULTS.md", ROOT / "build" / "bench-import.md"
 BEGIN, END = "<!-- make bench-import -->", "<!-- end of make bench-import -->"
 FLOOR, AUGURE, ALONE, QGIS = "psql \\copy", "Augure", "Augure, clean alone", "importintopostgis"
+SAME = "psql \\copy, same table"
 
 
 class Client(NamedTuple):
@@ -51,7 +55,10 @@ class Client(NamedTuple):
 
 
 class Case(NamedTuple):
-    """A kind of file: ``make`` it of a size in a folder; ``limits`` are Augure's targets, for the reader."""
+    """A kind of file: ``make`` it of a size in a folder; ``limits`` are Augure's targets, for the reader.
+
+    ``like``: the table whose rows are in ``same.csv`` beside the file, for the second floor.
+    """
 
     name: str
     title: str
@@ -60,6 +67,7 @@ class Case(NamedTuple):
     indexes: Tuple[str, ...]
     clients: Tuple[Client, ...]
     limits: str
+    like: str = ""
 
 
 def python(client: str, *options: str) -> Callable[[generate.Twin], List[str]]:
@@ -78,7 +86,16 @@ def _messy(folder: Path, rows: int) -> generate.Twin:
 
 
 def _election(folder: Path, rows: int) -> generate.Twin:
-    return generate.election_csv(folder / "2022-presidentielle-1.csv", folder / "election_clean.csv", rows)
+    twin = generate.election_csv(folder / "2022-presidentielle-1.csv", folder / "election_clean.csv", rows)
+    numbers: Dict[str, int] = {}
+    with open(twin.clean, encoding="utf-8") as clean, open(twin.clean.with_name("same.csv"), "w") as same:
+        next(clean)
+        same.write("ballot,level,territory,candidate,votes\n")
+        for line in clean:
+            station, candidate, votes = line.split(",")
+            number = numbers.setdefault(candidate, len(numbers) + 1)
+            same.write(f"2022-presidentielle-1,polling_station,{station},{number},{votes}")
+    return twin
 
 
 def _points(folder: Path, rows: int) -> generate.Twin:
@@ -106,7 +123,7 @@ CASES = (
         Client(ALONE, python("augure_election", "alone"), 1, "the same without raw"),
         Client("ogr2ogr", ogr2ogr(), 1, _WIDE),
         Client("pandas to_sql by COPY", python("pandas_election"), 1, "long table, by hand")),
-        "long table alone at most 2.1, below 100 MB"),
+        "long table alone at most 2.1, below 100 MB", "election.result"),
     Case("points", "{rows} points, shapefile", POINTS, _points, _KEYS, (
         Client(AUGURE, python("augure_layer"), 1, "raw, clean, indexes, validity checked"),
         Client(ALONE, python("augure_layer", "alone"), 1, "the same without raw"),
@@ -202,6 +219,8 @@ def import_once(server: Server, case: Case, client: Client, twin: generate.Twin)
     with server.database() as dbname:
         empty = server.disk()
         command = client.command(twin)
+        if client.name == SAME:
+            server.ask(dbname, f"CREATE TABLE public.bench (LIKE {case.like} INCLUDING ALL)")
         if client.name == FLOOR:
             server.ask(dbname, twin.create_table("public.bench"))
             for index in case.indexes:
@@ -219,8 +238,17 @@ def import_once(server: Server, case: Case, client: Client, twin: generate.Twin)
 
 def floor(twin: generate.Twin) -> List[str]:
     """Return the command of the floor: COPY of the clean file by psql."""
+    return _copy(twin.clean)
+
+
+def same(twin: generate.Twin) -> List[str]:
+    """Return the command of the second floor: COPY of the rows of the table that Augure fills."""
+    return _copy(twin.clean.with_name("same.csv"))
+
+
+def _copy(path: Path) -> List[str]:
     return ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-c",
-            f"\\copy public.bench FROM '{twin.clean}' WITH (FORMAT csv, HEADER)"]
+            f"\\copy public.bench FROM '{path}' WITH (FORMAT csv, HEADER)"]
 
 
 def run_case(server: Server, case: Case, rows: int, pairs: int, folder: Path) -> Dict[Tuple[str, int], List[Result]]:
@@ -235,6 +263,8 @@ def run_case(server: Server, case: Case, rows: int, pairs: int, folder: Path) ->
             place.chmod(0o755)
             twins[size] = case.make(place, size)
             contestants.append((Client(FLOOR, floor, 1, ""), size))
+            if case.like:
+                contestants.append((Client(SAME, same, 1, ""), size))
         contestants.append((client, size))
     found: Dict[Tuple[str, int], List[Result]] = {(client.name, size): [] for client, size in contestants}
     for number in range(pairs):
@@ -256,28 +286,36 @@ def table_of(case: Case, rows: int, found: Dict[Tuple[str, int], List[Result]]) 
              "| client | rows | whole process, s | ÷ `\\copy` (least, most) | in process, s | peak MB | disk MB "
              "| leaves |", "|---|---|---|---|---|---|---|---|"]
     leaves = {client.name: client.leaves for client in case.clients}
-    leaves[FLOOR] = "the clean table" + (", with the same indexes" if case.indexes else "")
-    for (name, size), results in sorted(found.items(), key=lambda item: (-item[0][1], item[0][0] != FLOOR)):
-        floors = found[FLOOR, size]
+    leaves[FLOOR] = "the clean table" + (
+        " of three columns, then its key" if case.like else ", with the same indexes" if case.indexes else "")
+    leaves[SAME] = f"a table like {case.like}, its key there before"
+    base = SAME if case.like else FLOOR
+    for (name, size), results in sorted(found.items(), key=lambda item: (-item[0][1], item[0][0] not in (FLOOR, SAME))):
+        floors = found[base, size]
         seconds = [result.measure.seconds for result in results]
         middle = statistics.median(seconds) / statistics.median(result.measure.seconds for result in floors)
         ratios = [mine / its.measure.seconds for mine, its in zip(seconds, floors)]
         inside = [result.measure.told["seconds"] for result in results if "seconds" in result.measure.told]
         lines.append("| {} | {} | {:.2f} | {} | {} | {:.0f} | {} | {} |".format(
             name, thousands(size), statistics.median(seconds),
-            "1" if name == FLOOR else f"**{middle:.2f}** ({min(ratios):.2f}, {max(ratios):.2f})",
+            "1" if name == base else f"**{middle:.2f}** ({min(ratios):.2f}, {max(ratios):.2f})",
             f"{statistics.median(inside):.2f}" if inside else "", max(result.measure.peak for result in results),
             disk_of(results[0].disk), leaves[name]))
-    return lines + conclusion(rows, found)
+    return lines + conclusion(base, rows, found)
 
 
-def conclusion(rows: int, found: Dict[Tuple[str, int], List[Result]]) -> List[str]:
-    """Return what raw adds, and how much faster Augure is than QGIS where both had the same file."""
+def conclusion(base: str, rows: int, found: Dict[Tuple[str, int], List[Result]]) -> List[str]:
+    """Return what raw adds, and how much faster Augure is than QGIS where both had the same file.
+
+    ``base``: the floor to which the ratios are; where there is another, the ratio to that one too.
+    """
     def middle(name: str) -> float:
         return statistics.median(result.measure.seconds for result in found[name, rows])
 
     told = "Raw adds {:.2f} s, {:.2f} of `\\copy`.".format(
-        middle(AUGURE) - middle(ALONE), (middle(AUGURE) - middle(ALONE)) / middle(FLOOR))
+        middle(AUGURE) - middle(ALONE), (middle(AUGURE) - middle(ALONE)) / middle(base))
+    if base != FLOOR:
+        told += " Clean alone is {:.2f} times `\\copy` into three columns.".format(middle(ALONE) / middle(FLOOR))
     if (QGIS, rows) in found:
         told += " {} takes {:.1f} × Augure's time.".format(QGIS, middle(QGIS) / middle(AUGURE))
     return ["", told]
