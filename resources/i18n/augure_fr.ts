@@ -1120,8 +1120,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/map/parameters.py" />
-      <source>left, centre, right, far_right, other or abstention; several separated by commas; empty: all.</source>
-      <translation>left (gauche), centre, right (droite), far_right (extrême droite), other (autres) ou abstention ; plusieurs séparés par des virgules ; vide : tous.</translation>
+      <source>left, centre, right, far_right, other or abstention, or what the model was trained on (parties, an indicator); several separated by commas; empty: all.</source>
+      <translation>left, centre, right, far_right, other ou abstention, ou ce sur quoi le modèle a été entraîné (partis, un indicateur) ; plusieurs séparés par des virgules ; vide : tous.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/evaluatemodel.py" />
@@ -1185,8 +1185,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/evaluatemodel.py" />
-      <source>Such as 2019-europeennes-1. Empty: the first of the model's kind after those it has learned from.</source>
-      <translation>Par exemple 2019-europeennes-1. Vide : le premier scrutin du type du modèle après ceux dont il a appris.</translation>
+      <source>Such as 2019-europeennes-1, or 2022 for an indicator. Empty: the first of the model's kind after those it has learned from.</source>
+      <translation>Par exemple 2019-europeennes-1, ou 2022 pour un indicateur. Vide : le premier du type du modèle après ceux dont il a appris.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/evaluatemodel.py" />
@@ -1220,6 +1220,11 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/forecast.py" />
+      <source>Counts how likely each pair of blocs, or of the parts that the model was trained on, come first and second, in the whole, each département and each commune: of a presidential election, who stands in the second round. It is in the report, in forecast.level_pair and forecast.pair.</source>
+      <translation>Compte la probabilité que chaque paire de blocs, ou des parts sur lesquelles le modèle a été entraîné, arrive aux deux premières places, dans l’ensemble, dans chaque département et dans chaque commune : pour une présidentielle, qui se maintient au second tour. Le résultat est dans le rapport, dans forecast.level_pair et dans forecast.pair.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/forecast.py" />
       <source>Date of the election</source>
       <translation>Date de l’élection</translation>
     </message>
@@ -1235,8 +1240,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/forecast.py" />
-      <source>Forecasts an election of the model's kind, as if it were held at each horizon, commune by commune: the share of each bloc and of abstention, intervals, and the probability that each bloc comes first. The uncertainty counts what is not known of the whole perimeter, of each département and of each commune.</source>
-      <translation>Prévoit une élection du type du modèle, comme si elle avait lieu à chaque horizon, commune par commune : la part de chaque bloc et de l’abstention, des intervalles, et la probabilité que chaque bloc arrive en tête. L’incertitude tient compte de ce qu’on ignore de l’ensemble du périmètre, de chaque département et de chaque commune.</translation>
+      <source>Forecasts an election of the model's kind, as if it were held at each horizon, commune by commune: the share of each bloc and of abstention, intervals, and the probability that each bloc comes first. The uncertainty counts what is not known of the whole perimeter, of each département and of each commune. A model trained on other parts of the votes, on abstention or on an indicator gives these.</source>
+      <translation>Prévoit une élection du type du modèle, comme si elle avait lieu à chaque horizon, commune par commune : la part de chaque bloc et de l’abstention, des intervalles, et la probabilité que chaque bloc arrive en tête. L’incertitude tient compte de ce qu’on ignore de l’ensemble du périmètre, de chaque département et de chaque commune. Un modèle entraîné sur d’autres parts des voix, sur l’abstention ou sur un indicateur donne ceux-ci.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/forecast.py" />
@@ -1282,6 +1287,11 @@
       <location filename="../../processing/algorithms/model/forecast.py" />
       <source>The same seed on the same model draws the same numbers.</source>
       <translation>La même graine sur le même modèle tire les mêmes nombres.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/model/forecast.py" />
+      <source>Which two come first</source>
+      <translation>Les deux premiers</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/forecast.py" />
@@ -1360,8 +1370,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/parameters.py" />
-      <source>Where the level of the whole perimeter comes from, in YAML (or the path of a .yaml file); empty: from past ballots. Your own: “shares: {left: 30, far_right: 35}” in percent of the votes, “turnout: 55” in percent of the registered; what you leave out comes from past ballots. Polls imported by “Import polls”: “polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]}” or “polls: {}”: hypotheses that name all of candidates and none of without, among those whose candidates had not withdrawn. Several: “scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: 1}, past: {history: true}}”, each drawn from by its weight. “certain: true” draws no uncertainty around it.</source>
-      <translation>D’où vient le niveau de l’ensemble du périmètre, en YAML (ou le chemin d’un fichier .yaml) ; vide : des scrutins passés. Le vôtre : « shares: {left: 30, far_right: 35} » en pourcentage des voix, « turnout: 55 » (participation) en pourcentage des inscrits ; ce que vous omettez vient des scrutins passés. Des sondages importés par « Importer des sondages » : « polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]} » ou « polls: {} » : les hypothèses qui nomment tous ceux de candidates et aucun de ceux de without, parmi celles dont les candidats ne s’étaient pas retirés. Plusieurs : « scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: 1}, past: {history: true}} », chacun tiré selon son poids. « certain: true » ne tire aucune incertitude autour.</translation>
+      <source>Where the level of the whole perimeter comes from, in YAML (or the path of a .yaml file); empty: from past ballots. Your own: “shares: {left: 30, far_right: 35}” in percent of the votes, “turnout: 55” in percent of the registered; what you leave out comes from past ballots. Polls imported by “Import polls”: “polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]}” or “polls: {}”: hypotheses that name all of candidates and none of without, among those whose candidates had not withdrawn. Several: “scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: 1}, past: {history: true}}”, each drawn from by its weight. “standing: [Le Pen, Mélenchon]”: the official list of candidates; polls and shares of others are left out or refused. “certain: true” draws no uncertainty around it. Shares go by the names that the model was trained on: “shares: {SOC: 20}” for parties, “shares: {fibre: 85}” for an indicator.</source>
+      <translation>D’où vient le niveau de l’ensemble du périmètre, en YAML (ou le chemin d’un fichier .yaml) ; vide : des scrutins passés. Le vôtre : « shares: {left: 30, far_right: 35} » en pourcentage des voix, « turnout: 55 » (participation) en pourcentage des inscrits ; ce que vous omettez vient des scrutins passés. Des sondages importés par « Importer des sondages » : « polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]} » ou « polls: {} » : les hypothèses qui nomment tous ceux de candidates et aucun de ceux de without, parmi celles dont les candidats ne s’étaient pas retirés. Plusieurs : « scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: 1}, past: {history: true}} », chacun tiré selon son poids. « standing: [Le Pen, Mélenchon] » : la liste officielle des candidats ; les sondages et les parts d’autres candidats sont écartés ou refusés. « certain: true » ne tire aucune incertitude autour. Les parts portent les noms sur lesquels le modèle a été entraîné : « shares: {SOC: 20} » pour des partis, « shares: {fibre: 85} » pour un indicateur.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/parameters.py" />
@@ -1435,8 +1445,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
-      <source>Parts of the votes, such as left,centre+right,far_right or SOC,LR+UDI,RN+FN: blocs, nuances, candidates or lists, joined by + where they count together; the others are the rest. abstention: the share of the registered who do not vote. indicator:CODE: an indicator in percent, learned from its periods. Empty: the five blocs.</source>
-      <translation>Parts des voix, par exemple left,centre+right,far_right ou SOC,LR+UDI,RN+FN : blocs, nuances, candidats ou listes, joints par + s’ils comptent ensemble ; les autres forment le reste. abstention : la part des inscrits qui ne votent pas. indicator:CODE : un indicateur en pourcentage, appris de ses périodes. Vide : les cinq blocs.</translation>
+      <source>Parts of the votes, such as left,centre+right,far_right or SOC,LR+UDI,RN+FN: blocs, nuances, candidates or lists, joined by + where they count together; the others are the rest. abstention: the share of the registered who do not vote. indicator:CODE: an indicator in percent, learned from its periods, whatever the kind of election. Empty: the five blocs.</source>
+      <translation>Des parts des voix, par exemple left,centre+right,far_right ou SOC,LR+UDI,RN+FN : blocs, nuances, candidats ou listes, réunis par + quand ils comptent ensemble ; les autres forment le reste. abstention : la part des inscrits qui ne votent pas. indicator:CODE : un indicateur en pourcentage, appris de ses périodes, quel que soit le type d’élection. Vide : les cinq blocs.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
@@ -1450,8 +1460,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
-      <source>Such as 2014-europeennes-1,2017-presidentielle-1: first rounds only. Empty: every first round of the warehouse that can teach. To measure the model afterwards, leave out the last ballot.</source>
-      <translation>Par exemple 2014-europeennes-1,2017-presidentielle-1 : des premiers tours seulement. Vide : tous les premiers tours de l’entrepôt dont on peut apprendre. Pour mesurer ensuite le modèle, laissez de côté le dernier scrutin.</translation>
+      <source>Such as 2014-europeennes-1,2017-presidentielle-1: first rounds only. Empty: every first round of the warehouse that can teach. To measure the model afterwards, leave out the last ballot. Of an indicator as target: its periods, such as 2019,2020,2021.</source>
+      <translation>Par exemple 2014-europeennes-1,2017-presidentielle-1 : des premiers tours seulement. Vide : tous les premiers tours de l’entrepôt dont on peut apprendre. Pour mesurer ensuite le modèle, laissez de côté le dernier scrutin. Quand la cible est un indicateur : ses périodes, par exemple 2019,2020,2021.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/trainmodel.py" />
@@ -1710,6 +1720,16 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>Add communes up by</source>
+      <translation>Additionner les communes par</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>An HTML page: totals before and after, what was added up, what was divided by which weight, what could not be placed.</source>
+      <translation>Une page HTML : les totaux avant et après, ce qui a été additionné, ce qui a été partagé et selon quel poids, ce qui n’a pas pu être placé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
       <source>An imported table with a column of codes of communes (or, for TARGET_LAYER, of polygons).</source>
       <translation>Une table importée avec une colonne de codes de communes (ou, pour TARGET_LAYER, une table de polygones).</translation>
     </message>
@@ -1720,8 +1740,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
-      <source>Carries a table or ballots from the communes they were published for to those of another year, before or after, by INSEE's movements: communes that merged are added up, communes that were re-established get back what was theirs, and only where the movements do not say how much goes where is a commune divided, by population or registered voters. Counts are added up and divided, rates are computed anew from their counts, means are weighted, medians are never averaged: they are empty where the territory changed. The total of every count stays what it was, to the unit, or the run fails and says by how much. Rows that could not be placed are in augure.anomaly. With a layer of polygons, numbers go from polygons to polygons, by area or by a finer count.</source>
-      <translation>Transpose une table ou des scrutins des communes de leur publication à celles d’une autre année, antérieure ou postérieure, d’après les mouvements de l’INSEE : les communes qui ont fusionné sont additionnées, les communes rétablies retrouvent ce qui était à elles, et une commune n’est partagée, selon la population ou les inscrits, que là où les mouvements ne disent pas combien va où. Les effectifs s’additionnent et se partagent, les taux sont recalculés d’après leurs effectifs, les moyennes sont pondérées, les médianes ne sont jamais moyennées : elles sont vides là où le territoire a changé. Le total de chaque effectif reste exactement ce qu’il était, sinon le traitement échoue et donne l’écart. Les lignes qui n’ont pas pu être placées sont dans augure.anomaly. Avec une couche de polygones, les nombres passent de polygones à polygones, selon la surface ou selon un effectif plus fin.</translation>
+      <source>Carries a table or ballots from the communes they were published for to those of another year, before or after, by INSEE's movements: communes that merged are added up, communes that were re-established get back what was theirs, and only where the movements do not say how much goes where is a commune divided, by population or registered voters. Counts are added up and divided, rates are computed anew from their counts, means are weighted, medians are never averaged: they are empty where the territory changed. The total of every count stays what it was, to the unit, or the run fails and says by how much. Rows that could not be placed are in augure.anomaly. Communes may also be added up by EPCI, département, region, employment zone and other zonings. With a layer of polygons, numbers go from polygons to polygons, by area or by a finer count.</source>
+      <translation>Transpose une table ou des scrutins des communes de leur publication à celles d’une autre année, antérieure ou postérieure, d’après les mouvements de l’INSEE : les communes qui ont fusionné sont additionnées, les communes rétablies retrouvent ce qui était à elles, et une commune n’est partagée, selon la population ou les inscrits, que là où les mouvements ne disent pas combien va où. Les effectifs s’additionnent et se partagent, les taux sont recalculés d’après leurs effectifs, les moyennes sont pondérées, les médianes ne sont jamais moyennées : elles sont vides là où le territoire a changé. Le total de chaque effectif reste exactement ce qu’il était, sinon le traitement échoue et donne l’écart. Les lignes qui n’ont pas pu être placées sont dans augure.anomaly. Les communes peuvent aussi être additionnées par EPCI, département, région, zone d’emploi et autres zonages. Avec une couche de polygones, les nombres passent de polygones à polygones, selon la surface ou un effectif plus fin.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
@@ -1840,6 +1860,11 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>TARGET_LEVEL: communes of a year (VINTAGE) are added up, not polygons (TARGET_LAYER).</source>
+      <translation>TARGET_LEVEL : ce sont les communes d’une année (VINTAGE) qui s’additionnent, pas des polygones (TARGET_LAYER).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
       <source>To the communes of the year</source>
       <translation>Année des communes d’arrivée</translation>
     </message>
@@ -1865,8 +1890,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
-      <source>Write only a part: departement:34, region:76, commune:34172 or metropole. Empty: everything.</source>
-      <translation>N’écrire qu’une partie : departement:34, region:76, commune:34172 ou metropole. Vide : tout.</translation>
+      <source>Write only a part: departement:34, region:76, commune:34172 or metropole. Empty: everything. With TARGET_LEVEL: the territories that have a commune in it, whole.</source>
+      <translation>N’écrire qu’une partie : departement:34, region:76, commune:34172 ou metropole. Vide : tout. Avec TARGET_LEVEL : les territoires qui y ont une commune, entiers.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
@@ -1877,6 +1902,11 @@
       <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
       <source>dataset.column with numbers by commune of a year in which the parts stood on their own (found from its codes; dataset.column@2012 says it), or a ballot (its registered voters); several, separated by commas, are tried in their order. Empty: the population among the indicators and the registered voters that the warehouse knows, the nearest in time first. With TARGET_LAYER: a dataset of points or small polygons and its column; empty: by area.</source>
       <translation>Un jeu.colonne contenant des nombres par commune, d’une année où les parties existaient séparément (trouvée d’après ses codes ; jeu.colonne@2012 la précise), ou un scrutin (ses inscrits) ; plusieurs, séparés par des virgules, sont essayés dans leur ordre. Vide : la population des indicateurs et les inscrits que connaît l’entrepôt, les plus proches dans le temps d’abord. Avec TARGET_LAYER : un jeu de données de points ou de petits polygones et sa colonne ; vide : selon la surface.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
+      <source>departement, region, or a zoning that the warehouse knows for the communes of that year (epci, arrondissement, canton_ville, employment_zone, ze2020, uu2020, bv2022 …: ZONINGS of “Load territories”). Empty: communes stay communes.</source>
+      <translation>departement, region, ou un zonage que l’entrepôt connaît pour les communes de cette année-là (epci, arrondissement, canton_ville, employment_zone, ze2020, uu2020, bv2022… : ZONINGS de « Charger les territoires »). Vide : les communes restent des communes.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
@@ -4139,13 +4169,13 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/election/harmonise.py" />
-      <source>Turnout by communes of {year}</source>
-      <translation>Participation dans les communes de {year}</translation>
+      <source>Turnout by {level} ({year})</source>
+      <translation>Participation par {level} ({year})</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/election/harmonise.py" />
-      <source>Votes by communes of {year}</source>
-      <translation>Voix dans les communes de {year}</translation>
+      <source>Votes by {level} ({year})</source>
+      <translation>Voix par {level} ({year})</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/election/harmonise.py" />
@@ -4796,6 +4826,21 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>No hypothesis that names one of: {names}.</source>
+      <translation>Aucune hypothèse qui nomme l’un de ceux-ci : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>Only hypotheses that name all of: {names}.</source>
+      <translation>Seulement les hypothèses qui nomment tous ceux-ci : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>Only hypotheses whose candidates are all on the list given: {names}.</source>
+      <translation>Seulement les hypothèses dont tous les candidats sont sur la liste donnée : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
       <source>Survey</source>
       <translation>Sondage</translation>
     </message>
@@ -4811,8 +4856,13 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/levelreport.py" />
-      <source>candidates whose bloc is unknown</source>
-      <translation>candidats dont le bloc est inconnu</translation>
+      <source>The vote is {days} days after these polls: beyond about nine months polls have been no better than past ballots, measured on the first rounds since 1965.</source>
+      <translation>Le vote a lieu {days} jours après ces sondages : au-delà de neuf mois environ, les sondages n’ont pas fait mieux que les scrutins passés, mesuré sur les premiers tours depuis 1965.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/levelreport.py" />
+      <source>Those with candidates who had withdrawn are kept.</source>
+      <translation>Celles qui nomment des candidats déjà retirés sont gardées.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/levelreport.py" />
@@ -4828,21 +4878,6 @@
       <location filename="../../processing/pipeline/forecast/levelreport.py" />
       <source>weight</source>
       <translation>poids</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/forecast/levelreport.py" />
-      <source>with {name}</source>
-      <translation>avec {name}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/forecast/levelreport.py" />
-      <source>without {name}</source>
-      <translation>sans {name}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/forecast/levelreport.py" />
-      <source>{name} has withdrawn</source>
-      <translation>{name} s’est retiré</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/make.py" />
@@ -4861,13 +4896,18 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/make.py" />
-      <source>The model {kind} was trained on “{trained}” and knows no commune of “{wanted}”.</source>
-      <translation>Le modèle {kind} a été entraîné sur « {trained} » et ne connaît aucune commune de « {wanted} ».</translation>
+      <source>PAIRS: the first two alone stand in the second round of a presidential election. Elsewhere others may (code électoral, art. L162, L264, L346): read the pairs as those who come first.</source>
+      <translation>PAIRS : seuls les deux premiers se présentent au second tour d’une présidentielle. Ailleurs, d’autres le peuvent (code électoral, art. L162, L264, L346) : lisez les paires comme ceux qui arrivent en tête.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/make.py" />
-      <source>The model {name} forecasts {parts}, and a level to come is known for the five blocs only: its training says how well it knows the local part.</source>
-      <translation>Le modèle {name} prévoit {parts}, et un niveau à venir n’est connu que pour les cinq blocs : son entraînement dit s’il connaît bien la part locale.</translation>
+      <source>PAIRS: {parts}: nobody stands against anybody there. Leave it out, or train a model of two parts or more.</source>
+      <translation>PAIRS : {parts} : personne ne s’y oppose à personne. Ne le demandez pas, ou entraînez un modèle de deux parts ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/make.py" />
+      <source>The model {kind} was trained on “{trained}” and knows no commune of “{wanted}”.</source>
+      <translation>Le modèle {kind} a été entraîné sur « {trained} » et ne connaît aucune commune de « {wanted} ».</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/make.py" />
@@ -4883,6 +4923,11 @@
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>80 % interval</source>
       <translation>intervalle à 80 %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>Among those named; all others together are not counted as one.</source>
+      <translation>Parmi ceux qui sont nommés ; tous les autres ensemble ne comptent pas pour un.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -4906,13 +4951,18 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>How communes differ from each other is much better known than the level. In the median commune, the left's 80 % interval is ± {half} points, level included. {publishable} of {communes} communes have a forecast that may be published; the others have too few electors (fewer than 50), or no past.</source>
-      <translation>On connaît bien mieux les écarts entre communes que le niveau d’ensemble. Dans la commune médiane, l’intervalle à 80 % de la gauche est de ± {half} points, niveau compris. {publishable} communes sur {communes} ont une prévision publiable ; les autres ont trop peu d’électeurs (moins de 50), ou pas de passé.</translation>
+      <source>How communes differ from each other is much better known than the level. In the median commune, the 80 % interval of {bloc} is ± {half} points, level included. {publishable} of {communes} communes have a forecast that may be published; {reasons}.</source>
+      <translation>Ce qui distingue les communes entre elles est bien mieux connu que le niveau. Dans la commune médiane, l’intervalle à 80 % de {bloc} est de ± {half} points, niveau compris. {publishable} communes sur {communes} ont une prévision publiable ; {reasons}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>How the whole perimeter will vote is hard to know, and most of the uncertainty comes from there. Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.</source>
-      <translation>Comment votera l’ensemble du périmètre est difficile à savoir, et l’essentiel de l’incertitude en vient. Sans sondages, prévoir à un an n’est guère plus facile qu’à trois : les intervalles sont presque les mêmes.</translation>
+      <source>How the whole perimeter will vote is hard to know, and most of the uncertainty comes from there: from one election to the next of its kind, a political family has moved by three quarters in log-odds (from 20 % to 11 % or 35 %) on the root mean square.</source>
+      <translation>Comment votera l’ensemble du périmètre est difficile à savoir, et l’essentiel de l’incertitude en vient : d’une élection à la suivante du même type, une famille politique s’est déplacée de trois quarts en log-cotes (de 20 % à 11 % ou 35 %) en moyenne quadratique.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>In a presidential election the first two stand in the second round. A bloc is not a candidate: where it has several, its first one may have fewer votes than a bloc with one. Read the pairs as those of the candidates only if each has the votes of its bloc; for candidates by name, train a model on them (PARTS).</source>
+      <translation>À la présidentielle, les deux premiers se présentent au second tour. Un bloc n’est pas un candidat : s’il en a plusieurs, son premier peut avoir moins de voix qu’un bloc qui n’en a qu’un. Ne lisez les paires comme celles des candidats que si chacun a les voix de son bloc ; pour des candidats nommés, entraînez un modèle sur eux (PARTS).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -4921,13 +4971,18 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>Pair</source>
+      <translation>Paire</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>Past ballots do not tell centre and right apart: together they are known, and their shares are those of the last election of the same kind. If you know better, give a scenario.</source>
       <translation>Les scrutins passés ne départagent pas le centre et la droite : on connaît leur total, et leurs parts respectives sont celles de la dernière élection du même type. Si vous en savez plus, donnez un scénario.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>Share of each bloc in past ballots of all kinds, then the forecast with its 80 % interval (shaded).</source>
-      <translation>Part de chaque bloc dans les scrutins passés de tous types, puis la prévision avec son intervalle à 80 % (zone grisée).</translation>
+      <source>The indicator as it would be on {days}. Known until {start}.</source>
+      <translation>L’indicateur tel qu’il serait le {days}. Connu jusqu’au {start}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -4946,8 +5001,28 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>The level comes from your scenario: {given}. What it leaves out comes from past ballots.</source>
-      <translation>Le niveau d’ensemble vient de votre scénario : {given}. Ce qu’il omet vient des scrutins passés.</translation>
+      <source>The level comes from the periods before.</source>
+      <translation>Le niveau vient des périodes antérieures.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>The level comes from your scenario: {given}. What it leaves out comes from the past.</source>
+      <translation>Le niveau vient de votre scénario : {given}. Ce qu’il ne dit pas vient du passé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>The level of the whole perimeter is hard to know, and most of the uncertainty comes from there.</source>
+      <translation>Le niveau de l’ensemble du périmètre est difficile à connaître, et l’essentiel de l’incertitude en vient.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>The mean of all communes, each counting alike. Its movement from period to period is carried on as far as it can be told from chance, and the interval widens with the time ahead.</source>
+      <translation>La moyenne de toutes les communes, chacune comptant autant. Son mouvement d’une période à l’autre est prolongé pour autant qu’il se distingue du hasard, et l’intervalle s’élargit avec l’échéance.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>The past, of all kinds of ballots, then the forecast with its 80 % interval (shaded).</source>
+      <translation>Le passé, tous types de scrutins, puis la prévision avec son intervalle à 80 % (ombré).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -4971,6 +5046,11 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.</source>
+      <translation>Sans sondages, prévoir à un an n’est guère plus facile qu’à trois : les intervalles sont presque les mêmes.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>You took it as certain: the intervals show the local uncertainty alone.</source>
       <translation>Vous l’avez tenu pour certain : les intervalles ne montrent que l’incertitude locale.</translation>
     </message>
@@ -4986,13 +5066,38 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>communes where it is the likeliest</source>
+      <translation>communes où elle est la plus probable</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>of which 9 times in 10 or more</source>
       <translation>dont 9 fois sur 10 ou plus</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>probability in the whole perimeter</source>
+      <translation>probabilité dans l’ensemble du périmètre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>the others have no past</source>
+      <translation>les autres n’ont pas de passé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>the others have too few electors (fewer than 50), or no past</source>
+      <translation>les autres ont trop peu d’inscrits (moins de 50), ou pas de passé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>turnout {turnout} %</source>
       <translation>participation {turnout} %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>{bloc} and {other}</source>
+      <translation>{bloc} et {other}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -5636,16 +5741,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/layers/layerreader.py" />
-      <source>the .dbf has no record for this shape</source>
-      <translation>le .dbf n’a pas d’enregistrement pour cette géométrie</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/layers/layerreader.py" />
-      <source>the .shp has no shape for this record</source>
-      <translation>le .shp n’a pas de géométrie pour cet enregistrement</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ingest/layers/layerreader.py" />
       <source>{file} is damaged: {count} of its {expected} features can be read ({cause}).</source>
       <translation>{file} est endommagé : seules {count} entités sur {expected} sont lisibles ({cause}).</translation>
     </message>
@@ -5728,6 +5823,16 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/ingest/layers/shapefile.py" />
       <source>{file} is damaged: it is shorter than it says. Copy or download it again.</source>
       <translation>{file} est endommagé : il est plus court qu’il ne l’annonce. Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/shapefilereader.py" />
+      <source>the .dbf has no record for this shape</source>
+      <translation>le .dbf n’a pas d’enregistrement pour cette géométrie</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ingest/layers/shapefilereader.py" />
+      <source>the .shp has no shape for this record</source>
+      <translation>le .shp n’a pas de géométrie pour cet enregistrement</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ingest/layers/shapes.py" />
@@ -6676,8 +6781,18 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/composition.py" />
+      <source>PARTS: the indicator “{code}” has no value in the perimeter “{perimeter}”.</source>
+      <translation>PARTS : l’indicateur « {code} » n’a aucune valeur dans le périmètre « {perimeter} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/composition.py" />
       <source>PARTS: the indicator “{code}” has no values by period at the level {level}.</source>
       <translation>PARTS : l’indicateur « {code} » n’a pas de valeurs par période au niveau {level}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/composition.py" />
+      <source>PARTS: the indicator “{code}” is forecast by commune: LEVEL={level}.</source>
+      <translation>PARTS : l’indicateur « {code} » se prévoit par commune : LEVEL={level}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/composition.py" />
@@ -6685,14 +6800,14 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>PARTS : l’indicateur « {code} » n’est pas un taux de 0 à 100 % : ses valeurs vont de {low} à {high}.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/model/composition.py" />
+      <source>The indicator “{code}” has no period {missing}. It has: {known}.</source>
+      <translation>L’indicateur « {code} » n’a pas de période {missing}. Il a : {known}.</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/model/conformal.py" />
       <source>The model needs two past ballots at least, to measure on one what it learned from the other.</source>
       <translation>Le modèle a besoin d’au moins deux scrutins passés, pour mesurer sur l’un ce qu’il a appris de l’autre.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/evaluating.py" />
-      <source>The model {name} forecasts {parts}: only forecasts of the blocs can be measured. The report of its training says how wrong it was on ballots left out.</source>
-      <translation>Le modèle {name} prévoit {parts} : seules les prévisions des blocs peuvent être mesurées. Le rapport de son entraînement dit de combien il s’est trompé sur des scrutins mis de côté.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluating.py" />
@@ -6791,8 +6906,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
-      <source>Each small square counts the communes with this forecast and this result. On the line, the forecast was right; above it, the bloc did better than forecast.</source>
-      <translation>Chaque petit carré compte les communes ayant cette prévision et ce résultat. Sur la ligne, la prévision était juste ; au-dessus, le bloc a fait mieux que prévu.</translation>
+      <source>Each small square counts the communes with this forecast and this result. On the line, the forecast was right; above it, the result was higher than forecast.</source>
+      <translation>Chaque petit carré compte les communes qui ont cette prévision et ce résultat. Sur la ligne, la prévision était juste ; au-dessus, le résultat a été plus élevé que prévu.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
@@ -6816,11 +6931,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
-      <source>Mean error by bloc, in points, weighted by registered electors.</source>
-      <translation>Erreur moyenne par bloc, en points, pondérée par les inscrits.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/evaluation_report.py" />
       <source>Mean error by département, then by how many points each bloc was forecast too high (+) or too low (−).</source>
       <translation>Erreur moyenne par département, puis de combien de points chaque bloc était prévu trop haut (+) ou trop bas (−).</translation>
     </message>
@@ -6828,6 +6938,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
       <source>Mean error by number of registered electors. In a commune of 80 voters, one household is several points.</source>
       <translation>Erreur moyenne selon le nombre d’inscrits. Dans une commune de 80 électeurs, un seul foyer fait plusieurs points.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>Mean error of each, in points.</source>
+      <translation>Erreur moyenne de chacun, en points.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
@@ -6841,8 +6956,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
-      <source>Points, mean of the blocs. R²: the part of the differences between communes that the forecast explains; 0 is no better than the same share everywhere. Log score: smaller is better.</source>
-      <translation>Points, moyenne des blocs. R² : la part des écarts entre communes que la prévision explique ; 0 ne vaut pas mieux que la même part partout. Score logarithmique : plus il est petit, mieux c’est.</translation>
+      <source>Parties are born, split and ally between two ballots, and no past shows it. A commune of a few dozen electors cannot be forecast, only framed. Who stands, and where, is known to nobody who looks at past votes alone: in elections by constituency the local candidate weighs more than all that is measured here.</source>
+      <translation>Entre deux scrutins, des partis naissent, se divisent et s’allient, et aucun passé ne le montre. Une commune de quelques dizaines d’inscrits ne se prévoit pas, elle s’encadre. Qui se présente, et où, personne ne le sait à ne regarder que les votes passés : dans les élections par circonscription, le candidat local pèse plus que tout ce qui est mesuré ici.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
@@ -6853,6 +6968,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
       <source>R²</source>
       <translation>R²</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>R²: the part of the differences between communes that the forecast explains; 0 is no better than the same share everywhere. Log score: smaller is better.</source>
+      <translation>R² : la part des différences entre communes que la prévision explique ; 0 ne vaut pas mieux que la même part partout. Score logarithmique : plus il est petit, mieux c’est.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
@@ -6896,8 +7016,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
-      <source>They are those of one ballot, {ballot}; another will have its own. Parties are born, split and ally between two ballots, and no past shows it. A commune of a few dozen electors cannot be forecast, only framed. Who stands, and where, is known to nobody who looks at past votes alone: in elections by constituency the local candidate weighs more than all that is measured here.</source>
-      <translation>Ce sont celles d’un scrutin, {ballot} ; un autre aura les siennes. Entre deux scrutins, des partis naissent, se divisent et s’allient, et aucun passé ne le montre. Une commune de quelques dizaines d’inscrits ne se prévoit pas, elle s’encadre. Qui se présente, et où, personne ne le sait à ne regarder que les votes passés : dans les élections par circonscription, le candidat local pèse plus que tout ce qui est mesuré ici.</translation>
+      <source>They are those of {ballot} alone; another will have its own.</source>
+      <translation>Ce sont celles de {ballot} seul ; un autre aura les siennes.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
@@ -7013,6 +7133,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
       <source>of the 90 %</source>
       <translation>de celui à 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/evaluation_report.py" />
+      <source>of the communes inside the 80 % intervals</source>
+      <translation>des communes dans les intervalles à 80 %</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
@@ -7146,8 +7271,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/leaks.py" />
-      <source>“{feature}” describes who won: it is known once the votes are counted. Describe all candidates, or none.</source>
-      <translation>« {feature} » décrit qui a gagné : on ne le sait qu’une fois les voix comptées. Décrivez tous les candidats, ou aucun.</translation>
+      <source>“{feature}” describes who won: it is known once the votes are counted. Describe all candidates, or none; what is of those who sat before the vote, call outgoing.</source>
+      <translation>« {feature} » décrit qui a gagné : on ne le sait qu’une fois les voix comptées. Décrivez tous les candidats, ou aucun ; ce qui concerne ceux qui siégeaient avant le vote, appelez-le outgoing (sortant).</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/leaks.py" />
@@ -7171,8 +7296,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/level.py" />
-      <source>The scenario names an unknown bloc: {unknown}. The blocs are {blocs}.</source>
-      <translation>Le scénario nomme un bloc inconnu : {unknown}. Les blocs sont {blocs}.</translation>
+      <source>The scenario names {unknown}, and what is forecast is: {parts}.</source>
+      <translation>Le scénario nomme {unknown}, or ce qui est prévu est : {parts}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/level.py" />
@@ -7270,6 +7395,31 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>{year} : daté {told} ; le jour de ce scrutin est connu</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/model/polls/names.py" />
+      <source>candidates whose bloc is unknown</source>
+      <translation>candidats dont le bloc est inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/names.py" />
+      <source>with {name}</source>
+      <translation>avec {name}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/names.py" />
+      <source>without {name}</source>
+      <translation>sans {name}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/names.py" />
+      <source>{name} does not stand</source>
+      <translation>{name} ne se présente pas</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/polls/names.py" />
+      <source>{name} has withdrawn</source>
+      <translation>{name} s’est retiré</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/model/polls/reading.py" />
       <source>DATE is {given}, and {file} has a poll that ended on {last}: it asks about a later election.</source>
       <translation>DATE vaut {given}, et {file} contient un sondage achevé le {last} : il porte sur une élection postérieure.</translation>
@@ -7311,13 +7461,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/polls/source.py" />
-      <source>The vote is {days} days after these polls: beyond about nine months polls have been no better than past ballots, measured on the first rounds since 1965.</source>
-      <translation>Le vote a lieu {days} jours après ces sondages : au-delà de neuf mois environ, les sondages n’ont pas fait mieux que les scrutins passés, mesuré sur les premiers tours depuis 1965.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/polls/source.py" />
-      <source>polls: all {count} hypotheses known on {day} are left out ({reasons}). Change candidates, without or withdrawn.</source>
-      <translation>polls : les {count} hypothèses connues le {day} sont toutes écartées ({reasons}). Changez candidates, without ou withdrawn.</translation>
+      <source>polls: all {count} hypotheses known on {day} are left out ({reasons}). Change candidates, without, withdrawn or standing.</source>
+      <translation>polls : les {count} hypothèses connues le {day} sont toutes écartées ({reasons}). Changez candidates, without, withdrawn ou standing.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/polls/source.py" />
@@ -7366,16 +7511,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>A commune that votes more to the left than the others one year mostly does so the next. This model is a regression: it learned, from each past ballot in turn, how far a commune stands from the whole perimeter when one knows how far it stood in the others, and its indicators.</source>
-      <translation>Une commune qui vote plus à gauche que les autres une année le fait en général la suivante. Ce modèle est une régression : de chaque scrutin passé à son tour, il a appris de combien une commune s’écarte de l’ensemble du périmètre quand on sait de combien elle s’en écartait dans les autres, et ses indicateurs.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>A commune that votes more to the left than the others one year mostly does so the next. This model measures how far each commune stands from the whole perimeter in past ballots, steadies small communes with their neighbours, and carries these distances to the election to come.</source>
-      <translation>Une commune qui vote plus à gauche que les autres une année le fait en général la suivante. Ce modèle mesure de combien chaque commune s’écarte de l’ensemble du périmètre dans les scrutins passés, stabilise les petites communes par leurs voisines, et reporte ces écarts sur l’élection à venir.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
       <source>A model for: {election}</source>
       <translation>Un modèle pour : {election}</translation>
     </message>
@@ -7391,8 +7526,13 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Each ballot below was put aside in turn, the model learned from the others alone, and its forecast was compared with the result. The result of the whole perimeter was given to all (an “oracle” level): the figures measure the local pattern alone. A real forecast must also guess the level, which adds much more error. Points of votes cast, mean of the five blocs, weighted by registered electors.</source>
-      <translation>Chaque scrutin ci-dessous a été mis de côté à son tour, le modèle a appris des seuls autres, et sa prévision a été comparée au résultat. Le résultat de l’ensemble du périmètre a été donné à tous (niveau « oracle ») : les chiffres mesurent la seule structure locale. Une vraie prévision doit aussi deviner le niveau, ce qui ajoute beaucoup d’erreur. Points des suffrages exprimés, moyenne des cinq blocs, pondérée par les inscrits.</translation>
+      <source>Each ballot below was put aside in turn, the model learned from the others alone, and its forecast was compared with the result.</source>
+      <translation>Chaque scrutin ci-dessous a été mis de côté tour à tour, le modèle n’a appris que des autres, et sa prévision a été comparée au résultat.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/reports.py" />
+      <source>Each period below was forecast from those before it alone, and compared with its values.</source>
+      <translation>Chaque période ci-dessous a été prévue d’après les précédentes seulement, et comparée à ses valeurs.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -7406,8 +7546,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>It does not know how the whole perimeter will vote. That level is chosen when the forecast is made: from past ballots, or from your own scenario.</source>
-      <translation>Il ne sait pas comment votera l’ensemble du périmètre. Ce niveau est choisi au moment de la prévision : d’après les scrutins passés, ou d’après votre propre scénario.</translation>
+      <source>It does not know the level of the whole perimeter. That level is chosen when the forecast is made: from the past, or from your own scenario.</source>
+      <translation>Il ne connaît pas le niveau de l’ensemble du périmètre. Ce niveau se choisit au moment de la prévision : d’après le passé, ou d’après votre propre scénario.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -7441,6 +7581,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
+      <source>The result of the whole perimeter was given to all (an “oracle” level): the figures measure the local pattern alone. A real forecast must also guess the level, which adds much more error.</source>
+      <translation>Le résultat de l’ensemble du périmètre a été donné à tous (niveau « oracle ») : les chiffres mesurent le seul motif local. Une vraie prévision doit aussi deviner le niveau, ce qui ajoute bien plus d’erreur.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/reports.py" />
       <source>There is no model “{name}”.</source>
       <translation>Il n’y a pas de modèle « {name} ».</translation>
     </message>
@@ -7453,6 +7598,16 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/reports.py" />
       <source>This model is a naive forecast: it starts from the last main ballot alone and moves it by a rule. It is what others have to beat.</source>
       <translation>Ce modèle est une prévision naïve : il part du seul dernier scrutin principal et le déplace selon une règle. C’est ce que les autres doivent battre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/reports.py" />
+      <source>This model is a regression: it learned, from each past ballot in turn, how far a commune stands from the whole perimeter when one knows how far it stood in the others, and its indicators.</source>
+      <translation>Ce modèle est une régression : il a appris, de chaque scrutin passé tour à tour, à quelle distance de l’ensemble du périmètre se tient une commune quand on sait à quelle distance elle se tenait aux autres, et ses indicateurs.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/reports.py" />
+      <source>This model measures how far each commune stands from the whole perimeter in the past, steadies small communes with their neighbours, and carries these distances to the time to come.</source>
+      <translation>Ce modèle mesure à quelle distance de l’ensemble du périmètre chaque commune s’est tenue dans le passé, stabilise les petites communes par leurs voisines, et reporte ces distances sur le temps à venir.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -7473,11 +7628,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/reports.py" />
       <source>What the model does not know</source>
       <translation>Ce que le modèle ne sait pas</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/reports.py" />
-      <source>Who stands, and where; parties that are born, split or ally; the news of the day. It has seen {count} ballots: what happened in none of them, it does not expect. A commune of a few dozen electors cannot be forecast, only framed. What describes a commune in one election (income, density) is no cause, and changes sign from one election to the next.</source>
-      <translation>Qui se présente, et où ; les partis qui naissent, se divisent ou s’allient ; l’actualité. Il a vu {count} scrutins : ce qui n’est arrivé dans aucun d’eux, il ne l’attend pas. Une commune de quelques dizaines d’inscrits ne se prévoit pas, elle s’encadre. Ce qui décrit une commune dans une élection (revenu, densité) n’est pas une cause, et change de signe d’une élection à l’autre.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -7506,8 +7656,8 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
-      <source>past ballots learned from</source>
-      <translation>scrutins passés dont il a appris</translation>
+      <source>past ballots or periods learned from</source>
+      <translation>scrutins ou périodes dont il a appris</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/reports.py" />
@@ -7531,8 +7681,18 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>polls: they tell the level of the five blocs, and this model forecasts {parts}: give shares, or leave them out for past ballots.</source>
+      <translation>polls : ils donnent le niveau des cinq blocs, et ce modèle prévoit {parts} : donnez des parts (shares), ou laissez-les de côté pour s’en tenir aux scrutins passés.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
       <source>scenarios: must give scenarios by name, such as “scenarios: {{high: {{shares: {{left: 35}}, weight: 1}}}}”.</source>
       <translation>scenarios : doit donner des scénarios par leur nom, par exemple « scenarios: {{high: {{shares: {{left: 35}}, weight: 1}}}} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>turnout: {parts} is an indicator, and has none.</source>
+      <translation>turnout : {parts} est un indicateur, et n’a pas de participation.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/scenario.py" />
@@ -7616,11 +7776,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/store.py" />
-      <source>PARTS other than the five blocs are forecast by commune: LEVEL={level}.</source>
-      <translation>Des PARTS autres que les cinq blocs se prévoient par commune : LEVEL={level}.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/model/store.py" />
       <source>There is no model in this warehouse yet: run “Train a model” first.</source>
       <translation>Il n’y a pas encore de modèle dans cet entrepôt : lancez d’abord « Entraîner un modèle ».</translation>
     </message>
@@ -7640,9 +7795,84 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>{ballot} n’a pas de voix dans ce périmètre et est écarté.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/model/store.py" />
+      <source>{ballot} is left out: it was counted for {share} % of the electors of this perimeter, and tells nothing of its level. Give a PERIMETER that it covers.</source>
+      <translation>{ballot} est laissé de côté : il n’a été compté que pour {share} % des inscrits de ce périmètre, et n’apprend rien de son niveau. Donnez un PERIMETER qu’il couvre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>A commune that stands above the others in one period mostly does so in the next.</source>
+      <translation>Une commune au-dessus des autres à une période l’est le plus souvent à la suivante.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>A commune that votes more for a party than the others one year mostly does so the next.</source>
+      <translation>Une commune qui vote plus que les autres pour un parti une année le fait le plus souvent la fois suivante.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>A commune that votes more to the left than the others one year mostly does so the next.</source>
+      <translation>Une commune qui vote plus à gauche que les autres une année le fait le plus souvent la fois suivante.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>A commune where more stay at home than elsewhere one year mostly does so the next.</source>
+      <translation>Une commune où l’on s’abstient plus qu’ailleurs une année le fait le plus souvent la fois suivante.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>Points of the indicator, each commune counting alike.</source>
+      <translation>Points de l’indicateur, chaque commune comptant autant.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>Points of the registered electors, weighted by them.</source>
+      <translation>Points des inscrits, pondérés par eux.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>Points of votes cast, mean of the five blocs, weighted by registered electors.</source>
+      <translation>Points des suffrages exprimés, moyenne des cinq blocs, pondérée par les inscrits.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>Points of votes cast, mean of the parts and of all others, weighted by registered electors.</source>
+      <translation>Points des suffrages exprimés, moyenne des parts et de toutes les autres, pondérée par les inscrits.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>What brings people to vote: the stakes, the weather, another ballot on the same day. It has seen {count} ballots: what happened in none of them, it does not expect.</source>
+      <translation>Ce qui amène à voter : l’enjeu, le temps qu’il fait, un autre scrutin le même jour. Il a vu {count} scrutins : ce qui n’est arrivé à aucun, il ne s’y attend pas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>What is decided and built, and where: works, closures, laws. It has seen {count} periods: it carries on their movement, and what happened in none of them it does not expect.</source>
+      <translation>Ce qui se décide et se construit, et où : travaux, fermetures, lois. Il a vu {count} périodes : il prolonge leur mouvement, et ce qui n’est arrivé à aucune, il ne s’y attend pas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>Who stands, and where; parties that are born, split or ally; the news of the day. It has seen {count} ballots: what happened in none of them, it does not expect. A commune of a few dozen electors cannot be forecast, only framed. What describes a commune in one election (income, density) is no cause, and changes sign from one election to the next.</source>
+      <translation>Qui se présente, et où ; les partis qui naissent, se divisent ou s’allient ; l’actualité. Il a vu {count} scrutins : ce qui n’est arrivé dans aucun d’eux, il ne l’attend pas. Une commune de quelques dizaines d’inscrits ne se prévoit pas, elle s’encadre. Ce qui décrit une commune dans une élection (revenu, densité) n’est pas une cause, et change de signe d’une élection à l’autre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>indicator {code}</source>
+      <translation>indicateur {code}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/subject.py" />
+      <source>{election}, {parts}</source>
+      <translation>{election}, {parts}</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/model/swing.py" />
       <source>None of these ballots can teach the model: {ballots}. It needs a presidential, European, legislative or regional first round.</source>
       <translation>Aucun de ces scrutins ne peut instruire le modèle : {ballots}. Il lui faut un premier tour de présidentielle, d’européennes, de législatives ou de régionales.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/targets.py" />
+      <source>{kind} has no value before {day}, and a level from history needs one.</source>
+      <translation>{kind} n’a pas de valeur avant le {day}, et un niveau tiré du passé en demande une.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/training.py" />
@@ -7663,6 +7893,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/verdict.py" />
       <source>It named the right first bloc in {right} territories of 100; the naive one did in {naive}. That says little where one bloc leads everywhere, and is lost by a vote where two are level: look at the error in points first.</source>
       <translation>Elle a désigné le bon bloc de tête dans {right} territoires sur 100 ; la prévision naïve dans {naive}. Cela dit peu là où un bloc est partout en tête, et se perd à une voix près là où deux sont à égalité : regardez d’abord l’erreur en points.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>Its intervals of 80 % held {held} % of the communes.</source>
+      <translation>Ses intervalles à 80 % contenaient {held} % des communes.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/verdict.py" />
@@ -7738,6 +7973,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/model/verdict.py" />
       <source>They promise too much for: {blocs}.</source>
       <translation>Ils promettent trop pour : {blocs}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/verdict.py" />
+      <source>{ballot}, {count} territories, each counting alike: a forecast was off by {mae} points on average; {near} of 100 were off by 5 points at most.</source>
+      <translation>{ballot}, {count} territoires, chacun comptant autant : une prévision s’écartait de {mae} points en moyenne ; {near} sur 100 s’écartaient de 5 points au plus.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/verdict.py" />
@@ -7821,6 +8061,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/publish/catalogue.py" />
+      <source>Indicator, in percent</source>
+      <translation>Indicateur, en pourcentage</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/publish/catalogue.py" />
       <source>Model {model} (method {method}, run {model_run}), trained on: {ballots}.</source>
       <translation>Modèle {model} (méthode {method}, traitement {model_run}), entraîné sur : {ballots}.</translation>
     </message>
@@ -7853,6 +8098,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/publish/catalogue.py" />
       <source>There is no forecast in this warehouse yet: run “Forecast” first.</source>
       <translation>Il n’y a pas encore de prévision dans cet entrepôt : lancez d’abord « Prévision ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/publish/catalogue.py" />
+      <source>{bloc} {when}, {date}</source>
+      <translation>{bloc} {when}, {date}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/publish/catalogue.py" />
@@ -7986,6 +8236,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/publish/words.py" />
+      <source>Indicator {code}</source>
+      <translation>Indicateur {code}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/publish/words.py" />
       <source>all values</source>
       <translation>toutes les valeurs</translation>
     </message>
@@ -8066,13 +8321,13 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/communes/load.py" />
-      <source>register: there is no dataset “{table}” in the warehouse (schema clean). Import La Poste's base of postcodes, or leave register empty.</source>
+      <source>REGISTER: there is no dataset “{table}” in the warehouse (schema clean). Import La Poste's base of postcodes, or leave REGISTER empty.</source>
       <translation>REGISTER : il n’y a pas de jeu de données « {table} » dans l’entrepôt (schéma clean). Importez la base des codes postaux de La Poste, ou laissez REGISTER vide.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/communes/load.py" />
-      <source>register: “{table}” is no register of postcodes: it needs a column of INSEE codes, one of postcodes and one of names of communes. Its columns are: {columns}.</source>
-      <translation>REGISTER : « {table} » n’est pas un registre des codes postaux : il lui faut une colonne de codes INSEE, une de codes postaux et une de noms de communes. Ses colonnes sont : {columns}.</translation>
+      <source>REGISTER: “{table}” is no register of postcodes: it needs a column of INSEE codes, one of postcodes and one of names of communes. Its columns are: {columns}.</source>
+      <translation>REGISTER : « {table} » n’est pas un registre de codes postaux : il lui faut une colonne de codes INSEE, une de codes postaux et une de noms de communes. Ses colonnes sont : {columns}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/areas.py" />
@@ -8209,6 +8464,261 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>– … et {count} autres</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>By area alone, {percent} % of {column} would have gone to another polygon: so much is the weight worth.</source>
+      <translation>Selon la seule surface, {percent} % de {column} seraient allés à un autre polygone : voilà ce que vaut le poids.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Cells left empty</source>
+      <translation>Cellules laissées vides</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Communes without a row</source>
+      <translation>Communes sans ligne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Divided</source>
+      <translation>Partagées</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Divided by</source>
+      <translation>Partagées selon</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Division by area holds that what is counted lies evenly in a polygon. Give WEIGHT (addresses, buildings, a finer count) where it does not.</source>
+      <translation>Partager selon la surface suppose que ce qui est compté est réparti également dans un polygone. Donnez WEIGHT (adresses, bâtiments, un effectif plus fin) là où ce n’est pas le cas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Every row was placed.</source>
+      <translation>Toutes les lignes ont été placées.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>From</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Harmonised territories</source>
+      <translation>Territoires harmonisés</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>In territories not complete</source>
+      <translation>Dans des territoires incomplets</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Into (share of the weight)</source>
+      <translation>Vers (part du poids)</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>No commune had to be divided: the movements alone say where everything goes.</source>
+      <translation>Aucune commune n’a dû être partagée : les mouvements disent à eux seuls où va chaque nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Not complete</source>
+      <translation>Incomplets</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Not placed</source>
+      <translation>Non placé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Nothing was lost silently: the totals of all {count} counts are what they were, with what lies in territories that are not complete and what could not be placed.</source>
+      <translation>Rien n’a été perdu en silence : les totaux des {count} effectifs sont ce qu’ils étaient, en comptant ce qui se trouve dans des territoires incomplets et ce qui n’a pas pu être placé.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Nothing was lost: the totals of all {count} counts are what they were.</source>
+      <translation>Rien n’a été perdu : les totaux des {count} effectifs sont ce qu’ils étaient.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Of</source>
+      <translation>De</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Placed as they stood at another time</source>
+      <translation>Placées telles qu’à une autre date</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Put together</source>
+      <translation>Réunies</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>Totals before and after</source>
+      <translation>Totaux avant et après</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>What became of each column</source>
+      <translation>Ce qu’est devenue chaque colonne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>What became of the territories</source>
+      <translation>Ce que sont devenus les territoires</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>What could not be placed</source>
+      <translation>Ce qui n’a pas pu être placé</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>What was done</source>
+      <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>a median</source>
+      <translation>une médiane</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>a part of one, by weight</source>
+      <translation>une partie d’une seule, selon le poids</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>a part of the territory has no number</source>
+      <translation>une partie du territoire n’a pas de nombre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>added up from several</source>
+      <translation>somme de plusieurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>added up from several, one of them divided by weight</source>
+      <translation>somme de plusieurs, dont une partagée selon le poids</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>added up; divided by weight</source>
+      <translation>additionnée ; partagée selon le poids</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>another code, otherwise unchanged</source>
+      <translation>un autre code, inchangée par ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>area</source>
+      <translation>surface</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>averaged by its weight</source>
+      <translation>moyenne pondérée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>computed anew from its counts</source>
+      <translation>recalculée d’après ses effectifs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>could not be placed</source>
+      <translation>n’a pas pu être placée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>from polygons to those of {layer}</source>
+      <translation>de polygones à ceux de {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>from the communes of {before} to those of {after}</source>
+      <translation>des communes de {before} à celles de {after}</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>from the communes of {before}, added up by {level} (communes of {after})</source>
+      <translation>des communes de {before}, additionnées par {level} (communes de {after})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>kept where nothing changed, else empty</source>
+      <translation>gardée là où rien n’a changé, vide ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>not complete: a part of the territory has no row</source>
+      <translation>incomplet : une partie du territoire n’a pas de ligne</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>not declared</source>
+      <translation>non déclarée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>not declared: kept where nothing changed, or all say the same; else empty</source>
+      <translation>non déclarée : gardée là où rien n’a changé ou quand toutes disent la même chose ; vide ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>polygons divided</source>
+      <translation>polygones partagés</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>polygons kept whole</source>
+      <translation>polygones gardés entiers</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>rows written</source>
+      <translation>lignes écrites</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>unchanged</source>
+      <translation>inchangée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>{count} ({reason})</source>
+      <translation>{count} ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>{list} and {count} others</source>
+      <translation>{list} et {count} autres</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>{percent} % of {column} lay in communes that had to be divided by weight: this much is an estimate. All else was kept or added up, and is exact.</source>
+      <translation>{percent} % de {column} se trouvaient dans des communes qu’il a fallu partager selon un poids : voilà la part estimée. Tout le reste a été gardé ou additionné, et est exact.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>{percent} % of {column} lay in polygons that had to be divided: this much rests on the assumption that what is counted lies as the weight says.</source>
+      <translation>{percent} % de {column} se trouvaient dans des polygones qu’il a fallu partager : cette part suppose que ce qui est compté se répartit comme le dit le poids.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>… and more: the dataset, and augure.anomaly, have all of them.</source>
+      <translation>… et d’autres : le jeu de données et augure.anomaly les ont tous.</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/ref/harmonise/table.py" />
       <source>BY: “{table}” has no column “{columns}”; it has {names}.</source>
       <translation>BY : « {table} » n’a pas de colonne « {columns} » ; il a {names}.</translation>
@@ -8217,6 +8727,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/ref/harmonise/table.py" />
       <source>COLUMNS does not say what these are, so they are left empty where the territory changed: {columns}.</source>
       <translation>COLUMNS ne dit pas ce que sont ces colonnes, elles sont donc laissées vides là où le territoire a changé : {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>Communes were added up by {level}.</source>
+      <translation>Les communes ont été additionnées par {level}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/table.py" />
@@ -8230,8 +8745,18 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>clean.{table}, the communes of {before} added up by {level} (communes of {after})</source>
+      <translation>clean.{table}, les communes de {before} additionnées par {level} (communes de {after})</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
       <source>not the code of a commune: the row was left out</source>
       <translation>pas un code de commune : la ligne a été écartée</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/table.py" />
+      <source>the commune lies in no territory of this level: the row was left out</source>
+      <translation>la commune n’est dans aucun territoire de ce niveau : la ligne a été laissée de côté</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/table.py" />
@@ -8252,6 +8777,16 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/ref/harmonise/table.py" />
       <source>{count} rows of arrondissements were left out: their commune has a row of its own.</source>
       <translation>{count} lignes d’arrondissements ont été écartées : leur commune a sa propre ligne.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/upward.py" />
+      <source>TARGET_LEVEL: the warehouse does not know to which “{level}” communes belong; it knows {known}. Load INSEE's table d'appartenance by augure:loadterritories (ZONINGS).</source>
+      <translation>TARGET_LEVEL : l’entrepôt ne sait pas à quel « {level} » appartiennent les communes ; il connaît {known}. Chargez la table d’appartenance de l’INSEE par augure:loadterritories (ZONINGS).</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/upward.py" />
+      <source>TARGET_LEVEL: to which “{level}” communes belong is known for the communes of {years}, not of {year}. Set VINTAGE to such a year.</source>
+      <translation>TARGET_LEVEL : on sait à quel « {level} » appartiennent les communes de {years}, pas celles de {year}. Donnez à VINTAGE une telle année.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/weights.py" />
@@ -8673,6 +9208,11 @@ Annulez-les d’abord, dans cet ordre.</translation>
       <location filename="../../processing/pipeline/words.py" />
       <source>all communes of the warehouse</source>
       <translation>toutes les communes de l’entrepôt</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/words.py" />
+      <source>all others</source>
+      <translation>tous les autres</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/words.py" />
