@@ -1,7 +1,7 @@
 # Augure: everything a developer types. Each target installs first what it needs and lacks, and may be run again.
 # Paths are relative: the checkout may have any name, spaces and accents included.
 
-.PHONY: help install demo demo-stop score-reading bench-import score-methods score-forecast score-validating score-correcting bench-validate bench-indicators score-exploring bench-forecast test lint package i18n clean
+.PHONY: help install demo demo-stop example-2027 score-reading bench-import score-methods score-forecast score-validating score-correcting bench-validate bench-indicators score-exploring bench-forecast test lint package i18n clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile
@@ -12,6 +12,10 @@ install: ## install what is missing: QGIS, PostGIS and Python packages (apt), th
 demo: ## run the whole chain on generated files, or on real ones: make demo DATA=../shared/data
 	@.ci/install.sh runtime
 	@/usr/bin/python3 .ci/demo.py $(if $(DATA),--data "$(DATA)")
+
+example-2027: ## the presidential election of 2027, the commands of its page run on real files: make example-2027 DATA=../shared/data
+	@.ci/install.sh runtime
+	@/usr/bin/python3 .ci/example.py presidentielle-2027 "$(DATA)"
 
 demo-stop: ## stop the servers that make demo left running
 	@/usr/bin/python3 .ci/demo.py --stop

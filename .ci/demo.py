@@ -112,7 +112,7 @@ def warehouse_folder(folder):
 
 def chains():
     """Return the folders of earlier runs."""
-    return sorted(path.parent for path in BUILD.glob("demo*/profile"))
+    return sorted(path.parent for name in ("demo*", "example-*") for path in BUILD.glob(f"{name}/profile"))
 
 
 def chain_files(chain, data):

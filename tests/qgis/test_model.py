@@ -222,6 +222,65 @@ def test_communes_that_merged_are_one(world, settings, database, run_algorithm, 
     assert panel.codes[0] == "34001" and panel.registered[-1, 0] == registered
 
 
+def test_a_ballot_counted_in_a_part_of_the_perimeter_is_left_out(world, database, run_algorithm, rows):
+    """Of the last European election one département in two, the smaller one, is all that the warehouse has."""
+    rows("DELETE FROM election.result WHERE ballot = '2014-europeennes-1' AND territory < '34020'")
+    rows("DELETE FROM election.turnout WHERE ballot = '2014-europeennes-1' AND territory < '34020'")
+    model = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes"})
+    assert model["BALLOTS"] == "2012-presidentielle-1,2017-presidentielle-1,2019-europeennes-1"
+    whole = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "PERIMETER": "commune:34025"})
+    assert "2014-europeennes-1" in whole["BALLOTS"]
+
+
+@pytest.fixture
+def stations(world, settings):
+    """The same ballots by polling station: two of each commune, of equal size."""
+    connection = psycopg2.connect(**settings.params)
+    with connection, connection.cursor() as cursor:
+        for number in (1, 2):
+            cursor.execute(
+                "INSERT INTO election.turnout (ballot, level, territory, commune, departement, registered, abstentions, "
+                "voters, expressed, run, raw_row) SELECT ballot, 'polling_station', territory || %s, commune, "
+                "departement, registered, abstentions, voters, expressed, run, raw_row FROM election.turnout "
+                "WHERE level = 'commune'", (f"_{number}",))
+            cursor.execute("INSERT INTO election.result (ballot, level, territory, candidate, votes) SELECT ballot, "
+                           "'polling_station', territory || %s, candidate, votes FROM election.result "
+                           "WHERE level = 'commune'", (f"_{number}",))
+    connection.close()
+
+
+@pytest.mark.parametrize("parts, series", [("", 6), ("FG, MDM+LR", 4), ("abstention", 1)])
+def test_a_model_of_polling_stations_forecasts_a_perimeter(stations, database, run_algorithm, rows, parts, series):
+    model = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "europeennes", "BALLOTS": LEARNED,
+                                         "LEVEL": "polling_station", "PARTS": parts})
+    asked = {"DATABASE": database, "MODEL": model["MODEL"], "HORIZONS": "1", "DRAWS": 100}
+    for perimeter, communes in (("departement:30", 30), ("commune:34002,34003", 2)):
+        made = run_algorithm("forecast", {**asked, "PERIMETER": perimeter})
+        assert made["PREDICTION_COUNT"] == communes * 2 * series
+        where = rows("SELECT DISTINCT perimeter FROM forecast.level WHERE forecast = %s", (made["FORECAST"],))
+        assert (perimeter,) in where
+    found = run_algorithm("evaluatemodel", {"DATABASE": database, "MODEL": model["MODEL"],
+                                            "PERIMETER": "departement:30"})
+    assert found["MAE"] < found["BASELINE_MAE"]
+
+
+def test_a_perimeter_reads_what_it_holds_alone(trained, settings, database, run_algorithm):
+    """The panel of a département is that of everything, cut to it; neighbours are those inside."""
+    from augure.processing.pipeline.feedback import Feedback
+    from augure.processing.pipeline.model.load import load_panel, read_ballots
+    from augure.processing.pipeline.ref.perimeter import Perimeter
+
+    connection = psycopg2.connect(**settings.params)
+    ballots = read_ballots(connection)
+    whole, part = (load_panel(connection, ballots, Perimeter.parse(text), Feedback())
+                   for text in ("", "departement:30"))
+    connection.close()
+    inside = whole.departements == "30"
+    assert (part.codes == whole.codes[inside]).all() and part.size == 30
+    for one, all_of in ((part.votes, whole.votes), (part.registered, whole.registered)):
+        assert np.array_equal(one, all_of[:, inside], equal_nan=True)
+
+
 def test_auto_says_which_method_it_took_and_why(world, database, run_algorithm, rows, tmp_path):
     report = tmp_path / "model.html"
     found = run_algorithm("trainmodel", {

@@ -6,6 +6,7 @@ from typing import Any, List, Mapping, Sequence
 from ..model.html import Block, Heading, Table, Text
 from ..model.panel import BLOCS
 from ..model.polls.names import reason_words
+from ..model.polls.recipe import USEFUL_DAYS
 from ..translation import tr
 from ..words import bloc_name, count, date_words, number
 
@@ -19,7 +20,7 @@ def level_blocks(content: Mapping[str, Any]) -> List[Block]:
         blocks += [Heading(tr("The scenarios, each by itself")), _scenarios(content["scenarios"], content["series"])]
     first = min(content["polls"], default=None)
     for told in content["polls"].get(first, []):
-        blocks += _polls(told)
+        blocks += [*_polls(told), *_asked(told["asked"]), *_far(told["days"])]
     return blocks
 
 
@@ -30,6 +31,24 @@ def _scenarios(scenarios: Mapping[Any, Mapping[str, Any]], series: Sequence[str]
             f"{number(shares[bloc][0])} ({number(shares[bloc][1], 0)} – {number(shares[bloc][2], 0)})"
             for bloc in series)])
     return Table([tr("Scenario"), tr("weight"), *map(bloc_name, series)], rows)
+
+
+def _asked(asked: Mapping[str, Any]) -> List[Block]:
+    """Return which hypotheses the user asked for."""
+    words = [(asked["candidates"], tr("Only hypotheses that name all of: {names}.")),
+             (asked["without"], tr("No hypothesis that names one of: {names}.")),
+             (asked["standing"], tr("Only hypotheses whose candidates are all on the list given: {names}."))]
+    found = [text.format(names=", ".join(names)) for names, text in words if names]
+    if asked["withdrawn"]:
+        found.append(tr("Those with candidates who had withdrawn are kept."))
+    return [Text(" ".join(found))] if found else []
+
+
+def _far(days: int) -> List[Block]:
+    if days <= USEFUL_DAYS:
+        return []
+    return [Text(tr("The vote is {days} days after these polls: beyond about nine months polls have been no better "
+                    "than past ballots, measured on the first rounds since 1965.").format(days=days))]
 
 
 def _polls(told: Mapping[str, Any]) -> List[Block]:

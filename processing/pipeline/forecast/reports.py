@@ -134,7 +134,7 @@ def _blocks(content: Mapping[str, Any]) -> List[Block]:
         Table([tr("What"), tr("Value")], [
             (tr("Forecast"), content["name"]), (tr("Model"), content["model"]),
             (tr("Learned from"), ", ".join(map(ballot_name, content["ballots"]))),
-            (tr("Draws"), str(content["draws"])), (tr("Seed"), str(content["seed"]))]),
+            (tr("Draws"), str(content["draws"])), (tr("Seed"), str(content["seed"]))], words=[1]),
     ]
 
 
@@ -153,8 +153,9 @@ def _level_words(content: Mapping[str, Any]) -> str:
         return tr("How the whole perimeter will vote is hard to know, and most of the uncertainty comes from there: "
                   "from one election to the next of its kind, a political family has moved by three quarters in "
                   "log-odds (from 20 % to 11 % or 35 %) on the root mean square.")
-    return tr("The level of the whole perimeter is hard to know, and most of the uncertainty comes from there. "
-              "Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.")
+    words = tr("The level of the whole perimeter is hard to know, and most of the uncertainty comes from there.")
+    return words if content["polls"] else words + " " + tr(
+        "Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.")
 
 
 def _commune_words(content: Mapping[str, Any]) -> str:

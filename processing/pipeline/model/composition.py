@@ -45,12 +45,13 @@ _VOTES = {
     COMMUNE: """
 SELECT r.territory AS code, m.part, sum(r.votes)::bigint AS votes FROM election.comparable_result r
 JOIN unnest(%(candidates)s::integer[], %(parts)s::integer[]) m (candidate, part) USING (candidate)
-WHERE r.ballot = %(ballot)s GROUP BY 1, 2
+WHERE r.ballot = %(ballot)s AND (%(codes)s::text[] IS NULL OR r.territory = ANY(%(codes)s)) GROUP BY 1, 2
 """,
     STATION: """
 SELECT r.territory AS code, m.part, sum(r.votes)::bigint AS votes FROM election.result r
 JOIN unnest(%(candidates)s::integer[], %(parts)s::integer[]) m (candidate, part) USING (candidate)
-WHERE r.ballot = %(ballot)s AND r.level = 'polling_station' GROUP BY 1, 2
+WHERE r.ballot = %(ballot)s AND r.level = 'polling_station'
+  AND (%(codes)s::text[] IS NULL OR r.territory = ANY(%(codes)s)) GROUP BY 1, 2
 """}
 
 _RATES = """
@@ -173,10 +174,16 @@ def load_composition(
     if composition.rate:
         counts = np.stack([panel.abstentions, panel.registered - panel.abstentions], axis=2)
         return replace(panel, votes=counts, parts=OF_REGISTERED, abstentions=np.full_like(panel.abstentions, np.nan))
-    return _load_parts(connection, panel, composition, level, must_stand) if composition.names else panel
+    if not composition.names:
+        return panel
+    wanted = panel.codes.tolist() if perimeter.codes else None
+    return _load_parts(connection, panel, composition, _VOTES[level], must_stand, wanted)
 
 
-def _load_parts(connection, panel: Panel, composition: Composition, level: str, must_stand: bool) -> Panel:
+def _load_parts(
+    connection, panel: Panel, composition: Composition, query: str, must_stand: bool, wanted: Optional[List[str]]
+) -> Panel:
+    """Return the panel with the votes in the parts asked for; wanted: the territories to read, all if None."""
     votes = np.full((len(panel.ballots), panel.size, len(composition.names) + 1), np.nan)
     codes, seen, labels = pandas.Index(panel.codes), set(), set()
     for row, ballot in enumerate(panel.ballots):
@@ -184,8 +191,8 @@ def _load_parts(connection, panel: Panel, composition: Composition, level: str, 
         parts = [_part_of(one, composition) for one in candidates.itertuples()]
         seen.update(parts)
         labels.update(candidates["label"])
-        frame = read_frame(connection, _VOTES[level], {"ballot": ballot.id, "candidates": candidates["id"].tolist(),
-                                                "parts": parts}, dtype={"code": str})
+        frame = read_frame(connection, query, {"ballot": ballot.id, "candidates": candidates["id"].tolist(),
+                                               "parts": parts, "codes": wanted}, dtype={"code": str})
         where = codes.get_indexer(frame["code"])
         inside = where >= 0
         votes[row][np.unique(where[inside])] = 0.0

@@ -1,6 +1,6 @@
 """The panel, out of the warehouse: past ballots by bloc on the one comparable geography."""
 
-from typing import List, Sequence
+from typing import List, Optional, Sequence
 
 import numpy as np
 import pandas
@@ -28,8 +28,10 @@ FROM election.comparable_turnout t LEFT JOIN (
            sum(votes) FILTER (WHERE bloc = 'right') AS "right",
            sum(votes) FILTER (WHERE bloc = 'far_right') AS far_right,
            sum(votes) FILTER (WHERE bloc = 'other') AS other, sum(votes) FILTER (WHERE bloc IS NULL) AS unknown
-    FROM election.comparable_bloc WHERE ballot = %(ballot)s GROUP BY 1, 2) v USING (ballot, territory)
-WHERE t.ballot = %(ballot)s
+    FROM election.comparable_bloc
+    WHERE ballot = %(ballot)s AND (%(codes)s::text[] IS NULL OR territory = ANY(%(codes)s)) GROUP BY 1, 2) v
+    USING (ballot, territory)
+WHERE t.ballot = %(ballot)s AND (%(codes)s::text[] IS NULL OR t.territory = ANY(%(codes)s))
 """
 
 
@@ -74,7 +76,8 @@ def load_panel(connection, ballots: Sequence[Ballot], perimeter: Perimeter, feed
     Votes whose bloc is unknown count for none, and are told. Raises InvalidParameter when the perimeter is empty.
     """
     territories = _territories(connection, perimeter)
-    frame = read_votes(connection, [ballot.id for ballot in ballots])
+    some = perimeter.codes and not territories.empty
+    frame = read_votes(connection, [ballot.id for ballot in ballots], territories["code"].tolist() if some else None)
     feedback.check()
     if territories.empty:
         territories = _from_ballots(frame, perimeter)
@@ -117,10 +120,13 @@ def _panel(
         neighbours=nearest_neighbours(territories[["x", "y", "z"]].to_numpy(float)))
 
 
-def read_votes(connection, ballots: Sequence[str]) -> pandas.DataFrame:
-    """Return one row per ballot and comparable commune: registered, abstentions, votes by bloc, and unknown."""
-    return pandas.concat([read_frame(connection, _VOTES, {"ballot": ballot}, dtype={"ballot": str, "code": str})
-                          for ballot in ballots], ignore_index=True)
+def read_votes(connection, ballots: Sequence[str], codes: Optional[List[str]] = None) -> pandas.DataFrame:
+    """Return one row per ballot and comparable commune: registered, abstentions, votes by bloc, and unknown.
+
+    codes: the communes to read, all if None.
+    """
+    return pandas.concat([read_frame(connection, _VOTES, {"ballot": ballot, "codes": codes},
+                                     dtype={"ballot": str, "code": str}) for ballot in ballots], ignore_index=True)
 
 
 def perimeter_codes(connection, perimeter: Perimeter) -> np.ndarray:

@@ -16,11 +16,11 @@ class Score(NamedTuple):
     """Errors over the parts of the votes, in points; ``mae``, ``rmse``, ``r2`` weigh by registered electors.
 
     r2, r2_unweighted: part of the squared differences between territories that the forecast explains, all parts
-    together, around each part's mean; below 0, worse than the same share everywhere. leader_accuracy: part of the
-    territories whose first part is the right one, 0 to 1; leader_accuracy_weighted: of their electors. log_score:
-    −ln of the forecast share of the part that a ballot paper names, mean of all ballot papers (I. J. Good, Rational
-    decisions, 1952), smaller is better. within_five: part of the forecast shares off by at most 5 points, weighted, 0
-    to 1. by_bloc: (K,) weighted mae.
+    together, around each part's mean; below 0, worse than the same share everywhere; 0 where all are
+    alike. leader_accuracy: part of the territories whose first part is the right one, 0 to 1; leader_accuracy_weighted:
+    of their electors. log_score: −ln of the forecast share of the part that a ballot paper names, mean of all ballot
+    papers (I. J. Good, Rational decisions, 1952), smaller is better. within_five: part of the forecast shares off by at
+    most 5 points, weighted, 0 to 1. by_bloc: (K,) weighted mae.
     """
 
     mae: float
@@ -97,4 +97,4 @@ def voted(panel: Panel, row: int) -> np.ndarray:
 def _explained(forecast: np.ndarray, truth: np.ndarray, weights: np.ndarray) -> float:
     around = weights @ (truth - weights @ truth) ** 2
     left = weights @ (truth - forecast) ** 2
-    return float(1.0 - left.sum() / around.sum()) if around.sum() > 0 else float("nan")
+    return float(1.0 - left.sum() / around.sum()) if around.sum() > 0 else 0.0

@@ -27,6 +27,8 @@ from .training import TrainedModel, train
 
 #: Methods that look at indicators; auto compares them too.
 LOOKING = (AUTO, "ridge", "boosting")
+#: Of the electors of the fullest ballot, that another must have counted to be learned from.
+MOST = 0.5
 
 
 class Stored(NamedTuple):
@@ -87,9 +89,7 @@ def _read(
     chosen = choose_periods(run.connection, asked.ballots, composition.indicator) if composition.indicator else (
         choose_ballots(run.connection, asked.ballots, asked.kind))
     panel = load_composition(run.connection, chosen, where, composition, feedback, asked.level)
-    panel, empty = _with_votes(panel)
-    for name in empty:
-        feedback.warn(tr("{ballot} has no votes in this perimeter and is left out.").format(ballot=name))
+    panel = _counted_everywhere(panel, feedback)
     sources = [*counted_datasets(run, panel), *_territory_datasets(run)]
     if asked.indicators and asked.method not in LOOKING:
         feedback.info(tr("METHOD={method} does not look at indicators: INDICATORS count for nothing.").format(
@@ -140,10 +140,21 @@ def load_model(connection, name: str = "") -> Stored:
     return Stored(row[0], row[1], read_model(json.loads(row[2])))
 
 
-def _with_votes(panel: Panel) -> Tuple[Panel, List[str]]:
-    voted = np.nansum(panel.votes, axis=(1, 2)) > 0
-    empty = [b.id for b, some in zip(panel.ballots, voted) if not some]
-    return panel.select(b.id for b, some in zip(panel.ballots, voted) if some), empty
+def _counted_everywhere(panel: Panel, feedback: Feedback) -> Panel:
+    """Return the panel without the ballots that were not counted in most of it, and say so.
+
+    What one département voted is not the level of the country, and how communes stand around it would be wrong.
+    """
+    counted = np.nansum(np.where(np.isnan(panel.votes).any(axis=2), 0.0, panel.registered), axis=1)
+    part = counted / max(counted.max(initial=0.0), 1.0)
+    for ballot, share in zip(panel.ballots, part):
+        if share == 0:
+            feedback.warn(tr("{ballot} has no votes in this perimeter and is left out.").format(ballot=ballot.id))
+        elif share < MOST:
+            feedback.warn(tr("{ballot} is left out: it was counted for {share} % of the electors of this perimeter, "
+                             "and tells nothing of its level. Give a PERIMETER that it covers.").format(
+                                 ballot=ballot.id, share=number(100 * share, 0)))
+    return panel.select(ballot.id for ballot, share in zip(panel.ballots, part) if share >= MOST)
 
 
 def counted_datasets(run: Run, panel: Panel) -> List[str]:

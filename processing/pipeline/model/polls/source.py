@@ -1,7 +1,7 @@
 """The level that a scenario asks of polls: which ones, as of when, and what they make for a perimeter."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
@@ -74,7 +74,7 @@ class PollSource:
         polled = self._recipe.level(asked.hypotheses, as_of, self._on, self._last(national, kind), request.choice)
         if polled is None:
             raise self._nothing_left(asked, as_of, request.choice)
-        self._tell(polled, kind)
+        self._tell(polled, kind, request.choice)
         if self._is_whole():
             return polled.level
         return to_perimeter(polled.level, self._panel, national, kind, self._on)
@@ -116,8 +116,8 @@ class PollSource:
             tr("polls: no poll ended in the {window} days before {day}. Give another as_of, or leave polls out.")
             .format(window=round(self._recipe.window(days)), day=as_of.isoformat()))
 
-    def _tell(self, polled: Polled, kind: str) -> None:
-        self.told.append(describe(polled, kind))
+    def _tell(self, polled: Polled, kind: str, choice: Choice) -> None:
+        self.told.append(describe(polled, kind, choice))
         shares = ", ".join(f"{bloc} {number(100 * share)}" for bloc, share in zip(BLOCS, polled.level.shares))
         self._feedback.info(
             tr("Polls known on {day}, {days} days before {vote}: {surveys} surveys, {kept} hypotheses kept and {left} "
@@ -132,7 +132,7 @@ class PollSource:
                    "past ballots, measured on the first rounds since 1965.").format(days=polled.days))
 
 
-def describe(polled: Polled, kind: str) -> Dict[str, Any]:
+def describe(polled: Polled, kind: str, choice: Choice) -> Dict[str, Any]:
     """Return what a level from polls was made from, as plain JSON; shares in points of the whole country."""
     left_out = Counter(reason for _, reason in polled.left_out)
     return {
@@ -144,7 +144,7 @@ def describe(polled: Polled, kind: str) -> Dict[str, Any]:
                      "sample": s.sample, "hypotheses": s.hypotheses, "weight": s.weight,
                      "shares": dict(zip(BLOCS, (100.0 * s.shares).tolist()))} for s in polled.surveys],
         "hypotheses": [f"{h.survey} {h.hypothesis}: {', '.join(h.candidates)}" for h in polled.kept],
-        "left_out": dict(left_out),
+        "left_out": dict(left_out), "asked": asdict(choice),
     }
 
 
