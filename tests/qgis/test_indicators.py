@@ -139,6 +139,22 @@ def test_the_same_again_changes_nothing(census, run_algorithm, rows, definitions
     assert values(rows, "unemployed_per_1000")["01001"] == 0.3
 
 
+def test_some_indicators_are_replaced_and_come_back_with_undo(census, run_algorithm, rows, definitions, dump):
+    first = run_algorithm("buildindicators", {"DATABASE": census, "DEFINITIONS": definitions()})["RUN"]
+    before = dump()
+    head, *entries = DEFINITIONS.split("  - {code: ")
+    doubled = next(entry for entry in entries if entry.startswith("income")).replace("numerator", "factor: 2, numerator")
+    again = run_algorithm("buildindicators", {
+        "DATABASE": census, "DEFINITIONS": definitions(f"{head}  - {{code: {doubled}")})["RUN"]
+    assert values(rows, "income") == {"01001": 42001, "01002": "withheld", "01003": "absent", "2A004": 45000}
+    assert rows("SELECT run, count(DISTINCT indicator) FROM indicator.value GROUP BY 1 ORDER BY 1") == [
+        (first, 7), (again, 1)]
+    assert rows.one("SELECT income FROM publish.indicators_commune_2019 WHERE code = '01001'") == 42001
+    run_algorithm("undorun", {"DATABASE": census})
+    assert dump() == before
+    assert values(rows, "income")["01001"] == 21000.5
+
+
 @pytest.mark.parametrize("change, words", [
     (("numerator: REV", "numerator: MED21"), "no column MED21"),
     (("key: codgeo", "key: insee"), "no column.* insee"),

@@ -191,7 +191,7 @@ def _numbers(block: Block, reading: Tuple[Cell, Optional[Cell]], year: str = "")
         return sql.SQL("NULL::double precision")
     value = sql.SQL(" * ").join(sql.SQL("({})").format(number(column)) for column in parts if column is not None)
     if block.found.source.status[0]:
-        value = sql.SQL("CASE WHEN NOT {} THEN {} END").format(_secret(block), value)
+        value = sql.SQL("CASE WHEN NOT secret.told THEN {} END").format(value)
     return value
 
 
@@ -206,7 +206,7 @@ def _state(block: Block, reading: Tuple[Cell, Optional[Cell]], value: sql.Compos
                 block.found.table.has_missing, cell.missing))
     told = sql.SQL("greatest({})").format(sql.SQL(", ").join(states))
     if block.found.source.status[0]:
-        told = sql.SQL("CASE WHEN {} THEN 2 ELSE {} END").format(_secret(block), told)
+        told = sql.SQL("CASE WHEN secret.told THEN 2 ELSE {} END").format(told)
     return told
 
 
@@ -216,12 +216,14 @@ def _column(block: Block, cell: Cell, year: str) -> Optional[ColumnOf]:
 
 
 def _secret(block: Block) -> sql.Composable:
-    """Return the condition of rows all of whose values are withheld."""
+    """Return the join that tells of a row whether all its values are withheld, where a column of the source says so."""
     name, words = block.found.source.status
+    if not name:
+        return sql.SQL("")
     column = block.found.column(name)
     assert column is not None  # it belongs to the layout
-    return sql.SQL("coalesce(lower(btrim(s.{}::text)) = ANY ({}::text[]), false)").format(
-        sql.Identifier(column.name), sql.Literal(list(words)))
+    return sql.SQL("CROSS JOIN LATERAL (SELECT coalesce(lower(btrim(s.{}::text)) = ANY ({}::text[]), false) AS told "
+                   "OFFSET 0) secret").format(sql.Identifier(column.name), sql.Literal(list(words)))
 
 
 def condition(block: Block, where: Where) -> sql.Composable:
@@ -235,26 +237,27 @@ def condition(block: Block, where: Where) -> sql.Composable:
     return sql.SQL("coalesce({}, false)").format(sql.SQL(" AND ").join(parts)) if parts else sql.SQL("true")
 
 
-def _of_rows(block: Block, readings: Sequence[Tuple[Cell, Optional[Cell]]]) -> sql.Composable:
-    numbers = sql.SQL(", ").join(sql.SQL("{} AS n{}").format(_numbers(block, reading), sql.SQL(str(place)))
+def _of_rows(block: Block, readings: Sequence[Tuple[Cell, Optional[Cell]]], year: str = "") -> sql.Composable:
+    """Return the query of the cells of each row; ``year``: those of the columns of that year."""
+    numbers = sql.SQL(", ").join(sql.SQL("{} AS n{}").format(_numbers(block, reading, year), sql.SQL(str(place)))
                                  for place, reading in enumerate(readings))
     cells: List[sql.Composable] = [sql.SQL("n.*")]
     for place, reading in enumerate(readings):
         n = sql.SQL(str(place))
-        cells.append(sql.SQL("{} AS t{}").format(_state(block, reading, sql.SQL("n.n{}").format(n)), n))
+        cells.append(sql.SQL("{} AS t{}").format(_state(block, reading, sql.SQL("n.n{}").format(n), year), n))
     kinds = sql.SQL("")
     if any(block.filters):
         cells.append(sql.SQL("kind.*"))
         kinds = _kinds(block)
-    period: sql.Composable = sql.SQL("''::text")
+    period: sql.Composable = sql.SQL("{}::text").format(sql.Literal(year))
     if block.shape == LONG:
         column = block.found.column(block.found.source.period)
         assert column is not None  # it belongs to the layout
         period = period_sql(column)
     # OFFSET 0 keeps PostgreSQL from reading a cell again wherever its number is used.
     return sql.SQL("SELECT k.code, k.partial, s._row, {} AS period, {} FROM {} "
-                   "{} CROSS JOIN LATERAL (SELECT {} OFFSET 0) n").format(
-        period, sql.SQL(", ").join(cells), block.joined, kinds, numbers)
+                   "{} {} CROSS JOIN LATERAL (SELECT {} OFFSET 0) n").format(
+        period, sql.SQL(", ").join(cells), block.joined, kinds, _secret(block), numbers)
 
 
 def _kinds(block: Block) -> sql.Composable:
@@ -274,15 +277,8 @@ def _kinds(block: Block) -> sql.Composable:
 
 
 def _of_years(block: Block, readings: Sequence[Tuple[Cell, Optional[Cell]]]) -> sql.Composable:
-    """Columns of years become rows; a column without a year stands in each of them."""
-    rows = []
-    for year in sorted(block.years):
-        cells: List[sql.Composable] = [sql.Literal(year)]
-        for reading in readings:
-            value = _numbers(block, reading, year)
-            cells += [value, _state(block, reading, sql.SQL("({})").format(value), year)]
-        rows.append(sql.SQL("({})").format(sql.SQL(", ").join(cells)))
-    names = sql.SQL(", ").join(sql.SQL(f"n{place}, t{place}") for place in range(len(readings)))
-    return sql.SQL("SELECT k.code, k.partial, s._row, y.* FROM {} "
-                   "CROSS JOIN LATERAL (VALUES {}) y(period, {})").format(
-        block.joined, sql.SQL(", ").join(rows), names)
+    """Columns of years become rows, a year after the other; a column without a year stands in each of them.
+
+    Rows of VALUES beside each row of the table would be prepared by PostgreSQL anew for every one of them.
+    """
+    return sql.SQL(" UNION ALL ").join(_of_rows(block, readings, year) for year in sorted(block.years))

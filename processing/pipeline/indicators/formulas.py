@@ -57,8 +57,9 @@ def state(value: sql.Composable, column: ColumnOf, has_missing: bool, missing: S
 def period_sql(column: ColumnOf) -> sql.Composable:
     """Return the period of a row as text; a year of two digits as a whole one, from 70 on of 1900."""
     cell = sql.SQL("btrim({}::text)").format(sql.Identifier("s", column.name))
-    return sql.SQL("CASE WHEN {0} ~ '^[0-9]{{2}}$' THEN CASE WHEN {0} >= '70' THEN '19' ELSE '20' END || {0} "
-                   "ELSE {0} END").format(cell)
+    # The length tells most cells from years of two digits, without a pattern.
+    return sql.SQL("CASE WHEN octet_length({0}) = 2 AND {0} ~ '^[0-9]{{2}}$' "
+                   "THEN CASE WHEN {0} >= '70' THEN '19' ELSE '20' END || {0} ELSE {0} END").format(cell)
 
 
 class Formula(NamedTuple):

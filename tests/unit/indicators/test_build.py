@@ -1,5 +1,6 @@
 """Indicators from small files in the official layouts, their traps included; values worked out by hand."""
 
+import psycopg2
 import pytest
 
 from augure.processing.pipeline.errors import DatasetMissing, InvalidParameter
@@ -105,6 +106,40 @@ def test_a_dataset_may_be_named_for_a_source(warehouse):
             warehouse.build(sources=text)
 
 
+YEARS_AND_KINDS = """
+sources:
+  t: {key: code, columns: {a: {column: "n_{yyyy}", where: {kind: a}}, b: {column: "n_{yyyy}", where: {kind: b}}}}
+indicators:
+  - {code: share_of_a, label: A, unit: "%", formula: share, numerator: a, denominator: [a, b], source: t}
+"""
+
+
+def test_categories_in_rows_and_years_in_columns(warehouse):
+    warehouse.load("t", "code;kind;n_2018;n_2019\n34001;a;1;2\n34001;b;3;2\n34002;a;5;s\n34002;b;5;5\n")
+    warehouse.build(YEARS_AND_KINDS)
+    assert warehouse.values("share_of_a", "2018") == {"34001": 25, "34002": 50}
+    assert warehouse.values("share_of_a", "2019") == {"34001": 50, "34002": "withheld"}
+
+
+def test_values_are_rows_with_a_status(warehouse):
+    """The columns that readers, spreadsheets and notebooks find, whatever the values are stored as."""
+    assert warehouse.rows("SELECT column_name::text, data_type::text FROM information_schema.columns "
+                          "WHERE table_schema = 'indicator' AND table_name = 'value' ORDER BY ordinal_position") == [
+        ("indicator", "text"), ("level", "text"), ("territory", "text"), ("period", "text"),
+        ("value", "double precision"), ("status", "text"), ("run", "bigint"), ("clean_row", "bigint"),
+        ("clean_rows", "ARRAY"), ("estimated_from", "text")]
+
+
+@pytest.mark.parametrize("numbers, statuses", [
+    ([0.0, 1.0], ["withheld", "published"]), ([None, 1.0], ["published", "published"]), ([1.0], ["published"] * 2),
+    ([1.0, 2.0, 3.0], ["published"] * 2)])
+def test_a_withheld_value_is_never_a_number(warehouse, numbers, statuses):
+    with pytest.raises(psycopg2.errors.CheckViolation):
+        warehouse.rows("INSERT INTO indicator.cells (indicator, level, period, run, territories, numbers, statuses) "
+                       "VALUES ('i', 'commune', '2018', 1, '{34001,34002}', %s::double precision[], "
+                       "%s::indicator.status[])", (numbers, statuses))
+
+
 MERGED = [("2016-01-01", 32, "34001", "34001"), ("2016-01-01", 32, "34002", "34001")]
 
 
@@ -119,6 +154,8 @@ def test_communes_that_merged_are_summed_and_the_rate_is_of_the_sums(warehouse):
     assert warehouse.values("median") == {"34001": "absent", "34003": 7}
     assert warehouse.values("mean") == {"34001": 23.333333, "34003": 7}
     assert warehouse.rows("SELECT DISTINCT source_cog, cog FROM indicator.series") == [(2012, 2024)]
+    assert warehouse.rows("SELECT territory, clean_row, clean_rows FROM indicator.value WHERE indicator = 'count' "
+                          "ORDER BY 1") == [("34001", 1, [1, 2]), ("34003", 3, None)]
 
 
 @pytest.mark.parametrize("cell, status", [("s", "withheld"), ("", "absent")])
