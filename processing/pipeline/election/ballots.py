@@ -35,7 +35,7 @@ class Ballot:
     round: int
     date: datetime.date
 
-    @property
+    @functools.cached_property
     def id(self) -> str:
         return f"{self.year}-{self.kind}-{self.round}"
 

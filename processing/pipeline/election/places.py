@@ -104,10 +104,18 @@ def _place(cells: Dict[str, str]) -> Place:
     departement = _departement(cell)
     code = commune_code(departement or cell, number) if number else None
     of_departement = departement or departement_of(code)
-    canton, constituency = cells.get("canton"), cells.get("constituency")
-    region = clean(cells.get("region", "")).split(".")[0]
+    canton, constituency, region = cells.get("canton"), cells.get("constituency"), cells.get("region")
     return Place(code, of_departement, area_code(of_departement, canton) if canton else None,
                  area_code(of_departement, constituency) if constituency else None,
-                 region.rjust(2, "0") if region.isdecimal() and len(region) < 4 else None,
-                 not any(map(clean, cells.values())),
-                 tuple(role for role, pattern in _LOST_ZEROS.items() if pattern.fullmatch(cells.get(role, ""))))
+                 _region(region) if region else None, not any(map(clean, cells.values())),
+                 tuple([role for role, text in cells.items() if _has_lost_zeros(role, text)]))
+
+
+def _region(cell: str) -> Optional[str]:
+    text = clean(cell).split(".")[0]
+    return text.rjust(2, "0") if text.isdecimal() and len(text) < 4 else None
+
+
+@functools.lru_cache(maxsize=10_000)
+def _has_lost_zeros(role: str, cell: str) -> bool:
+    return role in _LOST_ZEROS and bool(_LOST_ZEROS[role].fullmatch(cell))

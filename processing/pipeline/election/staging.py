@@ -289,11 +289,11 @@ class Staging:
     def _scopes(self, read: _Rows) -> Tuple[Sequence[str], Sequence[str]]:
         """Return the ballot of each row, and where its candidates stand."""
         ballots = [ballot.id for ballot in read.ballots]
-        roles = {ballot: CANDIDATE_SCOPE.get(ballot.kind, "") for ballot in set(read.ballots)}
+        roles = {ballot.id: CANDIDATE_SCOPE.get(ballot.kind, "") for ballot in self.ballots.values()}
         if self.layout.columns or not any(roles.values()):
             return ballots, [""] * len(ballots)
         return ballots, [(getattr(place, roles[ballot]) or place.departement or "") if roles[ballot] else ""
-                         for ballot, place in zip(read.ballots, read.places)]
+                         for ballot, place in zip(ballots, read.places)]
 
     def _write_turnout(self, lines: Sequence[int], first: int, read: _Rows, kept: Sequence[bool],
                        sums: Sequence[Optional[int]], told: Optional[Mapping[str, Sequence[Optional[int]]]] = None
@@ -316,7 +316,7 @@ def _sums(columns: Sequence[List[Optional[int]]]) -> List[int]:
 
 
 def _text(counts: Sequence[Optional[int]]) -> Iterator[str]:
-    return ("" if count is None else str(count) for count in counts)
+    return map(str, counts) if None not in counts else ("" if count is None else str(count) for count in counts)
 
 
 def _merged(names: Sequence[Sequence[str]], votes: Sequence[List[Optional[int]]]) -> List[List[Optional[int]]]:
