@@ -143,7 +143,8 @@ def test_some_indicators_are_replaced_and_come_back_with_undo(census, run_algori
     first = run_algorithm("buildindicators", {"DATABASE": census, "DEFINITIONS": definitions()})["RUN"]
     before = dump()
     head, *entries = DEFINITIONS.split("  - {code: ")
-    doubled = next(entry for entry in entries if entry.startswith("income")).replace("numerator", "factor: 2, numerator")
+    income = next(entry for entry in entries if entry.startswith("income"))
+    doubled = income.replace("numerator", "factor: 2, numerator")
     again = run_algorithm("buildindicators", {
         "DATABASE": census, "DEFINITIONS": definitions(f"{head}  - {{code: {doubled}")})["RUN"]
     assert values(rows, "income") == {"01001": 42001, "01002": "withheld", "01003": "absent", "2A004": 45000}
