@@ -5,6 +5,7 @@ import json
 import pytest
 
 from augure.processing.pipeline.errors import AmbiguousFile, InvalidParameter, UnreadableFile
+from augure.processing.pipeline.ingest.reading import textlines
 from augure.processing.pipeline.ingest.reading.readers import open_table
 from augure.processing.pipeline.ingest.reading.sources import SourceFile
 
@@ -215,3 +216,17 @@ def test_the_ministry_wide_file_has_no_reject(shared_data):
     assert len(reader.columns) == 18 + 11 * 7
     assert [column.original for column in reader.columns if column.original == "Voix"] == ["Voix"] * 11
     assert sum(len(batch.rows) for batch in reader.batches()) == 35_719 and reader.rejects == []
+
+
+@pytest.mark.parametrize("late, width", [
+    ("34003;Agde;1;NOM;2;\n", 5),  # an empty cell at the end is none
+    ('34003;"Agde; le Cap";1;NOM;2\n', 5),
+    ('34003;"Agde\nle Cap";1;NOM;2;NOM;3\n', 7),
+    ("34003;Agde;1;NOM;2;NOM;3;;4\n", 9),
+    ("34003;Agde;1\n", 5),
+])
+def test_the_widest_row_of_the_whole_file_sets_the_width(table, monkeypatch, late, width):
+    monkeypatch.setattr(textlines, "CHUNK_BYTES", 60)
+    usual = "34001;Sète;12;DUPONT;3\n" * 1500  # beyond what the header is found in
+    reader = table("code;nom;voix\n" + usual * 2 + late + usual)
+    assert (len(reader.columns), sum(1 for _ in reader)) == (width, 4501)
