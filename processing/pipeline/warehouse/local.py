@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional
 
@@ -86,6 +87,9 @@ class LocalWarehouse:
         if not self._running():
             return False
         self._control("stop", "-m", "fast", "-w", "-t", "60")
+        if not WINDOWS:
+            with suppress(OSError):  # empty now; the next start makes it again
+                self._socket_folder().rmdir()
         return True
 
     def settings(self, name: str) -> ConnectionSettings:

@@ -3,6 +3,7 @@
 import os
 import signal
 import stat
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +51,7 @@ def test_it_is_private_durable_and_keeps_its_data(cluster):
     os.kill(int((cluster.data / "postmaster.pid").read_text().split()[0]), signal.SIGKILL)
     assert one(cluster.start("mine"), "SELECT n FROM kept") == 7
     assert cluster.stop() is True
+    assert not Path(cluster.settings("mine").params["host"]).exists()  # no empty folder is left beside
     assert cluster.stop() is False
 
 
