@@ -1,16 +1,14 @@
 """The drawings of the exploration, as PNG files' bytes. What they show is said in words beside them, too."""
 
-import io
 from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import LinearSegmentedColormap, ListedColormap, LogNorm
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ..model.conformal import SERIES
-from ..model.figures import BLOC_COLOURS, GRID, INK, MODEL_COLOUR
+from ..model.figures import BLOC_COLOURS, GRID, INK, MODEL_COLOUR, png_bytes, tidy
 from ..translation import tr
 from ..words import bloc_name, number
 from .indicators import Values
@@ -61,7 +59,7 @@ def heat_map(measured: Measured, order: Sequence[str]) -> bytes:
         for side in axes.spines.values():
             side.set_visible(False)
     figure.tight_layout()
-    return _png(figure)
+    return png_bytes(figure)
 
 
 def _cell(measured: Measured, series: str, code: str, after: int) -> Tuple[float, float]:
@@ -93,7 +91,8 @@ def variance_bars(measured: Measured) -> bytes:
     axes.set_ylim(0, 108)
     axes.set_ylabel(tr("% of the differences"), fontsize=9)
     axes.legend(loc="lower left", bbox_to_anchor=(-0.02, 1.0), ncol=2, frameon=False, fontsize=8.5)
-    return _tidy(figure, axes, "y")
+    tidy(figure, axes, "y")
+    return png_bytes(figure)
 
 
 def scatters(measured: Measured, pairs: Sequence[Pair], names: np.ndarray) -> bytes:
@@ -105,7 +104,7 @@ def scatters(measured: Measured, pairs: Sequence[Pair], names: np.ndarray) -> by
         axes = figure.add_subplot(rows, min(ACROSS, len(pairs)), place + 1)
         _scatter(axes, measured, pair, by_code[pair.indicator.code], names)
     figure.tight_layout(w_pad=1.5, h_pad=1.5)
-    return _png(figure)
+    return png_bytes(figure)
 
 
 def _scatter(axes, measured: Measured, pair: Pair, values: Values, names: np.ndarray) -> None:
@@ -185,7 +184,7 @@ def histograms(values: Sequence[Values], weights: np.ndarray, whole: Optional[Se
         axes = figure.add_subplot(rows, 4, place + 1)
         _histogram(axes, one, weights, whole[place] if whole else None, whole_weights)
     figure.tight_layout(w_pad=1.2, h_pad=1.0)
-    return _png(figure)
+    return png_bytes(figure)
 
 
 def _histogram(axes, one: Values, weights: np.ndarray, whole: Optional[Values], whole_weights: np.ndarray) -> None:
@@ -232,7 +231,7 @@ def small_maps(ground: Ground, titles: Sequence[str], columns: Sequence[np.ndarr
         axes.set_axis_off()
         _key(axes, breaks)
     figure.tight_layout(h_pad=1.6)
-    return _png(figure)
+    return png_bytes(figure)
 
 
 def _key(axes, breaks: np.ndarray) -> None:
@@ -246,19 +245,3 @@ def _key(axes, breaks: np.ndarray) -> None:
     key.tick_params(length=0, colors=INK, pad=1)
     for side in key.spines.values():
         side.set_visible(False)
-
-
-def _tidy(figure: Figure, axes, grid: str) -> bytes:
-    axes.grid(axis=grid, color=GRID)
-    axes.set_axisbelow(True)
-    for side in ("top", "right", "left"):
-        axes.spines[side].set_visible(False)
-    axes.tick_params(length=0, labelsize=9, colors=INK)
-    figure.tight_layout()
-    return _png(figure)
-
-
-def _png(figure: Figure) -> bytes:
-    target = io.BytesIO()
-    FigureCanvasAgg(figure).print_png(target)
-    return target.getvalue()

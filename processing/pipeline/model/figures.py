@@ -196,16 +196,26 @@ def _legend_above(figure: Figure, axes, columns: int) -> None:
 
 
 def _png(figure: Figure, axes, grid: str = "x") -> str:
+    tidy(figure, axes, grid)
+    return _save(figure)
+
+
+def tidy(figure: Figure, axes, grid: str) -> None:
+    """Draw a pale grid across ``x`` or ``y``, and no frame but the axis that the values stand on."""
     axes.grid(axis=grid, color=GRID, zorder=0)
     axes.set_axisbelow(True)
     for side in ("top", "right", "left" if grid == "x" else "bottom"):
         axes.spines[side].set_visible(False)
     axes.tick_params(length=0, labelsize=9, colors=INK)
     figure.tight_layout()
-    return _save(figure)
+
+
+def png_bytes(figure: Figure) -> bytes:
+    """Return the figure as a PNG file's bytes."""
+    picture = io.BytesIO()
+    FigureCanvasAgg(figure).print_png(picture)
+    return picture.getvalue()
 
 
 def _save(figure: Figure) -> str:
-    picture = io.BytesIO()
-    FigureCanvasAgg(figure).print_png(picture)
-    return base64.b64encode(picture.getvalue()).decode("ascii")
+    return base64.b64encode(png_bytes(figure)).decode("ascii")

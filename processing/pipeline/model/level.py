@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import InvalidParameter
 from ..translation import tr
 from ..words import number
-from .links import SMALLEST_SHARE, close, inverse_logit, logit
+from .links import SMALLEST_SHARE, close, inside, inverse_logit, logit
 from .panel import BLOCS, Ballot, Panel, years_between
 from .swing import QUALITY
 
@@ -114,13 +114,10 @@ class LevelFromHistory(PastWeights):
         last, kind_seen = self.reference(panel, kind, on, weights)
         last_shares = known[last][0]
         abstention = turnout_to_come({row: at_home for row, (_, at_home) in known.items()}, weights, last, kind_seen)
-        left, centre, right, far_right, other = levels.T
-        groups = np.clip(np.array([left, centre + right, far_right]), SMALLEST_SHARE, 1 - SMALLEST_SHARE)
-        mean = inverse_logit(logit(groups) @ weights[rows] / weights[rows].sum())
+        large = inside(groups_of(levels)[:, :-1])
+        mean = inverse_logit(weights[rows] @ logit(large) / weights[rows].sum())
         rest = max(float(last_shares[4]), self.smallest_other)
-        left_share, middle, far = close(mean) * (1.0 - rest)
-        centre_part = last_shares[1] / max(last_shares[1] + last_shares[2], SMALLEST_SHARE)
-        shares = np.array([left_share, middle * centre_part, middle * (1.0 - centre_part), far, rest])
+        shares = split_groups(np.append(close(mean) * (1.0 - rest), rest), centre_part(last_shares))
         return Level(shares, abstention, HISTORY, kind_seen=kind_seen)
 
 
@@ -240,7 +237,7 @@ class LevelSpread:
         two with opposite signs, so that their middle is the level itself.
         """
         if level.certain:
-            return np.tile(level.shares, (draws, 1)), np.full(draws, level.abstention)
+            return unmoved(level, draws)
         wider = 1.0 + self.growth * max(horizon - 1.0, 0.0)
         scales = np.array([self.left, self.centre_right, self.far_right, self.other]) * wider
         apart, turnout = self.split, self.abstention
@@ -278,15 +275,33 @@ def draw_around(
     """
     moves = student(4, degrees[0], draws, generator, correlation)
     split = student(1, degrees[0], draws, generator)[:, 0] * scales.split
-    left, centre, right, far_right, other = np.clip(level.shares, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
-    groups = np.clip(np.array([left, centre + right, far_right, other]), SMALLEST_SHARE, 1 - SMALLEST_SHARE)
-    drawn = close(inverse_logit(logit(groups) + moves * scales.groups))
-    centre_part = inverse_logit(logit(centre / (centre + right)) + split)
-    shares = np.column_stack(
-        [drawn[:, 0], drawn[:, 1] * centre_part, drawn[:, 1] * (1 - centre_part), drawn[:, 2], drawn[:, 3]]
-    )
+    around = inside(level.shares)
+    drawn = close(inverse_logit(logit(inside(groups_of(around))) + moves * scales.groups))
+    shares = split_groups(drawn, inverse_logit(logit(centre_part(around)) + split))
     at_home = student(1, degrees[1], draws, generator)[:, 0] * scales.abstention
     return shares, inverse_logit(logit(np.array(level.abstention)) + at_home)
+
+
+def groups_of(shares: np.ndarray) -> np.ndarray:
+    """Return left, centre and right together, far right and other, (…, 4), of the five blocs (…, 5)."""
+    left, centre, right, far_right, other = np.moveaxis(shares, -1, 0)
+    return np.stack([left, centre + right, far_right, other], axis=-1)
+
+
+def centre_part(shares: np.ndarray) -> np.ndarray:
+    """Return the centre's part of centre and right, 0 to 1, (…), of the five blocs (…, 5)."""
+    return shares[..., 1] / np.maximum(shares[..., 1] + shares[..., 2], SMALLEST_SHARE)
+
+
+def split_groups(groups: np.ndarray, centre: np.ndarray) -> np.ndarray:
+    """Return the five blocs (…, 5) of ``groups_of``'s (…, 4), and the centre's part of the second (…)."""
+    left, middle, far_right, other = np.moveaxis(groups, -1, 0)
+    return np.stack([left, middle * centre, middle * (1.0 - centre), far_right, other], axis=-1)
+
+
+def unmoved(level: Level, draws: int) -> Tuple[np.ndarray, np.ndarray]:
+    """Return a level that is certain, as often as it is drawn: shares (draws, K) and abstention (draws,)."""
+    return np.tile(level.shares, (draws, 1)), np.full(draws, level.abstention)
 
 
 def correlation_of(between: float, against_other: float) -> np.ndarray:

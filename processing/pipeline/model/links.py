@@ -16,6 +16,11 @@ def inverse_logit(log_odds: np.ndarray) -> np.ndarray:
     return 1.0 / (1.0 + np.exp(-log_odds))
 
 
+def inside(shares: np.ndarray) -> np.ndarray:
+    """Return shares kept away from 0 and 1, where they have no log-odds."""
+    return np.clip(shares, SMALLEST_SHARE, 1.0 - SMALLEST_SHARE)
+
+
 def close(shares: np.ndarray) -> np.ndarray:
     """Return shares scaled so that the last axis sums to 1."""
     return shares / shares.sum(axis=-1, keepdims=True)

@@ -20,8 +20,9 @@ from .level import (
     SpreadOfLevel,
     student,
     turnout_to_come,
+    unmoved,
 )
-from .links import SMALLEST_SHARE, close, inverse_logit, logit
+from .links import SMALLEST_SHARE, close, inside, inverse_logit, logit
 from .panel import BLOCS, Panel, years_between
 
 
@@ -48,7 +49,7 @@ class PartsFromHistory(PastWeights):
         shares = np.array([votes for votes, _ in known.values()])
         counted = weights[list(known), None] * (shares >= self.smallest)
         total = counted.sum(axis=0)
-        mean = (counted * logit(_inside(shares))).sum(axis=0) / np.where(total > 0, total, 1.0)
+        mean = (counted * logit(inside(shares))).sum(axis=0) / np.where(total > 0, total, 1.0)
         last, kind_seen = self.reference(panel, kind, on, weights)
         abstention = turnout_to_come({row: at_home for row, (_, at_home) in known.items()}, weights, last, kind_seen)
         return Level(close(np.where(total > 0, inverse_logit(mean), SMALLEST_SHARE)), abstention, HISTORY,
@@ -80,14 +81,14 @@ class PartsSpread:
     ) -> Tuple[np.ndarray, np.ndarray]:
         """Return levels drawn around ``level``: shares (draws, K), closed, and abstention (draws,)."""
         if level.certain:
-            return np.tile(level.shares, (draws, 1)), np.full(draws, level.abstention)
+            return unmoved(level, draws)
         wider = 1.0 + self.growth * max(horizon - 1.0, 0.0)
         part, turnout = self.part * wider, self.abstention * wider
         if not level.kind_seen:
             part, turnout = part * self.unseen_kind, self.unseen_abstention * wider
         moves = student(len(level.shares), self.degrees, draws, generator) * part
         at_home = student(1, self.abstention_degrees, draws, generator)[:, 0] * turnout
-        return (close(inverse_logit(logit(_inside(level.shares)) + moves)),
+        return (close(inverse_logit(logit(inside(level.shares)) + moves)),
                 inverse_logit(logit(np.array(level.abstention)) + at_home))
 
     def draw_departements(self, count: int, draws: int, generator: np.random.Generator) -> np.ndarray:
@@ -126,15 +127,14 @@ class RateSpread:
         self, level: Level, horizon: float, draws: int, generator: np.random.Generator
     ) -> Tuple[np.ndarray, np.ndarray]:
         """Return levels drawn around ``level``: shares (draws, 2), and no abstention (draws,)."""
-        nobody = np.full(draws, level.abstention)
         if level.certain:
-            return np.tile(level.shares, (draws, 1)), nobody
+            return unmoved(level, draws)
         scale = self.scale * (1.0 + self.growth * max(horizon - 1.0, 0.0))
         if not level.kind_seen:
             scale *= self.unseen_kind
-        moved = logit(_inside(level.shares[0])) + student(1, self.degrees, draws, generator)[:, 0] * scale
+        moved = logit(inside(level.shares[0])) + student(1, self.degrees, draws, generator)[:, 0] * scale
         share = inverse_logit(moved)
-        return np.column_stack([share, 1.0 - share]), nobody
+        return np.column_stack([share, 1.0 - share]), np.full(draws, level.abstention)
 
     def draw_departements(self, count: int, draws: int, generator: np.random.Generator) -> np.ndarray:
         """Return each département's own part in log-odds, (count, 3, draws): what one part gains the other loses."""
@@ -163,7 +163,7 @@ class TrendFromHistory:
         if not rows:
             raise InvalidParameter(tr("{kind} has no value before {day}, and a level from history needs one.").format(
                 kind=kind, day=on.isoformat()))
-        values = logit(_inside(np.array([panel.level(row)[0][0] for row in rows])))
+        values = logit(inside(np.array([panel.level(row)[0][0] for row in rows])))
         years = np.array([years_between(panel.ballots[rows[0]].date, panel.ballots[row].date) for row in rows])
         ahead = years_between(panel.ballots[rows[-1]].date, on)
         drift, scale = self._walk(values, years, ahead)
@@ -218,16 +218,12 @@ def spread_of(panel: Panel, constants: Optional[Mapping[str, Any]] = None) -> Sp
 def _apart(panel: Panel) -> float:
     """Return how far a département moves away from the others in a year, in log-odds (root mean square); 0 of one."""
     codes = np.unique(panel.departements)
-    inside = [panel.restrict(panel.departements == code) for code in codes]
+    pieces = [panel.restrict(panel.departements == code) for code in codes]
     rows = [row for row in range(len(panel.ballots))
-            if all(np.nansum(part.registered[row]) > 0 for part in inside)]
+            if all(np.nansum(part.registered[row]) > 0 for part in pieces)]
     if len(codes) < 2 or len(rows) < 2:
         return 0.0
-    levels = logit(_inside(np.array([[part.level(row)[0][0] for part in inside] for row in rows])))
+    levels = logit(inside(np.array([[part.level(row)[0][0] for part in pieces] for row in rows])))
     years = np.array([years_between(panel.ballots[rows[0]].date, panel.ballots[row].date) for row in rows])
     moves = np.diff(levels - levels.mean(axis=1, keepdims=True), axis=0) / np.sqrt(np.diff(years))[:, None]
     return float(np.sqrt((moves**2).mean()))
-
-
-def _inside(shares: np.ndarray) -> np.ndarray:
-    return np.clip(shares, SMALLEST_SHARE, 1.0 - SMALLEST_SHARE)

@@ -12,7 +12,7 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..method import Lag, stored
+from ..method import Lag
 from ..panel import Panel
 from ..swing import QUALITY, Swing
 from .features import Example, Learner, Table, beside, indicator_table, log_odds, teaching_rows, too_few, weights_of
@@ -81,7 +81,7 @@ class Boosting(Learner):
         with threadpool_limits(limits=1, user_api="openmp"):
             self.depth_, self.rounds_ = self._choose(panel, lags, rows)
             self._grow(self._examples(panel, lags, rows))
-        return self._carry(panel, lags)
+        return self.carry(panel, self.table(panel, lags), "log_odds")
 
     def table(self, panel: Panel, lags: Optional[Sequence[Lag]] = None) -> Table:
         """Return what the forecast of the election to come looks at."""
@@ -201,9 +201,3 @@ class Boosting(Learner):
         return HistGradientBoostingRegressor(
             max_iter=rounds, max_depth=depth, learning_rate=self.learning_rate, min_samples_leaf=self.smallest_leaf,
             early_stopping=False, random_state=self.seed).fit(values[known], target[known], weights[known])
-
-    def _carry(self, panel: Panel, lags: Sequence[Lag]) -> "Boosting":
-        found = stored(self.deviations_from(self.table(panel, lags).values))
-        self.deviations_, self.abstention_ = {"log_odds": found[:, :-1]}, found[:, -1]
-        self.registered_ = panel.last_registered()
-        return self

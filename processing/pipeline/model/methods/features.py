@@ -1,13 +1,13 @@
 """What the supervised methods look at: past ballots as deviations, and indicators of a time before the target."""
 
 from datetime import date
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple, TypeVar
 
 import numpy as np
 
 from ...errors import InvalidParameter
 from ...translation import tr
-from ..method import Lag, LocalMethod
+from ..method import Lag, LocalMethod, stored
 from ..panel import Panel, years_between
 
 
@@ -63,6 +63,9 @@ def points(panel: Panel, row: int, lag: Lag) -> np.ndarray:
     return np.column_stack([shares - level, np.where(lag.abstention_known, lag.abstention, np.nan)])
 
 
+_Own = TypeVar("_Own", bound="Learner")
+
+
 class Learner(LocalMethod):
     """A local method that learned, from columns of any kind, the deviations that follow."""
 
@@ -75,6 +78,14 @@ class Learner(LocalMethod):
     def deviations_from(self, values: np.ndarray) -> np.ndarray:
         """Return the deviations (T, K + 1), abstention last, that columns (T, F), as ``table`` has them, lead to."""
         raise NotImplementedError
+
+
+    def carry(self: _Own, panel: Panel, table: Table, link: str) -> _Own:
+        """Keep the deviations that the columns of the election to come lead to; link: their scale."""
+        found = stored(self.deviations_from(table.values))
+        self.deviations_, self.abstention_ = {link: found[:, :-1]}, found[:, -1]
+        self.registered_ = panel.last_registered()
+        return self
 
 
 class Scaler:

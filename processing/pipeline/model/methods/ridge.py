@@ -13,7 +13,7 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tup
 
 import numpy as np
 
-from ..method import Lag, stored
+from ..method import Lag
 from ..panel import Panel
 from ..swing import QUALITY, Swing, nothing_to_learn
 from .features import (
@@ -112,7 +112,7 @@ class Ridge(Learner):
         solved = [_solve(_total(one), self.penalty_, basis, self.components_) for one in moments]
         self.intercepts_ = np.array([intercept for intercept, _ in solved])
         self.coefficients_ = np.array([slopes for _, slopes in solved])
-        return self._carry(panel, deviations)
+        return self.carry(panel, self._table(panel, deviations), self.scale)
 
     def table(self, panel: Panel, lags: Optional[Sequence[Lag]] = None) -> Table:
         """Return what the forecast of the election to come looks at."""
@@ -157,12 +157,6 @@ class Ridge(Learner):
         on = self.on or date.max
         rows = teaching_rows(panel, self.quality)
         return beside(lag_table(panel, deviations, rows, self.kind, on, self.nearest), indicator_table(panel, on))
-
-    def _carry(self, panel: Panel, deviations: Sequence[np.ndarray]) -> "Ridge":
-        found = stored(self.deviations_from(self._table(panel, deviations).values))
-        self.deviations_, self.abstention_ = {self.scale: found[:, :-1]}, found[:, -1]
-        self.registered_ = panel.last_registered()
-        return self
 
     def _choose(
         self, moments: Sequence[Sequence[Moments]], basis: Optional[np.ndarray]

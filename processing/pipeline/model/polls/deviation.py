@@ -12,7 +12,7 @@ import numpy as np
 from ...errors import InvalidParameter
 from ...translation import tr
 from ..level import Level
-from ..links import SMALLEST_SHARE, close, inverse_logit, logit
+from ..links import close, inside, inverse_logit, logit
 from ..panel import Panel, years_between
 from ..swing import Swing
 from .recipe import Last
@@ -34,10 +34,10 @@ def to_perimeter(level: Level, panel: Panel, national: Mapping[Tuple[str, date],
         age = abs(years_between(ballot.date, on))
         same = ballot.kind == kind
         here, abstention = panel.level(row)
-        moves.append(logit(_inside(here)) - logit(_inside(whole.shares)))
+        moves.append(logit(inside(here)) - logit(inside(whole.shares)))
         weight = quality * (1.0 if same else swing.other_type) * np.exp(-age / swing.time_constant)
         weights.append(weight * (whole.shares >= swing.smallest_level))
-        at_home.append(float(logit(_inside(np.array(abstention))) - logit(_inside(np.array(whole.abstention)))))
+        at_home.append(float(logit(inside(np.array(abstention))) - logit(inside(np.array(whole.abstention)))))
         turnout_weights.append((1.0 if same else swing.abstention_other_type)
                                * np.exp(-age / swing.abstention_time_constant))
     if not np.sum(weights) > 0:
@@ -48,11 +48,7 @@ def to_perimeter(level: Level, panel: Panel, national: Mapping[Tuple[str, date],
                 ballots=", ".join(ballot.id for ballot in panel.ballots)))
     known = np.sum(weights, axis=0)
     move = np.sum(np.multiply(moves, weights), axis=0) / np.where(known > 0, known, 1.0)
-    moved = close(inverse_logit(logit(_inside(level.shares)) + move))
-    turnout = inverse_logit(logit(_inside(np.array(level.abstention)))
+    moved = close(inverse_logit(logit(inside(level.shares)) + move))
+    turnout = inverse_logit(logit(inside(np.array(level.abstention)))
                             + np.average(at_home, weights=turnout_weights))
     return level._replace(shares=moved, abstention=float(turnout))
-
-
-def _inside(shares: np.ndarray) -> np.ndarray:
-    return np.clip(shares, SMALLEST_SHARE, 1.0 - SMALLEST_SHARE)

@@ -12,7 +12,17 @@ from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tu
 import numpy as np
 
 from ...election.folding import fold
-from ..level import POLLS, Level, Scales, correlation_of, draw_around
+from ..level import (
+    POLLS,
+    Level,
+    Scales,
+    centre_part,
+    correlation_of,
+    draw_around,
+    groups_of,
+    split_groups,
+    unmoved,
+)
 from ..links import close, inverse_logit, logit
 from ..panel import BLOCS
 from .blocs import BlocRegister
@@ -145,7 +155,7 @@ class PollSpread:
         horizon is LevelSpread's and says nothing here: what counts are the days from the polls to the vote.
         """
         if level.certain:
-            return np.tile(level.shares, (draws, 1)), np.full(draws, level.abstention)
+            return unmoved(level, draws)
         deviation = np.sqrt(self.degrees / (self.degrees - 2.0))
         wider = (1.0 + min(self.days, self.longest_days) / self.growth_days) ** self.growth_power * deviation
         groups = np.array([self.left, self.centre_right, self.far_right, self.other])
@@ -229,13 +239,11 @@ class LevelFromPolls:
 
     def _mixed(self, polled: np.ndarray, last: Optional[Last], trust: float) -> np.ndarray:
         """Mix polls and the last election in log-odds, centre and right together; they are split as in the polls."""
-        mixed = _clip(_groups(polled), self.smallest_share)
+        mixed = _clip(groups_of(polled), self.smallest_share)
         if last is not None:
-            before = _clip(_groups(last.shares), self.smallest_share)
+            before = _clip(groups_of(last.shares), self.smallest_share)
             mixed = inverse_logit(trust * logit(mixed) + (1.0 - trust) * logit(before))
-        left, middle, far_right, other = close(mixed)
-        centre_part = polled[1] / max(polled[1] + polled[2], self.smallest_share)
-        return np.array([left, middle * centre_part, middle * (1.0 - centre_part), far_right, other])
+        return split_groups(close(mixed), centre_part(polled))
 
     def _abstention(self, kept: Sequence[Hypothesis], as_of: date, last: Optional[Last]) -> float:
         fresh = [one.abstention / 100.0 for one in kept
@@ -283,11 +291,6 @@ def without_repeats(rows: Sequence[PollRow], order: Sequence[str], sources: Sequ
     for key, source in zip(keys, sources):
         best[key] = min(best.get(key, len(rank)), rank[source])
     return [row for row, key, source in zip(rows, keys, sources) if rank[source] == best[key]]
-
-
-def _groups(shares: np.ndarray) -> np.ndarray:
-    left, centre, right, far_right, other = shares
-    return np.array([left, centre + right, far_right, other])
 
 
 def _clip(shares: np.ndarray, smallest: float) -> np.ndarray:
