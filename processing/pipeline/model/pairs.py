@@ -15,16 +15,20 @@ def pair_places(contenders: int) -> List[Tuple[int, int]]:
 
 
 def count_pairs(drawn: np.ndarray) -> Pairs:
-    """Return how often each pair are the first two, 0 to 1, from draws (T, C, draws); of equals the first stand."""
-    territories, contenders, draws = drawn.shape
-    best, second = np.full((2, territories, draws), -1.0, dtype=drawn.dtype)
-    first_place, second_place = np.zeros((2, territories, draws), dtype=np.int16)
-    for place in range(contenders):
-        here = drawn[:, place]
-        ahead, between = here > best, here > second
-        second_place = np.where(ahead, first_place, np.where(between, np.int16(place), second_place))
-        second = np.where(ahead, best, np.where(between, here, second))
-        first_place, best = np.where(ahead, np.int16(place), first_place), np.where(ahead, here, best)
-    low, high = np.minimum(first_place, second_place), np.maximum(first_place, second_place)
-    return np.stack([np.count_nonzero((low == one) & (high == other), axis=1) / draws
-                     for one, other in pair_places(contenders)], axis=1)
+    """Return how often each pair are the first two, 0 to 1, from draws (T, C, draws) of 0 or more.
+
+    Nearly equal ones (a millionth of their value) count as equal, and the first in order stands. The place of each is
+    written into the last bits of its number, so that a running largest and second largest carry them along.
+    """
+    contenders, draws = drawn.shape[1:]
+    mask = (1 << max(1, (contenders - 1).bit_length())) - 1
+    keys = np.ascontiguousarray(drawn, dtype=np.float32).view(np.int32) & ~np.int32(mask)
+    keys |= mask - np.arange(contenders, dtype=np.int32)[:, None]
+    best, second = keys[:, 0], np.full_like(keys[:, 0], -1)
+    for place in range(1, contenders):
+        second = np.maximum(second, np.minimum(best, keys[:, place]))
+        best = np.maximum(best, keys[:, place])
+    one, other = mask - (best & mask), mask - (second & mask)
+    code = (np.minimum(one, other) * contenders + np.maximum(one, other)).astype(np.uint16)
+    return np.stack([np.count_nonzero(code == low * contenders + high, axis=1) / draws
+                     for low, high in pair_places(contenders)], axis=1)
