@@ -21,7 +21,6 @@ _FAMILIES = {
     9: "MultiLineString", 11: "MultiLineString", 3: "MultiPolygon", 6: "MultiPolygon", 10: "MultiPolygon",
     12: "MultiPolygon", 15: "MultiPolygon", 16: "MultiPolygon", 17: "MultiPolygon"}
 _SINGLES = {"MultiPoint": 1, "MultiLineString": 2, "MultiPolygon": 3}
-_ONE = struct.pack("<I", 1)
 ANY = "Geometry"
 """The family of shapes of several kinds."""
 
@@ -82,8 +81,13 @@ def single_code(family: str) -> int:
 
 def as_multi(ewkb: bytes) -> bytes:
     """Return a flat point, line or polygon as a multi-shape of one part."""
-    code = iso_code(ewkb)
-    return head(code + 3, srid_of(ewkb)) + _ONE + b"\1" + struct.pack("<I", code) + ewkb[HEAD_BYTES:]
+    return _head_of_one(ewkb[:HEAD_BYTES]) + ewkb[HEAD_BYTES:]
+
+
+@functools.lru_cache(maxsize=1000)
+def _head_of_one(start: bytes) -> bytes:
+    code = iso_code(start)
+    return head(code + 3, srid_of(start)) + _COUNT.pack(1) + _PART.pack(1, code)
 
 
 def is_empty(ewkb: bytes) -> bool:
