@@ -7,6 +7,7 @@ from typing import List, Optional, Tuple
 
 from psycopg2 import sql
 
+from ..ref.outlines import put_together, read_coverage
 from ..translation import tr
 from ..words import BLOC_NAMES, date_words
 from .catalogue import Forecast, ForecastMap
@@ -125,12 +126,23 @@ def outline_name(forecast: Forecast) -> str:
 
 
 def select_outline(forecast: Forecast) -> sql.Composable:
-    """Return the SELECT of the départements' outlines, drawn from the very communes of the maps."""
+    """Return the SELECT of the départements' outlines, drawn from the very communes of the maps.
+
+    For who may not write :func:`create_outline`'s table. Of the whole country or its mainland the light outlines are
+    taken: it is drawn small, and uniting all the others takes seconds each time.
+    """
     return sql.SQL(
-        "SELECT row_number() OVER (ORDER BY t.departement)::integer AS id, t.departement, "
-        "ST_Multi(ST_Union(t.geom))::geometry(MultiPolygon, 4326) AS geom FROM ref.comparable_territory t "
-        "WHERE t.level = {} AND t.geom IS NOT NULL AND t.departement IS NOT NULL AND {} GROUP BY t.departement").format(
-            sql.Literal(forecast.level), forecast.perimeter.condition("t"))
+        "SELECT row_number() OVER (ORDER BY departement)::integer AS id, departement, "
+        "ST_Multi(ST_Union(geom))::geometry(MultiPolygon, 4326) AS geom FROM {} o "
+        "WHERE geom IS NOT NULL GROUP BY departement").format(
+            _outlines(forecast, sql.SQL("t.geom" if forecast.perimeter.codes else "coalesce(t.light, t.geom)")))
+
+
+def _outlines(forecast: Forecast, column: sql.Composable) -> sql.Composed:
+    """Return the relation of the outlines of a forecast's territories: code, departement, geom."""
+    return sql.SQL("(SELECT t.code, t.departement, {} AS geom FROM ref.comparable_territory t "
+                   "WHERE t.level = {} AND t.departement IS NOT NULL AND {})").format(
+        column, sql.Literal(forecast.level), forecast.perimeter.condition("t"))
 
 
 def create_outline(cursor, forecast: Forecast) -> int:
@@ -139,8 +151,14 @@ def create_outline(cursor, forecast: Forecast) -> int:
     cursor.execute(sql.SQL("CREATE TABLE IF NOT EXISTS {} (id integer PRIMARY KEY, departement text, "
                            "geom geometry(MultiPolygon, 4326))").format(table))
     cursor.execute(sql.SQL("DELETE FROM {}").format(table))
-    cursor.execute(sql.SQL("INSERT INTO {} {}").format(table, select_outline(forecast)))
+    outlines = _outlines(forecast, sql.SQL("t.geom"))
+    cursor.execute(sql.SQL("SELECT code, departement FROM {} o").format(outlines))
+    departements = dict(cursor.fetchall())
+    put_together(cursor, "departement_made", outlines, read_coverage(cursor, outlines), departements)
+    cursor.execute(sql.SQL("INSERT INTO {} SELECT row_number() OVER (ORDER BY code), code, geom FROM departement_made")
+                   .format(table))
     count = cursor.rowcount
+    cursor.execute("DROP TABLE departement_made")
     cursor.execute(sql.SQL("COMMENT ON TABLE {} IS {}").format(table, sql.Literal(
         tr("{election}: outlines of the départements of the forecast of {date}").format(
             election=election_name(forecast.kind), date=date_words(forecast.made_on)))))

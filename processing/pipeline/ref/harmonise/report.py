@@ -33,7 +33,7 @@ _KINDS = {
     "mean": mark("averaged by its weight"), "median": mark("kept where nothing changed, else empty"),
     "other": mark("not declared: kept where nothing changed, or all say the same; else empty"),
 }
-_REASONS = {"incomplete": mark("part of the territory is missing"), "median": mark("a median"),
+_REASONS = {"incomplete": mark("a part of the territory has no number"), "median": mark("a median"),
             "undeclared": mark("not declared")}
 
 
