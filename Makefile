@@ -1,7 +1,7 @@
 # Augure: everything a developer types. Each target installs first what it needs and lacks, and may be run again.
 # Paths are relative: the checkout may have any name, spaces and accents included.
 
-.PHONY: help install demo demo-stop example-2027 score-reading bench-import score-methods score-forecast score-validating score-correcting bench-validate bench-indicators score-exploring bench-forecast test lint package i18n clean
+.PHONY: help install demo demo-stop example-2027 score-reading bench-import score-methods score-forecast score-validating score-correcting score-harmonising bench-validate bench-indicators score-exploring bench-forecast test lint package i18n clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile
@@ -35,6 +35,10 @@ score-validating: ## validate files whose errors frictionless knows and count th
 score-correcting: ## correct lists of places by the recipes proposed for them, held against what they say themselves: make score-correcting DATA=../shared/data/places
 	@.ci/install.sh runtime tools
 	@.venv/bin/python tests/bench/score_correcting.py "$(DATA)" $(ARGS)
+
+score-harmonising: ## carry ballots and populations from COG 2012 to 2024 and back, held against sums straight from the movements: make score-harmonising DATA=../shared/data
+	@.ci/install.sh runtime
+	@/usr/bin/python3 tests/bench/score_harmonising.py "$(DATA)"
 
 score-forecast: ## forecast ballots that the model never saw, by commune, by polling station and from polls, held against every gate: make score-forecast DATA=../shared/data
 	@.ci/install.sh runtime

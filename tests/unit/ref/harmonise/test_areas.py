@@ -6,6 +6,7 @@ import pytest
 from augure.processing.pipeline.errors import InvalidParameter
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.ref.harmonise.areas import AreaOptions, harmonise_areas
+from augure.processing.pipeline.ref.harmonise.report import write_harmonisation_report
 from augure.processing.pipeline.warehouse.ledger import Run
 
 COLUMNS = "pop:count,menages:count,taux:rate=100*menages/pop"
@@ -57,6 +58,26 @@ def test_by_a_finer_count(squares, rows):
     assert rows("SELECT nom, pop_harmonised, menages FROM clean.zones_secteurs ORDER BY 1") == [
         ("est", 126, 50), ("ouest", 25, 10)]
     assert done["ERROR"] == pytest.approx(101 / 4 / 159, abs=1e-3)
+
+
+def test_a_mean_that_one_part_lacks_is_no_mean_of_the_others(squares, rows):
+    """The east takes from both squares, of which one has no mean; the west from the first alone."""
+    rows("UPDATE clean.zones SET taux = CASE _row WHEN 1 THEN 12 END")
+    squares(columns="pop:count,taux:mean=pop")
+    assert rows("SELECT nom, taux FROM clean.zones_secteurs ORDER BY 1") == [("est", None), ("ouest", 12)]
+
+
+def test_the_report_says_how_much_is_an_estimate(squares, settings, tmp_path):
+    for options in ({}, {"weight": "logements.nb", "target": "pondere"}):
+        done = squares(**options)
+        with Run(settings, "harmoniseterritories", {}) as run, run.cursor() as cursor:
+            write_harmonisation_report(cursor, done, str(tmp_path / "page.html"))
+        page = (tmp_path / "page.html").read_text(encoding="utf-8")
+        # 101 of the 159 were divided; 8 lie outside; by area a quarter of the 101 would be in the other half
+        assert "63.5\u00a0% of pop" in page
+        numbers = "".join(f'<td class="n">{number}</td>' for number in (159, 151, 0, 8))
+        assert f"<td>pop</td>{numbers}" in page
+        assert ("15.9\u00a0% of pop would have gone" in page and "logements.nb" in page) == bool(options)
 
 
 @pytest.mark.parametrize("options, words", [
