@@ -92,7 +92,8 @@ def harmonise_ballots(run: Run, options: BallotOptions, feedback: Feedback) -> D
     return run.finish({
         "TABLE": target, "RESULTS": results, "ROW_COUNT": count, "LOST_COUNT": lost,
         "FROM_VINTAGE": ways[-1].from_year,
-        "SUMMARY": {"source": list(versions), "level": level, "from": ways[-1].from_year, "to": options.vintage,
+        "SUMMARY": {"source": list(versions), "level": level, "to": options.vintage,
+                    "from": ", ".join(map(str, sorted({way.from_year for way in ways}))),
                     "key": "territory", "weights": list(dict.fromkeys(name for way in ways for name in way.weights)),
                     "totals": totals, "divided": str(divided), **absent_of(*ways), "kinds": []}})
 
@@ -156,7 +157,7 @@ def _check_mass(cursor, ballot: str) -> List[Total]:
             list="\n".join(tr("{column}: {before} before, {after} after (difference {difference})").format(
                 column=f"{ballot}, {name}", before=before, after=after, difference=after - before)
                 for name, before, after in wrong)))
-    return [Total(f"{ballot}, {name}", *map(str, numbers)) for name, *numbers in totals]
+    return [Total(f"{ballot}, {name}", *map(str, numbers)) for name, *numbers in totals if any(numbers)]
 
 
 def _select(query: sql.SQL, perimeter: Perimeter, level: str) -> sql.Composable:

@@ -80,7 +80,7 @@ def _of_communes(cursor, table: str, summary: Mapping[str, Any]) -> Dict[str, An
     return {
         "way": way, "weights": summary["weights"], "estimate": _divided(summary),
         "figures": [(tr(_BECAME[state]).partition(":")[0], words.count(became[state]))
-                    for state in ("unchanged", "summed", "divided") if became[state]],
+                    for state in ("unchanged", "summed", "divided", "incomplete") if became[state]],
         "became": [(tr(_BECAME[state]), words.count(count), 100 * count / most, state)
                    for state, count in became.items() if count],
         "merged": [(name(code), _listed([name.source(_PART.sub(r"\1", s)) for s in sources]))
@@ -94,19 +94,19 @@ def _of_communes(cursor, table: str, summary: Mapping[str, Any]) -> Dict[str, An
 
 def _of_polygons(summary: Mapping[str, Any]) -> Dict[str, Any]:
     """Return what an interpolation between polygons has to tell."""
-    first, error = summary["totals"][0][0], summary["error"]
-    sentences = [tr("{percent} % of {column} lay in polygons that had to be divided: this much rests on the assumption "
-                    "that what is counted lies as the weight says.").format(
-                        percent=words.number(100 * float(summary["divided_share"])), column=first)]
+    first = summary["totals"][0][0]
+    share = words.number(100 * float(summary["divided_share"]))
     if summary["weights"]:
-        sentences.append(tr("By area alone, {percent} % of {column} would have gone to another polygon: so much is the "
-                            "weight worth.").format(percent=words.number(100 * (error or 0)), column=first))
+        estimate = tr("{percent} % of {column} lay in polygons that had to be divided by weight: this much is an "
+                      "estimate. By area alone, {misplaced} % would have gone to another polygon.").format(
+                          percent=share, column=first, misplaced=words.number(100 * (summary["error"] or 0)))
     else:
-        sentences.append(tr("Division by area holds that what is counted lies evenly in a polygon. Give WEIGHT "
-                            "(addresses, buildings, a finer count) where it does not."))
+        estimate = tr("{percent} % of {column} lay in polygons that had to be divided by area, as if it lay evenly in "
+                      "each: this much is an estimate. Give WEIGHT (addresses, buildings, a finer count) where it does "
+                      "not.").format(percent=share, column=first)
     return {
         "way": tr("from polygons to those of {layer}").format(layer=summary["layer"]),
-        "weights": summary["weights"] or [tr("area")], "estimate": " ".join(sentences),
+        "weights": summary["weights"] or [tr("area")], "estimate": estimate,
         "figures": [(tr("polygons kept whole"), words.count(summary["whole"])),
                     (tr("polygons divided"), words.count(summary["parted"]))],
         "became": [], "merged": [], "merged_count": 0, "split": [], "split_count": 0, "absent": [], "absent_count": 0}
@@ -146,11 +146,10 @@ def _number(text: str) -> str:
 
 def _verdict(summary: Mapping[str, Any]) -> str:
     aside, lost = (any(Decimal(total[place]) for total in summary["totals"]) for place in (3, 4))
-    count = words.count(len(summary["totals"]))
     if not aside and not lost:
-        return tr("Nothing was lost: the totals of all {count} counts are what they were.").format(count=count)
-    return tr("Nothing was lost silently: the totals of all {count} counts are what they were, with what lies in "
-              "territories that are not complete and what could not be placed.").format(count=count)
+        return tr("Nothing was lost: the total of every count is what it was.")
+    return tr("Nothing was lost silently: the total of every count is what it was, with what lies in territories that "
+              "are not complete and what could not be placed.")
 
 
 def _divided(summary: Mapping[str, Any]) -> str:
@@ -189,7 +188,7 @@ def _labels() -> Dict[str, Any]:
         "columns": tr("What became of each column"),
         "kind": tr("What was done"), "empty": tr("Cells left empty"), "became": tr("What became of the territories"),
         "unplaced": tr("What could not be placed"), "everything_placed": tr("Every row was placed."),
-        "dataset": tr("Dataset"), "code": tr("Code"), "row": tr("Row"), "why": tr("Why"),
+        "dataset": tr("Dataset"), "value": tr("Value"), "row": tr("Row"), "why": tr("Why"),
         "strays": tr("Placed as they stood at another time"), "split": tr("Divided"), "divided_by": tr("Divided by"),
         "into": tr("Into (share of the weight)"), "merged": tr("Put together"), "of": tr("Of"),
         "absent": tr("Not complete"), "missing": tr("Communes without a row"), "territory": tr("Territory"),
