@@ -47,7 +47,7 @@ class Task:
 class _Dated:
     """The periods that datasets themselves say, read once for all definitions."""
 
-    def __init__(self, cursor):
+    def __init__(self, cursor) -> None:
         self._cursor = cursor
         self._of_rows: Dict[Tuple[str, str], List[str]] = {}
 
