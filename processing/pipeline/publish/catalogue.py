@@ -80,12 +80,13 @@ class Forecast:
 class ForecastMap:
     """One bloc, or other series, at one horizon: where its view is, how it is classed, what it says.
 
-    slug: the bloc as a part of a name of the database.
+    slug: the bloc as a part of a name of the database; contenders: the blocs of the forecast that may come first.
     """
 
     forecast: Forecast
     bloc: str
     slug: str
+    contenders: Tuple[str, ...]
     horizon: int
     target_date: date
     until: date
@@ -175,7 +176,9 @@ def read_forecast(cursor, name: str = "") -> Forecast:
             name=name, known=known))
     cursor.execute(_FILES, (f"forecast.{row[0]}", f"forecast.{row[2]}"))
     files = tuple(r[0] for r in cursor.fetchall())
-    cursor.execute("SELECT id FROM election.ballot WHERE kind = %s AND round = 1 AND date <= %s "
+    # One that is there by constituency alone has nothing to show on a map of communes.
+    cursor.execute("SELECT id FROM election.ballot b WHERE kind = %s AND round = 1 AND date <= %s AND EXISTS ("
+                   "SELECT FROM election.turnout t WHERE t.ballot = b.id AND t.level IN ('commune', 'polling_station')) "
                    "ORDER BY date DESC LIMIT 1", (row[5], row[8]))
     last = cursor.fetchone()
     cursor.execute("SELECT count(DISTINCT departement) FROM ref.comparable_territory WHERE level = %s", (row[6],))
@@ -213,6 +216,7 @@ def read_maps(cursor, forecast: Forecast, blocs: Sequence[str] = (), horizons: S
         levels.setdefault((bloc, horizon), {})[perimeter] = Level(share, q10, q90)
     known = _in_order(spread)
     slugs = _slugs(known)
+    contenders = tuple(bloc for bloc in known if bloc not in ("abstention", REST, forecast.kind))
     chosen = [bloc for bloc in known if not blocs or bloc.lower() in blocs]
     _refuse("BLOC", blocs, known, [bloc.lower() for bloc in known])
     _refuse("HORIZON", horizons, sorted(dates))
@@ -224,7 +228,7 @@ def read_maps(cursor, forecast: Forecast, blocs: Sequence[str] = (), horizons: S
                 continue
             later = [d for d in dates.values() if d > dates[horizon]]
             maps.append(ForecastMap(
-                forecast, bloc, slugs[bloc], horizon, dates[horizon],
+                forecast, bloc, slugs[bloc], contenders, horizon, dates[horizon],
                 min(later) if later else years_later(dates[horizon], 1), tuple(class_breaks(*shares)),
                 tuple(class_breaks(*widths)), half[bloc, horizon], levels.get((bloc, horizon), {})))
     if not maps:

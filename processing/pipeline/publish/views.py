@@ -35,7 +35,7 @@ def select_map(item: ForecastMap, last_result: Optional[str] = None) -> sql.Comp
         "CASE WHEN p.publishable THEN p.lead_probability END AS lead_probability, "
         "CASE WHEN p.publishable THEN ("
         "SELECT o.bloc FROM forecast.prediction o WHERE o.forecast = p.forecast AND o.horizon = p.horizon "
-        "AND o.bloc NOT IN ('abstention', 'rest', {kind}) AND o.territory = p.territory "
+        "AND o.bloc = ANY({contenders}) AND o.territory = p.territory "
         "ORDER BY o.share DESC NULLS LAST, o.bloc LIMIT 1) END AS leading_bloc, "
         "{last} AS last_share, p.publishable, p.reason, {from_date}::date AS from_date, "
         "{target_date}::date AS target_date, t.geom "
@@ -44,7 +44,8 @@ def select_map(item: ForecastMap, last_result: Optional[str] = None) -> sql.Comp
         "AND p.territory = t.code {join} WHERE t.level = {level} AND {perimeter}"
     ).format(shown=shown, last=last, join=join, from_date=sql.Literal(item.forecast.from_date.isoformat()),
              target_date=sql.Literal(item.target_date.isoformat()), forecast=sql.Literal(item.forecast.name),
-             kind=sql.Literal(item.forecast.kind), horizon=sql.Literal(item.horizon), bloc=sql.Literal(item.bloc),
+             contenders=sql.SQL("{}::text[]").format(sql.Literal(list(item.contenders))),
+             horizon=sql.Literal(item.horizon), bloc=sql.Literal(item.bloc),
              level=sql.Literal(item.forecast.level), perimeter=item.forecast.perimeter.condition("t"))
 
 
