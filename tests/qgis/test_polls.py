@@ -105,7 +105,9 @@ def test_named_scenarios_are_mixed_and_stay_visible(world, run_algorithm, databa
 @pytest.mark.parametrize("scenario, sentence", [
     ("polls: {as_of: 2022-04-11}", "as_of is 2022-04-11"), ("polls: {without: [Nobody]}", "Nobody"),
     ("polls: {kind: europeennes}", "no poll on"), ("polls: {as_of: 2021-01-01}", "no poll ended"),
-    ("polls: {candidates: [Bertrand]}", "withdrawn"), ("polls: {}\nshares: {left: 30}", "shares, polls"),
+    ("polls: {candidates: [Bertrand]}", "Xavier Bertrand has withdrawn: 1.*withdrawn or standing"),
+    ("polls: {candidates: [Le Pen]}\nstanding: [Macron]", "Le Pen cannot stand"),
+    ("polls: {}\nstanding: [Macron, Le Pen]", "does not stand: "), ("polls: {}\nshares: {left: 30}", "shares, polls"),
 ])
 def test_polls_that_cannot_be_used_are_told(world, run_algorithm, database, scenario, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):

@@ -81,7 +81,8 @@ def test_hypotheses_of_a_survey_are_one():
     (Choice(), ["", "withdrawn:Jordan Bardella"]), (Choice(withdrawn=True), ["", ""]),
     (Choice(candidates=("le pen",)), ["", "lacks:le pen"]), (Choice(without=("Le Pen",)), ["names:Le Pen"] * 1 + [
         "withdrawn:Jordan Bardella"]),
-    (Choice(candidates=("Pen",)), ["", "lacks:Pen"])])
+    (Choice(candidates=("Pen",)), ["", "lacks:Pen"]),
+    (Choice(withdrawn=True, standing=("Le Pen", "Macron")), ["", "cannot-stand:Jordan Bardella"])])
 def test_the_users_choice(choice, reasons):
     one = poll(FIRST, 5, names=("Marine Le Pen",))
     other = poll(FIRST, 5, names=("Jordan Bardella",), withdrawn={"Jordan Bardella": VOTE - timedelta(days=6)})
