@@ -131,14 +131,15 @@ def test_departements_and_regions_are_put_together_from_communes(database, run_a
 def test_zonings_make_a_hierarchy_and_outlines_of_epci(database, run_algorithm, rows, dump, outlines, tmp_path):
     run_algorithm("loadterritories", {"DATABASE": database, "TABLE": outlines})
     (tmp_path / "table-appartenance-22.csv").write_text(
-        "CODGEO;LIBGEO;DEP;REG;EPCI;ZE2020;AGE\n01001;A;01;84;200000001;8401;3\n01002;B;01;84;200000001;8401;4\n"
-        "01003;C;01;84;ZZZZZZZZZ;8402;5\n", encoding="utf-8")
+        "CODGEO;LIBGEO;DEP;REG;EPCI;ZE2020;ARR;AGE\n01001;A;01;84;200000001;8401;ZZZZ;3\n01002;B;01;84;200000001;8401;012;4\n"
+        "01003;C;01;84;ZZZZZZZZZ;8402;ZZZZ;5\n", encoding="utf-8")
     table = run_algorithm("importtable", {"DATABASE": database, "INPUT": [str(tmp_path / "table-appartenance-22.csv")],
                                           "TABLE": "appartenance"})["TABLE"]
     before = dump()
     run_algorithm("loadterritories", {"DATABASE": database, "ZONINGS": table})
-    assert rows("SELECT zoning, vintage, code, parent FROM ref.membership WHERE zoning IN ('epci', 'ze2020') "
-                "ORDER BY 1, 3") == [
+    assert rows("SELECT zoning, vintage, code, parent FROM ref.membership WHERE zoning NOT IN ('departement', "
+                "'region') ORDER BY 1, 3") == [
+        ("arrondissement", 2022, "01002", "012"),
         ("epci", 2022, "01001", "200000001"), ("epci", 2022, "01002", "200000001"),
         ("ze2020", 2022, "01001", "8401"), ("ze2020", 2022, "01002", "8401"), ("ze2020", 2022, "01003", "8402")]
     assert rows("SELECT code, vintage, round((ST_Area(ST_Transform(geom, 2154)) / 1e6)::numeric, 3)::float8 "

@@ -62,7 +62,7 @@ class HarmoniseTerritories(AugureAlgorithm):
         self.add(
             QgsProcessingParameterString(self.TARGET_LEVEL, tr("Add communes up by"), optional=True),
             tr("departement, region, or a zoning that the warehouse knows for the communes of that year (epci, "
-               "arrondissement, canton_ville, employment_zone, ze2020, uu2020, bv2022 …: ZONINGS of “Load "
+               "arrondissement, canton, employment_zone, ze2020, uu2020, bv2022 …: ZONINGS of “Load "
                "territories”). Empty: communes stay communes."))
         self.add(
             QgsProcessingParameterNumber(self.FROM_VINTAGE, tr("From the communes of the year"),

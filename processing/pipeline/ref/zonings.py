@@ -101,9 +101,10 @@ def _is_fresh(cursor, level: str, vintage: int) -> bool:
 
 
 def _parent_sql(zoning: str, column: sql.Composable) -> sql.Composable:
+    """A cell of Z alone is INSEE's sign for a commune that lies in none."""
     if zoning in DERIVED:
         return territory_code_sql(zoning, column)
-    return sql.SQL("nullif(btrim({}::text), '')").format(column)
+    return sql.SQL("(SELECT CASE WHEN c !~ '^Z*$' THEN c END FROM (SELECT btrim({}::text) AS c) t)").format(column)
 
 
 def _year_of_file(cursor, table: str) -> Optional[int]:

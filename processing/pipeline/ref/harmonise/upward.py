@@ -12,8 +12,8 @@ from ..movements import History
 from ..perimeter import Perimeter
 
 COMMUNE = "commune"
-#: Names by which the newest zoning of a kind is found, whatever its year (``ze2020``).
-_NEWEST = {"employment_zone": re.compile(r"ze\d{4}")}
+#: Names by which the newest zoning of a kind is found, whatever INSEE calls it (``ze2020``).
+_ALIASES = {"employment_zone": re.compile(r"ze\d{4}"), "canton": re.compile("canton_ville")}
 
 _ZONINGS = "SELECT zoning, array_agg(DISTINCT vintage ORDER BY vintage) FROM ref.membership GROUP BY 1 ORDER BY 1"
 _MEMBERSHIP = "SELECT code, parent FROM ref.membership WHERE zoning = %s AND vintage = %s"
@@ -41,9 +41,9 @@ def find_level(cursor, text: str, year: int) -> str:
         return wanted
     cursor.execute(_ZONINGS)
     zonings: Dict[str, List[int]] = dict(cursor.fetchall())
-    if wanted in _NEWEST:
-        dated = [name for name, years in zonings.items() if _NEWEST[wanted].fullmatch(name) and year in years]
-        wanted = max(dated, default=next((name for name in zonings if _NEWEST[wanted].fullmatch(name)), wanted))
+    if wanted in _ALIASES and wanted not in zonings:
+        named = {name: years for name, years in zonings.items() if _ALIASES[wanted].fullmatch(name)}
+        wanted = max(named, key=lambda name: (year in named[name], name), default=wanted)
     if wanted not in zonings:
         raise InvalidParameter(
             tr("TARGET_LEVEL: the warehouse does not know to which “{level}” communes belong; it knows {known}. Load "
