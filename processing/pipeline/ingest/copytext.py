@@ -4,10 +4,16 @@ import re
 import struct
 from typing import Optional, Sequence
 
+import numpy
+
+from .cells import Cells
+
 NULL = "\\N"
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
+MOST_BYTES = 2**22
+"""Bytes of a batch's blocks side by side; beyond, they are mostly zeros."""
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
@@ -46,6 +52,33 @@ def copy_text(rows: Sequence[Sequence[str]]) -> str:
         if "\\" not in line and "\n" not in line and "\r" not in line and line.count("\t") == tabs
         else "\t".join(map(escape, row)) + "\n"
         for line, row in zip(lines, rows))
+
+
+def copy_cells(columns: Sequence[Cells]) -> bytes:
+    """Return columns (all equally long) as COPY lines: their blocks side by side, then without the zeros in them.
+
+    Cells to escape, and blocks that would be mostly zeros, take the way of :func:`copy_text`.
+    """
+    blocks = [block for block in (cells.block for cells in columns) if block is not None]
+    width = sum(block.shape[1] for block in blocks)
+    if len(blocks) == len(columns) and width * len(blocks[0]) <= MOST_BYTES:
+        fields = [(str(place), "S{}".format(block.shape[1])) for place, block in enumerate(blocks)]
+        ends = [(place + "end", "S1") for place, _ in fields]
+        rows = numpy.empty(len(blocks[0]), [both for pair in zip(fields, ends) for both in pair])
+        for (place, size), block in zip(fields, blocks):
+            rows[place] = numpy.ascontiguousarray(block).view(size).ravel()
+            rows[place + "end"] = b"\t"
+        rows[ends[-1][0]] = b"\n"
+        line = rows.view(numpy.uint8)
+        seen = {sign: numpy.count_nonzero(line == ord(sign)) for sign in "\\\r\n\t"}
+        if seen == {"\\": 0, "\r": 0, "\n": len(rows), "\t": len(rows) * (len(columns) - 1)}:
+            return line.tobytes().translate(None, b"\0")
+    return copy_text(list(zip(*columns))).encode("utf-8")
+
+
+def numbered(first: int, count: int) -> Cells:
+    """Return the numbers of ``count`` rows from ``first`` on as cells."""
+    return Cells.of(list(map(str, range(first, first + count))))
 
 
 BINARY_START = b"PGCOPY\n\xff\r\n\0" + struct.pack("!ii", 0, 0)

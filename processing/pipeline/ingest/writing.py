@@ -13,7 +13,8 @@ from ..translation import tr
 from ..warehouse.history import keep_rows, keep_table
 from ..warehouse.ledger import Run
 from .binaryrows import binary_rows, encoders
-from .copytext import BINARY_END, BINARY_START, copy_text
+from .cells import Cells
+from .copytext import BINARY_END, BINARY_START, copy_cells, numbered
 from .layers.wkb import is_sound
 from .names import GEOMETRY, safe_name
 from .raw import Delivery, comments
@@ -150,15 +151,15 @@ class CleanTable:
     def rows(self, first_row: int, batch: Batch) -> Tuple[str, bytes]:
         """Return the rows of a batch, typed, for COPY, and in which of the :data:`FORMS` they are."""
         values = clean_columns(batch, self._cleaners, first_row)
-        columns = [list(map(str, range(first_row, first_row + len(batch.lines)))), *values]
+        columns = [numbered(first_row, len(batch.lines)), *values]
         if self._encoders and self._shapes:
             shapes = self._shapes.shapes(first_row, batch)
             if all(shape is None or is_sound(shape) for shape in shapes):
                 return BINARY, binary_rows(first_row, values, self._encoders, shapes)
-            columns.append([shape.hex() if shape else "" for shape in shapes])
+            columns.append(Cells.of([shape.hex() if shape else "" for shape in shapes]))
         elif self._shapes:
-            columns.append(self._shapes.cells(first_row, batch))
-        return TEXT, copy_text(list(zip(*columns))).encode("utf-8")
+            columns.append(Cells.of(self._shapes.cells(first_row, batch)))
+        return TEXT, copy_cells(columns)
 
     def follow(self, kinds: Sequence[ColumnType], batch: Batch) -> bool:
         """Go on with what is known now of the columns; False where the rows before would have been other values."""

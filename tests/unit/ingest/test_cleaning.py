@@ -1,9 +1,11 @@
 """Cells as COPY takes them, and the bad ones among them."""
 
+import json
+
 import pytest
 
 from augure.processing.pipeline.ingest.reading.tabular import Column
-from augure.processing.pipeline.ingest.values.cleaning import Cleaner
+from augure.processing.pipeline.ingest.values.cleaning import Cleaner, Missing
 from augure.processing.pipeline.ingest.values.misfits import Misfit, may_be_bad, propose
 from augure.processing.pipeline.ingest.values.typing import Evidence, decide
 
@@ -12,8 +14,9 @@ def cleaned(cells, name="valeur"):
     evidence = Evidence(name)
     evidence.add(cells)
     cleaner = Cleaner(Column(name, name, 0), decide([evidence], "", True, str)[0])
-    missing = {}
-    return cleaner.values(cells, missing, 101), missing, cleaner
+    missing = Missing(len(cells))
+    values = cleaner.values(cells, missing, 101)
+    return values, {place: json.loads(row) for place, row in enumerate(missing.cells()) if row}, cleaner
 
 
 def test_signs_groups_and_marks_in_one_form():

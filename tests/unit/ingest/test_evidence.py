@@ -15,7 +15,7 @@ from augure.processing.pipeline.errors import AmbiguousFile
 from augure.processing.pipeline.ingest.copytext import copy_text
 from augure.processing.pipeline.ingest.reading.tabular import Column
 from augure.processing.pipeline.ingest.values import typing
-from augure.processing.pipeline.ingest.values.cleaning import Cleaner
+from augure.processing.pipeline.ingest.values.cleaning import Cleaner, Missing
 from augure.processing.pipeline.ingest.values.typing import Evidence, decide
 
 NAMES = st.sampled_from(["valeur", "date_maj", "est_vrai", "codgeo", "code_departement", "numero"])
@@ -33,7 +33,10 @@ COLUMNS = st.lists(RUNS, min_size=1, max_size=8).map(lambda runs: sum(runs, []))
 class Plain(Evidence):
     """Evidence without its short cuts."""
 
-    def _stands(self, text, cells):
+    def _again(self, cells):
+        return 0
+
+    def _stands(self, cells):
         return False
 
 
@@ -85,7 +88,7 @@ def copied(connection, cells, name="valeur"):
     evidence = Evidence(name)
     evidence.add(cells)
     kind = decide([evidence], "", True, lambda column: column.name)[0]
-    values = Cleaner(Column(name, name, 0), kind).values(cells, {})
+    values = Cleaner(Column(name, name, 0), kind).values(cells, Missing(len(cells)))
     with connection.cursor() as cursor:
         cursor.execute("DROP TABLE IF EXISTS pg_temp.t; CREATE TEMP TABLE t (n integer, v {})".format(kind.sql_type))
         lines = copy_text([[str(number), value] for number, value in enumerate(values)])

@@ -121,6 +121,7 @@ def test_control_characters_do_not_cut_cells(imported, rows):
 def test_a_server_that_goes_away_ends_the_import(settings, tmp_path, monkeypatch):
     path = tmp_path / "big.csv"
     path.write_text("a;b\n" + "".join(f"{n};x\n" for n in range(20_000)), encoding="utf-8")
+    monkeypatch.setattr(textlines, "CHUNK_BYTES", 2**15)
     monkeypatch.setattr(sending, "GROUP_BYTES", 1000)
     copy_file = raw._copy_file
 
@@ -144,11 +145,12 @@ spec = importlib.util.spec_from_file_location('augure', root + '/__init__.py', s
 sys.modules['augure'] = importlib.util.module_from_spec(spec); spec.loader.exec_module(sys.modules['augure'])
 from augure.processing.pipeline.feedback import Feedback
 from augure.processing.pipeline.ingest import raw, sending, table
+from augure.processing.pipeline.ingest.reading import textlines
 from augure.processing.pipeline.ingest.reading.dialect import ReadOptions
 from augure.processing.pipeline.ingest.writing import DatasetOptions
 from augure.processing.pipeline.warehouse.connection import ConnectionSettings
 from augure.processing.pipeline.warehouse.ledger import Run
-sending.GROUP_BYTES, block_row = 1000, raw.block_row
+sending.GROUP_BYTES, textlines.CHUNK_BYTES, block_row = 1000, 2**15, raw.block_row
 def slow(number, *rest):
     if number == 3:
         sys.stdout.write('half\\n'); sys.stdout.flush()
@@ -188,6 +190,7 @@ def test_cancel_between_two_batches_writes_nothing(settings, rows, tmp_path, mon
 
     path = tmp_path / "big.csv"
     path.write_text("a;b\n" + "".join(f"{n};x\n" for n in range(20_000)), encoding="utf-8")
+    monkeypatch.setattr(textlines, "CHUNK_BYTES", 2**15)
     monkeypatch.setattr(sending, "GROUP_BYTES", 1000)
     with pytest.raises(Cancelled):
         with Run(settings, "importtable", {}) as run:

@@ -4,13 +4,14 @@ import csv
 import io
 import re
 from dataclasses import replace
-from typing import Any, Iterator, List, Optional, Sequence
+from typing import Iterator, List, Optional, Sequence
 
 from ...errors import EmptyFile, UnreadableFile
 from ...translation import tr
+from .cutting import cut
 from .detection import SAMPLE_CHARACTERS, detect_form, sample_rows
 from .dialect import Dialect, Form, ReadOptions
-from .encoding import TextEncoding, detect_encoding
+from .encoding import UTF8, TextEncoding, detect_encoding
 from .header import Header, Row, header_of, is_header, names_of_numbers, trimmed
 from .mending import Shapes, header_with_other_delimiter, with_other_delimiter, with_stray_quotes
 from .notes import without_notes
@@ -133,9 +134,9 @@ class _Lines:
 class DelimitedReader(TableReader):
     """Rows of a text table, a chunk of lines at a time. See :class:`..tabular.TableReader`.
 
-    Two ways to the same rows: a chunk in which every line is a row is cut at its line ends and delimiters, by the csv
-    module where a line has quotes; whatever else, and the chunk with the header, is gone through row by row
-    (:meth:`_careful`), which alone knows how to mend and reject.
+    Two ways to the same rows: a chunk in which every line is a row is cut all at once (:mod:`.cutting`); whatever else,
+    and the chunk with the header, is gone through row by row (:meth:`_careful`), which alone knows how to mend and
+    reject.
     """
 
     def __init__(self, source: SourceFile, names: Sequence[str], dialect: Dialect, head: Sequence[Row] = (),
@@ -164,9 +165,10 @@ class DelimitedReader(TableReader):
                 batch = self._quick(chunk, number) if number > 1 and not self._second_table else None
                 if batch is None:
                     lines = _Lines(chunk, chunks, number)
-                    batch = self._careful(lines)
-                    taken = lines.chunks
-                number += sum(line_count(part.text) for part in taken)
+                    batch, taken = self._careful(lines), lines.chunks
+                    number += sum(line_count(part.text) for part in taken)
+                else:
+                    number += len(batch.lines)
                 self.tally.nul_characters += sum(part.nul_characters for part in taken)
                 self.tally.rows += len(batch.lines)
                 yield batch
@@ -208,13 +210,14 @@ class DelimitedReader(TableReader):
 
     def _quick(self, chunk: Chunk, number: int) -> Optional[Batch]:
         """Return the rows of a chunk where every line is a good row; None where it takes more care."""
-        rows = self._cut(chunk.text)
-        plain = chunk.exact and set(map(len, rows)) == {len(self.columns)}
-        if not plain:
-            rows = [self._fit(row) for row in rows]
-        if not rows or None in rows or [""] * len(self.columns) in rows or self._header in rows:
+        if len(chunk.text) > MAX_CELL:
             return None
-        return Batch(range(number, number + len(rows)), list(zip(*rows)), None, chunk.content, plain)
+        content = chunk.content if chunk.exact and self._encoding.codec in UTF8 else chunk.text.encode("utf-8")
+        found = cut(content, self._form, len(self.columns), self._fit, self._header)
+        if found is None:
+            return None
+        columns: List[Sequence[str]] = [*found.columns]
+        return Batch(range(number, number + len(columns[0])), columns, None, chunk.content, chunk.exact and found.even)
 
     def _plain_lines(self, text: str) -> List[str]:
         """Return the lines of ``text``; nothing where one may not be a row."""
@@ -227,21 +230,6 @@ class DelimitedReader(TableReader):
         if not lines[-1]:
             lines.pop()
         return lines
-
-    def _cut(self, text: str) -> List[Any]:
-        """Return the cells of every line of ``text``; nothing where a line may not be a row, or its quotes stray."""
-        form, lines = self._form, self._plain_lines(text)
-        if not form.quote or form.quote not in text:
-            return [line.split(form.delimiter) for line in lines]
-        quoted = [line for line in lines if form.quote in line]
-        try:
-            parsed = list(form.reader(quoted, strict=True))
-        except csv.Error:
-            return []
-        if len(parsed) != len(quoted):  # a cell runs over several lines
-            return []
-        following = iter(parsed)
-        return [next(following) if form.quote in line else line.split(form.delimiter) for line in lines]
 
     def _fit(self, cells: List[str]) -> Optional[List[str]]:
         """Return a row of one line in the width of the table; None where cells would be lost or made up."""

@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import BinaryIO, Dict, Iterable, Tuple
 
+import numpy
+
 from ...errors import AmbiguousFile, EmptyFile, InvalidParameter, UnreadableFile
 from ...translation import tr
 
 _BLOCK = 2**20
 ASCII = bytes(range(128))
+UTF8 = ("utf-8", "utf-8-sig")
 SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 #: The marks that say it at the beginning of a file; that of UTF-32 begins like UTF-16's.
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
@@ -122,7 +125,7 @@ def _in_order(codec: str, head: bytes) -> str:
 
 def _judge(blocks: Iterable[bytes], name: str, marked: bool) -> TextEncoding:
     """Return what the bytes above 127 of all blocks say; ``marked``: the file begins with the mark of UTF-8."""
-    high: Counter = Counter()
+    counts = numpy.zeros(256, int)
     sequences, has_nul, valid = 0, False, True
     decoder = codecs.getincrementaldecoder("utf-8")()
     for block in blocks:
@@ -133,12 +136,14 @@ def _judge(blocks: Iterable[bytes], name: str, marked: bool) -> TextEncoding:
             except UnicodeDecodeError:
                 valid = False
         if not block.isascii():
-            letters = block.translate(None, ASCII)
-            high.update(letters)
+            data = numpy.frombuffer(block, numpy.uint8)
+            letters = data[data >= 0x80]
+            counts += numpy.bincount(letters, minlength=256)
             sequences += len(letters) if valid else sum(map(len, SEQUENCE.findall(block)))
     codec, evidence = ("utf-8-sig", "bom") if marked else ("utf-8", "valid")
     if valid and not decoder.getstate()[0]:
         return TextEncoding(codec, evidence, has_nul=has_nul)
+    high = Counter({byte: count for byte, count in enumerate(counts.tolist()) if count})
     total = sum(high.values())
     if marked or sequences * 2 > total:
         return TextEncoding(codec, evidence, stray=max(1, total - sequences), has_nul=has_nul)

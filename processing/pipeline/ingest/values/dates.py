@@ -7,6 +7,8 @@ from typing import Optional
 
 CONVERTED = frozenset(("worded_date", "month_date"))
 """Readings whose pattern is not enough: :func:`to_iso` decides whether the word is a month and the day exists."""
+FIRST_YEAR, LAST_YEAR = 1500, 2200
+"""Years of four digits that are taken for one; the last no more."""
 BASE_YEAR = 30
 """Two digits are a year of 1930 to 2029, as in the spreadsheets that wrote them."""
 
@@ -61,7 +63,7 @@ def _year(digits: str) -> int:
     number = int(digits)
     if len(digits) == 2:
         return number + (2000 if number < BASE_YEAR else 1900)
-    if not 1500 <= number < 2200:
+    if not FIRST_YEAR <= number < LAST_YEAR:
         raise ValueError(digits)
     return number
 

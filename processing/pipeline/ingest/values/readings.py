@@ -13,7 +13,6 @@ from .dates import CONVERTED, to_iso
 
 SPACES = " \t\u00a0\u202f\u2009\r\n\ufeff"
 """What is trimmed at both ends of a cell."""
-_EDGES = SPACES.replace("\n", "")
 GROUPS = " \u00a0\u202f\u2009"
 """What separates thousands."""
 DASHES = "\u2212\u2013-"
@@ -110,9 +109,19 @@ CODES = frozenset(_CODES)
 BARE = frozenset(("small_integer", "integer", "point", "comma", "point_grouped", "comma_grouped", "point_unit",
                   "comma_unit"))
 """Readings under which a plain whole number is one."""
+DAYS = {"french_date": "dmy", "us_date": "mdy", "iso_date": "ymd"}
+"""Readings of days written in digits, with the order of their parts."""
+STEADY = BARE | DAYS.keys() | {"french_time", "iso_time", "zoned_time"}
+"""Readings of which a batch proves nothing but that it fits."""
+DAYS = {"french_date": "dmy", "us_date": "mdy", "iso_date": "ymd"}
+"""Readings of days in digits, and the order of their parts."""
+PLAIN = {"integer": "", "point": ".", "comma": ","}
+"""Readings of numbers with spaces between thousands, and their decimal mark."""
+STEADY = BARE | DAYS.keys() | {"french_time", "iso_time", "zoned_time"}
+"""Readings of which nothing is counted but the values."""
 WIDER = {
     "small_integer": BARE - {"small_integer"}, "integer": BARE - {"small_integer", "integer"},
-    "point": {"point_unit"}, "comma": {"comma_unit"},
+    "point": {"point_grouped", "point_unit"}, "comma": {"comma_grouped", "comma_unit"},
     "iso_date": {"iso_time"}, "french_date": {"french_time"},
 }
 """Readings that hold for all that another holds for."""
@@ -158,65 +167,3 @@ def misfits(name: str, values: Collection[str], text: str, limit: int) -> List[s
     if text.count("\n") == len(values) and lines_of(name).fullmatch(text):
         return []
     return list(islice(filterfalse(_one(name).fullmatch, values), limit))
-
-
-# -- proofs at little cost -------------------------------------------------------------------------------------------
-
-_MARKS = {"small_integer": b"", "integer": b"", "comma": b",", "point": b"."}
-_DIGITS = b"0123456789"
-_ALIKE = bytes.maketrans(_DIGITS, b"0" * 10)
-_GROUP_BYTES = tuple(group.encode("utf-8") for group in GROUPS)
-
-
-def are_plain_numbers(name: str, text: str, words: Collection[str] = ()) -> bool:
-    """Tell whether newline-joined values are all plain numbers of a reading, empty, or ``words``.
-
-    A proof by counting, at a fraction of the cost of a pattern, which it never contradicts (given that no value is
-    longer than the reading allows): digits with one mark inside or behind at most, a minus before them, thousands set
-    apart. What is written otherwise may be a number too.
-    """
-    mark = _MARKS.get(name)
-    if mark is None:
-        return False
-    lines = b"\n" + text.encode("utf-8")
-    for word in words:
-        line = b"\n" + word.encode("utf-8") + b"\n"
-        if line in lines:  # twice: of two such lines on end, the first replacement takes the first
-            lines = lines.replace(line, b"\n\n").replace(line, b"\n\n")
-    if b"-" in lines:
-        if lines.count(b"-") != lines.count(b"\n-") or b"\n-\n" in lines:
-            return False
-        lines = lines.replace(b"-", b"")
-    zeros = lines.count(b"\n0")
-    if zeros and zeros != lines.count(b"\n0\n") + (lines.count(b"\n0" + mark) if mark else 0):
-        return False
-    for group in _GROUP_BYTES:
-        if group in lines:
-            if name == "small_integer" or not _set_apart(lines.translate(_ALIKE), group, mark):
-                return False
-            lines = lines.replace(group, b"")
-    rest = lines.translate(None, _DIGITS)
-    if mark:
-        if b"\n" + mark in lines:
-            return False
-        rest = rest.replace(mark + b"\n", b"\n")
-    return rest.count(b"\n") == len(rest)
-
-
-def _set_apart(lines: bytes, group: bytes, mark: bytes) -> bool:
-    """Tell whether a mark of thousands always stands between one to three digits and just three, before the decimals.
-
-    All digits of ``lines`` are zeros.
-    """
-    count = lines.count(group)
-    if lines.count(group + b"000") != count or lines.count(b"0" + group) != count:
-        return False
-    if group + b"0000" in lines or b"0000" + group in lines:
-        return False
-    return not mark or not any(mark + b"0" * digits + group in lines for digits in range(4))
-
-
-def has_edges(text: str) -> bool:
-    """Tell whether some value of a newline-joined text begins or ends with a space."""
-    return any(space in text and (text[0] == space or "\n" + space in text or space + "\n" in text)
-               for space in _EDGES)

@@ -11,12 +11,29 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Sequence, Set, Tuple
 
+import numpy
+
 from ...errors import AmbiguousFile
 from ...translation import tr
+from ..cells import Cells
 from . import readings
 from .codes import asks, holds_codes, is_luhn, says_date, tolerates, zero_rule
 from .misfits import MAX_CELLS, MAX_DIFFERENT, may_be_bad
-from .readings import BARE, CODES, DIGITS, GROUPS, LETTERS, MISSING, NAMED, NUMERIC, ORDER, PAIRS, SPACES, UNITS
+from .plain import are_codes, is_plain
+from .readings import (
+    CODES,
+    DIGITS,
+    GROUPS,
+    LETTERS,
+    MISSING,
+    NAMED,
+    NUMERIC,
+    ORDER,
+    PAIRS,
+    SPACES,
+    STEADY,
+    UNITS,
+)
 
 MAX_PROVEN = 60_000
 """Distinct values of a column that are remembered as proven."""
@@ -76,6 +93,7 @@ class Evidence:
 
     def __post_init__(self):
         self._proven: Set[str] = set()
+        self._forms: Set[str] = set()
         self._known_at: Tuple[Any, ...] = ()
         self._verdict = Verdict(self, ["text"])
         self._zero = zero_rule(self.name)
@@ -87,57 +105,66 @@ class Evidence:
 
     # -- the values stream by ----------------------------------------------------------------------------------------
 
-    def add(self, cells: Sequence[str]) -> None:
+    def add(self, texts: Sequence[str]) -> None:
         """Take the cells of one batch into account."""
-        text = "\n".join(cells) + "\n"
-        if len(text) == len(cells):
-            return
-        whole = text.count("\n") == len(cells)  # no cell runs over several lines
-        if not whole or readings.has_edges(text):
-            cells = [cell.strip(SPACES) for cell in cells]
-            self.trim = self.trim or "\n".join(cells) + "\n" != text
-            text = "\n".join(cells) + "\n"
-            whole = text.count("\n") == len(cells)
-        if not text.isascii():
-            self.nfc = self.nfc or not unicodedata.is_normalized("NFC", text)
-            self.accents = self.accents or any(letter in text for letter in _ACCENTS)
-        if self._zero and self.shortened:
-            self._codes(text, cells)
-        elif not self.live and self.few is None:
-            self.filled = self.filled or len(text) - len(cells)
-        elif whole and self._stands(text, cells):
-            self._count(text, cells)
-            if _BRACKET in text or self.live.keys().isdisjoint(("point", "comma")):  # else no number has a unit
-                self._count_signs(text)
-        else:
-            self._narrow(text, cells)
+        cells = Cells.of(texts)
+        filled = self._again(cells)
+        if filled:
+            self.filled += filled
+        elif cells.sizes.any():
+            self._look(cells.stripped(SPACES), cells)
 
-    def _stands(self, text: str, cells: Sequence[str]) -> bool:
-        """Tell at little cost whether a batch changes nothing: numbers again, of the kinds that were found so far."""
-        if not self.filled or self.few is not None or not self.live.keys() <= BARE:
+    def _again(self, cells: Cells) -> int:
+        """Return how many values are in a batch that proves at a glance to hold more of those known; 0 if it does not.
+
+        Nothing else changes with such a batch: its values fit all living readings, and no word, sign or edge is new.
+        """
+        if not self.filled or not self.live.keys() <= STEADY or self.few is None and not self.live:
+            return 0
+        rest = cells.without(self.words)
+        if self.live:
+            known = self.few is None and rest.block is not None and all(
+                is_plain(name, rest.block) for name in self._narrowest())
+        else:
+            known = rest.count("") + sum(map(rest.count, self._forms)) == len(rest)
+        return int(numpy.count_nonzero(rest.sizes)) if known else 0
+
+    def _look(self, cells: Cells, received: Cells) -> None:
+        """Take cells into account that have no spaces at their ends any more."""
+        self.trim = self.trim or cells is not received
+        if not cells.sizes.any():
+            return
+        if not cells.is_ascii:
+            self.nfc = self.nfc or not is_nfc(cells)
+            self.accents = self.accents or any(letter in cells.text for letter in _ACCENTS)
+        if self._zero and self.shortened:
+            self._codes(cells)
+        elif not self.live and self.few is None:
+            self.filled = self.filled or int(cells.sizes.sum())
+        elif self._stands(cells):
+            self._count(cells)
+            self._count_signs(cells.text)
+        else:
+            self._narrow(cells)
+
+    def _stands(self, cells: Cells) -> bool:
+        """Tell whether a batch changes nothing: it is whole of the kinds that were found so far."""
+        if not self.filled or self.few is not None or not cells.whole or not self.live or self.live.keys() - STEADY:
             return False
-        longest = max(map(len, cells))
-        if longest > 18 and not self.long:
+        if not self.long and self.live.keys() & NUMERIC and _LONG.search(cells.text):
             return False
-        names = self._narrowest()
-        names -= {grouped for grouped, plain, mark in _GROUPED if plain in self.live and mark not in text}
         words = frozenset(self.words)
-        return all(
-            longest <= (9 if name == "small_integer" else 18) and readings.are_plain_numbers(name, text, words)
-            or readings.lines_of(name, words).fullmatch(text) for name in names)
+        return all(readings.lines_of(name, words).fullmatch(cells.text) for name in self._narrowest())
 
     def _narrowest(self) -> Set[str]:
         """Return the living readings that no other living one implies."""
         implied = {wide for name in self.live for wide in readings.WIDER.get(name, ())}
         return self.live.keys() - implied
 
-    def _count(self, text: str, cells: Sequence[str]) -> None:
-        missing = sum(cells.count(word) for word in self.words if word in text)
-        if "\n\n" in text or text[0] == "\n":
-            missing += cells.count("")
-        self.filled += len(cells) - missing
+    def _count(self, cells: Cells) -> None:
+        self.filled += len(cells) - cells.count("") - sum(map(cells.count, self.words))
 
-    def _narrow(self, text: str, cells: Sequence[str]) -> None:
+    def _narrow(self, cells: Cells) -> None:
         """Keep what all these values allow, but for a few; what is proven here needs no proof in a later batch."""
         values = set(cells)
         values -= self._proven
@@ -145,12 +172,13 @@ class Evidence:
         words = values & MISSING
         self.words |= words
         values -= words
-        self._count(text, cells)
+        self._count(cells)
         if self.few is not None:
+            self._forms |= values
             self.few |= {value.lower() for value in values}
             if len(self.few) > 2:
                 self.few = None
-        self._count_signs(text)
+        self._count_signs(cells.text)
         self._count_luhn(cells)
         if not values:
             return
@@ -196,13 +224,12 @@ class Evidence:
         if "siren" in self.live:
             self.luhn += is_luhn([cell for cell in cells if len(cell) == 9 and cell.isascii() and cell.isdigit()])
 
-    def _codes(self, text: str, cells: Sequence[str]) -> None:
+    def _codes(self, cells: Cells) -> None:
         """Look for codes that lost their zeros, in a column that may hold such codes."""
-        self.filled = self.filled or len(text) - len(cells)
-        rule, lengths = self._zero, set(map(len, cells)) - {0}
-        digits = ("\n" + text).replace("\n2A", "\n20").replace("\n2B", "\n20").replace("\n", "")
-        if lengths == {rule.width} and digits.isascii() and digits.isdigit():
-            self.lengths |= lengths
+        self.filled = self.filled or int(cells.sizes.sum())
+        rule, sizes = self._zero, cells.sizes
+        if ((sizes == rule.width) | (sizes == 0)).all() and are_codes(cells.block):
+            self.lengths.add(rule.width)
             return
         values = set(cells) - MISSING - {""}
         self.lengths |= set(map(len, values))
@@ -304,11 +331,17 @@ _NARROWER = {
     "numeric": ("integer", "bigint", "double precision"),
     "timestamp without time zone": ("date",),
 }
-#: Readings that are those of plain numbers where no cell has their mark of thousands.
-_GROUPED = (("comma_grouped", "comma", "."), ("point_grouped", "point", ","))
 #: The order of trial: what implies others first.
 _BY_WIDTH = sorted(ORDER, key=lambda name: -len(readings.WIDER.get(name, ())))
 _UNIT = re.compile("(?<=[0-9" + GROUPS + "])(?:" + "|".join(map(re.escape, UNITS)) + ")(?=\n)")
+
+
+def is_nfc(cells: Cells) -> bool:
+    """Tell whether each letter has its accent in one character with it (Unicode's NFC), as those below U+0300 have."""
+    if cells.block is None:
+        return unicodedata.is_normalized("NFC", cells.text)
+    doubtful = numpy.flatnonzero((cells.block >= 0xCC).any(axis=1))  # begins U+0300 in UTF-8
+    return unicodedata.is_normalized("NFC", cells.taken(doubtful).text)
 
 
 # -- what the columns say to one another -----------------------------------------------------------------------------
