@@ -1,7 +1,8 @@
 """Candidates as a file calls them, each with a number of its own, worked out once for each distinct name."""
 
-from typing import Dict, List, Mapping, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
+from ..ingest.cells import Cells
 from ..ingest.copytext import escape
 from ..ingest.sending import Channel
 from .cells import clean
@@ -33,9 +34,9 @@ class Numbering:
         name stands for.
         """
         columns = [ballots, scopes, *cells]
-        count = len(ballots)
-        if all(column.count(column[0]) == count for column in columns):
-            found = self._found(tuple(roles), [tuple(column[0] for column in columns)]) * count
+        shared = [value for value in map(_shared, columns) if value is not None]
+        if len(shared) == len(columns):
+            found = self._found(tuple(roles), [tuple(shared)]) * len(ballots)
         else:
             found = self._found(tuple(roles), list(zip(*columns)))
         if "" in found:
@@ -71,3 +72,10 @@ class Numbering:
             self.next += 1
             self._channel.add(f"{self._of_name[line]}\t{line}\n".encode("utf-8"))
         return self._of_name[line]
+
+
+def _shared(column: Sequence[str]) -> Optional[str]:
+    """Return what all cells of a column are, None where they are not the same."""
+    if isinstance(column, Cells):
+        return column.shared
+    return column[0] if column.count(column[0]) == len(column) else None

@@ -11,7 +11,7 @@ from .cells import clean
 from .folding import fold
 from .layouts import Layout
 
-_MAX_KEPT = 40_000
+_MAX_KEPT = 10_000
 _ABROAD = re.compile(r"(FR|FRANCAIS)( ETABLIS)?( HORS DE FRANCE|( DE L| A L)? ETRANGER)")
 _LOST_ZEROS = {"departement": re.compile(r"[1-9](\.0+)?"), "commune": re.compile(r"[0-9]{1,2}(\.0+)?"),
                "insee": re.compile(r"[0-9]{4}(\.0+)?")}

@@ -173,6 +173,16 @@ class Cells(Sequence[str]):
         """Return how many cells are ``value``."""
         return len(self.places(value))
 
+    @property
+    def shared(self) -> Optional[str]:
+        """What all cells are, None where they are not the same (or there is none)."""
+        if not len(self):
+            return None
+        alike = self.texts.count(self.texts[0]) == len(self) if self.block is None else \
+            bool((self.block == self.block[0]).all())
+        data, starts, ends = self.slices
+        return data[starts[0]:ends[0]].tobytes().decode("utf-8") if alike else None
+
     # -- other cells made of them ------------------------------------------------------------------------------------
 
     def taken(self, places: numpy.ndarray) -> "Cells":

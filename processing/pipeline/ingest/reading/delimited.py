@@ -142,7 +142,8 @@ class DelimitedReader(TableReader):
     def __init__(self, source: SourceFile, names: Sequence[str], dialect: Dialect, head: Sequence[Row] = (),
                  sample: Sequence[Row] = ()):
         super().__init__(source, names, dialect)
-        self.head, self.sample = head, sample
+        self.head = head
+        self.sample = () if dialect.padded else sample  # of rows of any width nothing is known by the first ones
         last = head[-1][1] if dialect.header_line and head else []
         self._names = names_of_numbers(last, [cells for _, cells in sample])
         self._header = last if self._names else []
