@@ -8,6 +8,7 @@ import numpy
 
 from .cells import Cells
 
+_ZERO = ord("0")
 NULL = "\\N"
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPED = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
@@ -77,8 +78,14 @@ def copy_cells(columns: Sequence[Cells]) -> bytes:
 
 
 def numbered(first: int, count: int) -> Cells:
-    """Return the numbers of ``count`` rows from ``first`` on as cells."""
-    return Cells.of(list(map(str, range(first, first + count))))
+    """Return the numbers of ``count`` rows from ``first`` (at least 1) on as cells."""
+    rest = numpy.arange(first, first + count)
+    digits = numpy.zeros((count, len(str(first + count))), numpy.uint8)
+    for place in range(digits.shape[1] - 1, -1, -1):
+        tenth = rest // 10
+        digits[:, place] = (rest - 10 * tenth + _ZERO) * (rest > 0)
+        rest = tenth
+    return Cells.packed(digits)
 
 
 BINARY_START = b"PGCOPY\n\xff\r\n\0" + struct.pack("!ii", 0, 0)

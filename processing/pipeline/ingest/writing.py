@@ -120,7 +120,7 @@ class CleanTable:
         self._run, self._dataset, self._delivery, self._mode = run, dataset, delivery, options.mode
         self._shapes = shapes
         self._cleaners = [Cleaner(column, kind) for column, kind in zip(delivery.columns, kinds)]
-        self._columns = [("_row", "bigint")]
+        self._columns = [("_row", "bigint NOT NULL")]
         self._columns += [(column.name, kind.sql_type) for column, kind in zip(delivery.columns, kinds)]
         self._columns += [("_missing", "jsonb")] + ([(GEOMETRY, shapes.sql_type)] if shapes else [])
         self._names = [name for name, _ in self._columns]

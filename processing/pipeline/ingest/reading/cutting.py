@@ -2,7 +2,7 @@
 
 import csv
 from itertools import chain
-from typing import Callable, List, NamedTuple, Optional, Sequence
+from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy
 
@@ -24,8 +24,7 @@ class Cut(NamedTuple):
 class _Lines:
     """Where the lines of ``content`` (UTF-8) and the delimiters in them are.
 
-    ``marks`` are the places of delimiters and newlines, ``counts`` how many of them each line has; ``regular`` tells
-    whether all lines end alike.
+    ``counts`` are the cells of each line; ``regular`` tells whether all lines end alike.
     """
 
     def __init__(self, content: bytes, delimiter: int):
@@ -33,15 +32,22 @@ class _Lines:
             content += b"\r\n" if b"\r" in content else b"\n"
         self.content = content
         self.data = numpy.frombuffer(content, numpy.uint8)
-        self.marks = numpy.flatnonzero((self.data == delimiter) | (self.data == _NEWLINE))
-        last = numpy.flatnonzero(self.data[self.marks] == _NEWLINE)
-        self.counts = numpy.diff(last, prepend=-1)
-        self.newlines = self.marks[last]
+        self._marks = numpy.flatnonzero((self.data == delimiter) | (self.data == _NEWLINE))
+        last = numpy.flatnonzero(self.data[self._marks] == _NEWLINE)
+        self._first = numpy.append(0, last[:-1] + 1)  # the first mark of each line
+        self.counts = last - self._first + 1
+        self.newlines = self._marks[last]
         returns = numpy.count_nonzero(self.data == _RETURN)
         self.regular = not returns or (
             returns == len(last) and bool((self.data[self.newlines - 1] == _RETURN).all()))
         self.starts = numpy.append(0, self.newlines[:-1] + 1)
         self.ends = self.newlines - bool(returns)
+
+    def cells(self, width: int) -> Tuple[numpy.ndarray, numpy.ndarray]:
+        """Return where the cells of each column start and end, of lines that have ``width``."""
+        ends = self._marks.take(self._first + numpy.arange(width)[:, None], mode="clip")
+        ends[-1] = self.ends
+        return numpy.concatenate([self.starts[None], ends[:-1] + 1]), ends
 
     def holding(self, sign: int) -> numpy.ndarray:
         """Return which lines hold a sign."""
@@ -72,25 +78,18 @@ def cut(content: bytes, form: Form, width: int, fit: Fit, header: Sequence[str])
         odd |= lines.holding(quote[0])
     if not lines.regular or (lines.ends - lines.starts == width - 1)[~odd].any():
         return None
-    plain = numpy.repeat(~odd, lines.counts) if odd.any() else slice(None)
-    ends = lines.marks[plain].reshape(-1, width).T.copy()
-    starts = numpy.append(0, lines.marks[:-1] + 1)[plain].reshape(-1, width).T.copy()
-    ends[-1] = lines.ends[~odd]
+    starts, ends = lines.cells(width)
     if not odd.any():
         return Cut([Cells.cut(lines.data, *found) for found in zip(starts, ends)], True)
     rows = _rows(lines.texts(odd), form)
     fitted = [row for row in map(fit, rows) if row is not None]
     if not rows or len(fitted) < len(rows) or [""] * width in fitted or header and list(header) in fitted:
         return None
-    apart = Cells.of(list(chain.from_iterable(fitted))).slices
+    apart = Cells.of(list(chain.from_iterable(fitted))).slices  # behind all other cells
+    starts[:, odd] = apart.starts.reshape(-1, width).T + len(lines.data)
+    ends[:, odd] = apart.ends.reshape(-1, width).T + len(lines.data)
     data = numpy.concatenate([lines.data, apart.data])
-    order = numpy.argsort(numpy.append(numpy.flatnonzero(~odd), numpy.flatnonzero(odd)), kind="stable")
-    columns = []
-    for place in range(width):
-        first = numpy.append(starts[place], apart.starts[place::width] + len(lines.data))[order]
-        behind = numpy.append(ends[place], apart.ends[place::width] + len(lines.data))[order]
-        columns.append(Cells.cut(data, first, behind))
-    return Cut(columns, all(len(row) == width for row in rows))
+    return Cut([Cells.cut(data, *found) for found in zip(starts, ends)], all(len(row) == width for row in rows))
 
 
 def _rows(lines: List[str], form: Form) -> List[List[str]]:

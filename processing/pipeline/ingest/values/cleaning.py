@@ -21,7 +21,7 @@ from ..reading.tabular import Batch, Column
 from .dates import to_iso
 from .misfits import Misfit, anomalies
 from .readings import DASHES, GROUPS, NUMERIC, SPACES, TRUE_WORDS
-from .typing import ColumnType, is_nfc
+from .typing import ColumnType
 
 #: What is taken away (the marks of thousands) and what is the decimal mark, by reading.
 _MARKS = {"comma": (GROUPS, ","), "comma_unit": (GROUPS, ","), "comma_percent": (GROUPS, ","),
@@ -75,7 +75,7 @@ class Cleaner:
         kind, cells = self.kind, Cells.of(texts)
         if kind.trim:
             cells = self._changed("trim", cells, cells.stripped(SPACES))
-        if kind.nfc and not is_nfc(cells):
+        if kind.nfc and not cells.is_nfc:
             cells = self._changed("unicode_nfc", cells, cells.mapped(partial(unicodedata.normalize, "NFC")))
         cells, words = self._without(kind.words, cells, missing)
         if words:

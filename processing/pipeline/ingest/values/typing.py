@@ -6,7 +6,6 @@ is proven here is what PostgreSQL takes after ``cleaning``.
 """
 
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Dict, FrozenSet, List, Mapping, Optional, Sequence, Set, Tuple
@@ -20,20 +19,7 @@ from . import readings
 from .codes import asks, holds_codes, is_luhn, says_date, tolerates, zero_rule
 from .misfits import MAX_CELLS, MAX_DIFFERENT, may_be_bad
 from .plain import are_codes, is_plain
-from .readings import (
-    CODES,
-    DIGITS,
-    GROUPS,
-    LETTERS,
-    MISSING,
-    NAMED,
-    NUMERIC,
-    ORDER,
-    PAIRS,
-    SPACES,
-    STEADY,
-    UNITS,
-)
+from .readings import CODES, DIGITS, GROUPS, LETTERS, MISSING, NAMED, NUMERIC, ORDER, PAIRS, SPACES, STEADY, UNITS
 
 MAX_PROVEN = 60_000
 """Distinct values of a column that are remembered as proven."""
@@ -135,7 +121,7 @@ class Evidence:
         if not cells.sizes.any():
             return
         if not cells.is_ascii:
-            self.nfc = self.nfc or not is_nfc(cells)
+            self.nfc = self.nfc or not cells.is_nfc
             self.accents = self.accents or any(letter in cells.text for letter in _ACCENTS)
         if self._zero and self.shortened:
             self._codes(cells)
@@ -334,14 +320,6 @@ _NARROWER = {
 #: The order of trial: what implies others first.
 _BY_WIDTH = sorted(ORDER, key=lambda name: -len(readings.WIDER.get(name, ())))
 _UNIT = re.compile("(?<=[0-9" + GROUPS + "])(?:" + "|".join(map(re.escape, UNITS)) + ")(?=\n)")
-
-
-def is_nfc(cells: Cells) -> bool:
-    """Tell whether each letter has its accent in one character with it (Unicode's NFC), as those below U+0300 have."""
-    if cells.block is None:
-        return unicodedata.is_normalized("NFC", cells.text)
-    doubtful = numpy.flatnonzero((cells.block >= 0xCC).any(axis=1))  # begins U+0300 in UTF-8
-    return unicodedata.is_normalized("NFC", cells.taken(doubtful).text)
 
 
 # -- what the columns say to one another -----------------------------------------------------------------------------
