@@ -99,6 +99,7 @@ def create_last_result(cursor, forecast: Forecast) -> int:
     cursor.execute(sql.SQL("DELETE FROM {}").format(table))
     cursor.execute(sql.SQL(_LAST_RESULT).format(table), {"ballot": forecast.last_ballot})
     count = cursor.rowcount
+    cursor.execute(sql.SQL("ANALYZE {}").format(table))
     cursor.execute(sql.SQL("COMMENT ON TABLE {} IS {}").format(table, sql.Literal(
         tr("{ballot}: shares by bloc, on the geography of the forecast").format(ballot=forecast.last_ballot))))
     return count
