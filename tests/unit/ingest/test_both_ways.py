@@ -139,8 +139,8 @@ def test_cells_are_their_texts(texts, value):
         assert found.differing(stripped) == sum(text != text.strip(" \u00a0\n") for text in texts)
         assert list(found) == texts and found.is_ascii == "".join(texts).isascii()
         assert found[1:] == texts[1:] and found[-1] == texts[-1]
-    for cells in ([value] * 3, [*texts, value], ["a\nb"] * 2, [""], ["\0", "\0"]):
-        assert Cells.of(cells).shared == (cells[0] if len(set(cells)) == 1 else None)
+    for same in ([value] * 3, [*texts, value], ["a\nb"] * 2, [""], ["\0", "\0"]):
+        assert Cells.of(same).shared == (same[0] if len(set(same)) == 1 else None)
 
 
 @given(TEXTS, TEXTS)
