@@ -66,8 +66,10 @@ class Score:
         totals = joined[~has_hole].groupby(level="item")[["number_before", "number_after"]].sum()
         total = totals.number_before == totals.number_after
         wrong = ", ".join(f"{group} {item}" for group, item in same.index[~same][:3])
-        out(f"{what}: {same.sum():,} of {len(same):,} sums of {before.territory.nunique():,} → "
-            f"{after.territory.nunique():,} territories, {total.sum()} of {len(total)} totals equal"
+        reached = after.territory.drop_duplicates()
+        alone = (self.group(reached).value_counts() == 1).sum()
+        out(f"{what}: {same.sum():,} of {len(same):,} sums of {before.territory.nunique():,} → {len(reached):,} "
+            f"territories ({alone:,} of them alone in their group), {total.sum()} of {len(total)} totals equal"
             f"{' (WRONG: ' + wrong + ' …)' if wrong else ''}, {has_hole.sum():,} with empty cells "
             f"({time.monotonic() - began:.1f} s)\n")
         self.equal += int(same.sum() + total.sum())
@@ -75,9 +77,25 @@ class Score:
 
     def sums(self, table):
         """Return by group and item the sum of what is there (``number``), and how many cells are empty (``holes``)."""
-        group = table.territory.map(self.groups).fillna(table.territory).rename("group")
-        found = table.groupby([group, "item"]).number.agg(["sum", "size", "count"])
+        found = table.groupby([self.group(table.territory), "item"]).number.agg(["sum", "size", "count"])
         return pd.DataFrame({"number": found["sum"], "holes": found["size"] - found["count"]})
+
+    def group(self, territories):
+        """Return the group of each territory: itself where no movement names it."""
+        return territories.map(self.groups).fillna(territories).rename("group")
+
+    def list_codes(self, what, after, listed):
+        """Hold the communes that were written against INSEE's list of their year, but for places that lists have not.
+
+        Ballots have no rows for the communes without inhabitants, so that a list may hold some more.
+        """
+        codes = pd.Series(after.territory.unique())
+        codes = codes[codes.str[:2].isin(listed.str[:2].unique()) & codes.str[:3].isin(listed.str[:3].unique())]
+        strange = codes[~codes.isin(listed)]
+        out(f"{what}: {len(codes) - len(strange):,} of {len(codes):,} communes are in INSEE's list "
+            f"({len(listed):,}){' (WRONG: ' + ', '.join(strange[:5]) + ' …)' if len(strange) else ''}\n")
+        self.equal += len(codes) - len(strange)
+        self.whole += len(codes)
 
 
 def groups_of(path):
@@ -130,13 +148,30 @@ def fill(settings, data):
     return movements, populations, zonings
 
 
+def whole_cities(table):
+    """Return a table without arrondissements: as their commune, where this has no row of its own."""
+    city = table.territory.replace({r"132(?:0[1-9]|1[0-6])": "13055", r"6938[1-9]": "69123",
+                                    r"751(?:0[1-9]|1\d|20)": "75056"}, regex=True)
+    is_district = city != table.territory
+    return table.assign(territory=city)[~(is_district & city.isin(table.territory))]
+
+
+def listed_communes(data):
+    """Return the codes of the communes of the later year from INSEE's own list; None where the folder has none."""
+    for path in files(data / "territories" / "cog", f"*{YEARS[1]}*communes*.csv*", f"v_commune*{YEARS[1]}*"):
+        table = pd.read_csv(path, dtype=str)
+        if {"TYPECOM", "COM"} <= set(table):
+            return table.COM[table.TYPECOM == "COM"]
+    return None
+
+
 def harmonise(settings, function, *arguments):
     """Run one harmonisation; return its outputs."""
     with Run(settings, "harmoniseterritories", {}) as run:
         return function(run, *arguments, Feedback())
 
 
-def score_ballots(score, settings):
+def score_ballots(score, settings, listed):
     """Each ballot to either year, by candidate and by column of turnout; what 2024 holds, back to 2012."""
     ballots = score.read("SELECT id AS name FROM election.ballot ORDER BY date").name
     columns = ", ".join(f"('{name}', t.{name}::numeric)" for name in TURNOUT)
@@ -145,7 +180,7 @@ def score_ballots(score, settings):
         source = (unpivot.format("election.turnout", columns) + f" WHERE ballot = '{ballot}' AND level = 'commune' "
                   f"UNION ALL SELECT territory, candidate::text, votes FROM election.result WHERE ballot = '{ballot}' "
                   "AND level = 'commune'")
-        before = score.read(source)
+        before = whole_cities(score.read(source))
         before = before[before.groupby("item").number.transform("count") > 0]  # columns that this ballot has not
         for year in YEARS:
             began = time.monotonic()
@@ -154,6 +189,8 @@ def score_ballots(score, settings):
                                f"candidate::text, votes FROM clean.{done['RESULTS']}")
             after = after[after["item"].isin(before["item"])]
             score.compare(f"{ballot} {done['FROM_VINTAGE']} → {year}", before, after, began)
+            if year == YEARS[1] and listed is not None:
+                score.list_codes(f"{ballot} {year}", after, listed)
         began = time.monotonic()
         votes = "SELECT territory, candidate::text AS item, votes AS number FROM clean.{}"
         back = harmonise(settings, harmonise_table, f"b{YEARS[1]}_results", HarmoniseOptions(
@@ -162,7 +199,7 @@ def score_ballots(score, settings):
                       score.read(votes.format(back["TABLE"])), began)
 
 
-def score_table(score, settings, table):
+def score_table(score, settings, table, listed):
     """A table of populations to 2012, from there to 2024, and back."""
     numbers = score.read(
         "SELECT attname AS name FROM pg_attribute WHERE attrelid = 'clean.{}'::regclass AND attnum > 0 AND "
@@ -176,8 +213,11 @@ def score_table(score, settings, table):
         began = time.monotonic()
         done = harmonise(settings, harmonise_table, here, HarmoniseOptions(
             year, from_year, columns=", ".join(f"{name}:count" for name in numbers), target=f"{table}_{target}"))
-        score.compare(f"{table} {done['FROM_VINTAGE']} → {year}", score.read(unpivot.format(here)),
-                      score.read(unpivot.format(done["TABLE"])), began)
+        after = score.read(unpivot.format(done["TABLE"]))
+        before = whole_cities(score.read(unpivot.format(here)))
+        score.compare(f"{table} {done['FROM_VINTAGE']} → {year}", before, after, began)
+        if year == YEARS[1] and listed is not None:
+            score.list_codes(f"{table} {year}", after, listed)
         here, from_year = done["TABLE"], year
     return numbers, unpivot
 
@@ -214,9 +254,10 @@ def main(data):
     with private_server("score", {"fsync": "off"}) as (settings, _):
         movements, populations, zonings = fill(settings, data)
         score = Score(settings, groups_of(movements))
-        score_ballots(score, settings)
+        listed = listed_communes(data)
+        score_ballots(score, settings, listed)
         for table in populations:
-            numbers, unpivot = score_table(score, settings, table)
+            numbers, unpivot = score_table(score, settings, table, listed)
             for path in zonings[-1:]:
                 score.groups = {}
                 score_zonings(score, settings, table, numbers, unpivot, path)
