@@ -1905,8 +1905,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/harmoniseterritories.py" />
-      <source>departement, region, or a zoning that the warehouse knows for the communes of that year (epci, arrondissement, canton_ville, employment_zone, ze2020, uu2020, bv2022 …: ZONINGS of “Load territories”). Empty: communes stay communes.</source>
-      <translation>departement, region, ou un zonage que l’entrepôt connaît pour les communes de cette année-là (epci, arrondissement, canton_ville, employment_zone, ze2020, uu2020, bv2022… : ZONINGS de « Charger les territoires »). Vide : les communes restent des communes.</translation>
+      <source>departement, region, or a zoning that the warehouse knows for the communes of that year (epci, arrondissement, canton, employment_zone, ze2020, uu2020, bv2022 …: ZONINGS of “Load territories”). Empty: communes stay communes.</source>
+      <translation>departement, region, ou un zonage que l’entrepôt connaît pour les communes de cette année-là (epci, arrondissement, canton, employment_zone, ze2020, uu2020, bv2022… : ZONINGS de « Charger les territoires »). Vide : les communes restent des communes.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/territories/loadterritories.py" />
@@ -7800,6 +7800,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>{ballot} est laissé de côté : il n’a été compté que pour {share} % des inscrits de ce périmètre, et n’apprend rien de son niveau. Donnez un PERIMETER qu’il couvre.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/model/store.py" />
+      <source>{ballot} is left out: none of {parts} stood there under these names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../processing/pipeline/model/subject.py" />
       <source>A commune that stands above the others in one period mostly does so in the next.</source>
       <translation>Une commune au-dessus des autres à une période l’est le plus souvent à la suivante.</translation>
@@ -8465,11 +8470,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/report.py" />
-      <source>By area alone, {percent} % of {column} would have gone to another polygon: so much is the weight worth.</source>
-      <translation>Selon la seule surface, {percent} % de {column} seraient allés à un autre polygone : voilà ce que vaut le poids.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
       <source>Cells left empty</source>
       <translation>Cellules laissées vides</translation>
     </message>
@@ -8487,11 +8487,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/ref/harmonise/report.py" />
       <source>Divided by</source>
       <translation>Partagées selon</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
-      <source>Division by area holds that what is counted lies evenly in a polygon. Give WEIGHT (addresses, buildings, a finer count) where it does not.</source>
-      <translation>Partager selon la surface suppose que ce qui est compté est réparti également dans un polygone. Donnez WEIGHT (adresses, bâtiments, un effectif plus fin) là où ce n’est pas le cas.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/report.py" />
@@ -8535,13 +8530,13 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/report.py" />
-      <source>Nothing was lost silently: the totals of all {count} counts are what they were, with what lies in territories that are not complete and what could not be placed.</source>
-      <translation>Rien n’a été perdu en silence : les totaux des {count} effectifs sont ce qu’ils étaient, en comptant ce qui se trouve dans des territoires incomplets et ce qui n’a pas pu être placé.</translation>
+      <source>Nothing was lost silently: the total of every count is what it was, with what lies in territories that are not complete and what could not be placed.</source>
+      <translation>Rien n’a été perdu en silence : le total de chaque effectif est ce qu’il était, en comptant ce qui se trouve dans des territoires incomplets et ce qui n’a pas pu être placé.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/report.py" />
-      <source>Nothing was lost: the totals of all {count} counts are what they were.</source>
-      <translation>Rien n’a été perdu : les totaux des {count} effectifs sont ce qu’ils étaient.</translation>
+      <source>Nothing was lost: the total of every count is what it was.</source>
+      <translation>Rien n’a été perdu : le total de chaque effectif est ce qu’il était.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/report.py" />
@@ -8710,8 +8705,13 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/report.py" />
-      <source>{percent} % of {column} lay in polygons that had to be divided: this much rests on the assumption that what is counted lies as the weight says.</source>
-      <translation>{percent} % de {column} se trouvaient dans des polygones qu’il a fallu partager : cette part suppose que ce qui est compté se répartit comme le dit le poids.</translation>
+      <source>{percent} % of {column} lay in polygons that had to be divided by area, as if it lay evenly in each: this much is an estimate. Give WEIGHT (addresses, buildings, a finer count) where it does not.</source>
+      <translation>{percent} % de {column} se trouvaient dans des polygones qu’il a fallu partager selon la surface, comme si tout y était réparti également : voilà la part estimée. Donnez WEIGHT (adresses, bâtiments, un effectif plus fin) là où ce n’est pas le cas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>{percent} % of {column} lay in polygons that had to be divided by weight: this much is an estimate. By area alone, {misplaced} % would have gone to another polygon.</source>
+      <translation>{percent} % de {column} se trouvaient dans des polygones qu’il a fallu partager selon le poids : voilà la part estimée. Selon la seule surface, {misplaced} % seraient allés à un autre polygone.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/report.py" />
