@@ -262,7 +262,7 @@ def main(data):
                 score.groups = {}
                 score_zonings(score, settings, table, numbers, unpivot, path)
                 score.groups = groups_of(movements)
-    out(f"{score.equal:,} of {score.whole:,} equal\n")
+    out(f"{score.equal:,} of {score.whole:,} exact\n")
     return int(score.equal < score.whole)
 
 
