@@ -13,6 +13,9 @@ BLOC_NAMES = {
     "abstention": mark("abstention"),
 }
 
+#: Letters of a part's name in tables and on maps.
+LONGEST = 24
+
 #: What parts of the votes that a user named leave.
 REST = "rest"
 
@@ -42,10 +45,15 @@ MONTHS = (mark("January"), mark("February"), mark("March"), mark("April"), mark(
 
 
 def bloc_name(bloc: str) -> str:
-    """Return the bloc in the user's language, lower case; another part of the votes under its own name."""
+    """Return the bloc in the user's language, lower case; another part of the votes under its own name.
+
+    Of a long one, FN+LE PEN+PRENEZ LE POUVOIR, the first name stands for all.
+    """
     if bloc == REST:
         return tr("all others")
-    return tr(BLOC_NAMES[bloc]) if bloc in BLOC_NAMES else bloc
+    if bloc in BLOC_NAMES:
+        return tr(BLOC_NAMES[bloc])
+    return bloc if len(bloc) <= LONGEST else bloc.partition("+")[0].strip() + " + …"
 
 
 def baseline_name(baseline: str) -> str:

@@ -239,9 +239,9 @@ def stations(world, settings):
     with connection, connection.cursor() as cursor:
         for number in (1, 2):
             cursor.execute(
-                "INSERT INTO election.turnout (ballot, level, territory, commune, departement, registered, abstentions, "
-                "voters, expressed, run, raw_row) SELECT ballot, 'polling_station', territory || %s, commune, "
-                "departement, registered, abstentions, voters, expressed, run, raw_row FROM election.turnout "
+                "INSERT INTO election.turnout (ballot, level, territory, commune, departement, registered, "
+                "abstentions, voters, expressed, run, raw_row) SELECT ballot, 'polling_station', territory || %s, "
+                "commune, departement, registered, abstentions, voters, expressed, run, raw_row FROM election.turnout "
                 "WHERE level = 'commune'", (f"_{number}",))
             cursor.execute("INSERT INTO election.result (ballot, level, territory, candidate, votes) SELECT ballot, "
                            "'polling_station', territory || %s, candidate, votes FROM election.result "
@@ -347,6 +347,13 @@ def test_other_parts_are_trained_measured_and_forecast_by_name(world, database, 
                                ("standing: [FG, MDM]", "LR cannot stand")):
         with pytest.raises(QgsProcessingException, match=sentence):
             run_algorithm("forecast", {**asked, "SCENARIO": scenario})
+
+
+def test_a_ballot_where_no_named_part_stood_is_left_out(world, database, run_algorithm, rows):
+    rows("UPDATE election.candidate SET match_nuance = 'XY', nuance = 'XY', label = 'XY' || id "
+         "WHERE ballot = '2014-europeennes-1'")
+    model = run_algorithm("trainmodel", {"DATABASE": database, "TARGET": "presidentielle", "PARTS": "FG, LR"})
+    assert model["BALLOTS"] == "2012-presidentielle-1,2017-presidentielle-1,2019-europeennes-1"
 
 
 def test_abstention_alone_is_trained_measured_and_forecast(world, database, run_algorithm, rows, tmp_path):

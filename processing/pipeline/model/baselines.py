@@ -5,7 +5,7 @@ from typing import Callable, Dict, NamedTuple
 
 import numpy as np
 
-from .links import SMALLEST_SHARE, close, inverse_logit, logit
+from .links import SMALLEST_SHARE, close, inside, inverse_logit, logit
 from .panel import Panel, years_between
 from .swing import QUALITY
 
@@ -33,7 +33,7 @@ def uniform_swing(past: Past, level: np.ndarray) -> np.ndarray:
 def logit_swing(past: Past, level: np.ndarray) -> np.ndarray:
     """The same in log-odds, so that a share cannot leave 0 to 1; closed."""
     bounded = np.clip(past.shares, SMALLEST_PAST_SHARE, 1 - SMALLEST_PAST_SHARE)
-    move = logit(np.maximum(level, SMALLEST_SHARE)) - logit(np.maximum(past.level, SMALLEST_SHARE))
+    move = logit(inside(level)) - logit(inside(past.level))
     return close(inverse_logit(logit(bounded) + move))
 
 

@@ -206,8 +206,12 @@ def _load_parts(
 
 
 def _part_of(candidate: Any, composition: Composition) -> int:
-    """Return the place of a candidate's part; a nuance or a name says more than a bloc."""
-    known = (candidate.match_nuance, candidate.match_name, fold(candidate.label), candidate.bloc)
+    """Return the place of a candidate's part; a nuance or a name says more than a bloc.
+
+    A list's or a pair's nuance is that of its party behind an L or BC (LSOC, BCSOC): SOC names them too.
+    """
+    of_party = re.sub("^(BC|L)", "", candidate.match_nuance) if isinstance(candidate.match_nuance, str) else None
+    known = (candidate.match_nuance, of_party, candidate.match_name, fold(candidate.label), candidate.bloc)
     for name in known:
         for place, members in enumerate(composition.members):
             if isinstance(name, str) and any(name in (member, fold(member), fold_code(member)) for member in members):

@@ -14,7 +14,7 @@ from ..translation import tr
 from ..warehouse.datasets import datasets_like, register_dataset
 from ..warehouse.history import note_rows
 from ..warehouse.ledger import Run, fingerprint, lock_dataset
-from ..words import baseline_name, number
+from ..words import REST, baseline_name, number
 from .artefact import read_model, versions, write_model
 from .baselines import BASELINES
 from .composition import COMMUNE, Composition, choose_periods, load_composition
@@ -141,7 +141,7 @@ def load_model(connection, name: str = "") -> Stored:
 
 
 def _counted_everywhere(panel: Panel, feedback: Feedback) -> Panel:
-    """Return the panel without the ballots that were not counted in most of it, and say so.
+    """Return the panel without the ballots not counted in most of it, or where no named part stood; says which.
 
     What one département voted is not the level of the country, and how communes stand around it would be wrong.
     """
@@ -154,7 +154,12 @@ def _counted_everywhere(panel: Panel, feedback: Feedback) -> Panel:
             feedback.warn(tr("{ballot} is left out: it was counted for {share} % of the electors of this perimeter, "
                              "and tells nothing of its level. Give a PERIMETER that it covers.").format(
                                  ballot=ballot.id, share=number(100 * share, 0)))
-    return panel.select(ballot.id for ballot, share in zip(panel.ballots, part) if share >= MOST)
+    stood = np.nansum(panel.votes, axis=1)[:, [name != REST for name in panel.parts]].sum(axis=1) > 0
+    for ballot, some in zip(panel.ballots, stood | (part < MOST)):
+        if not some:
+            feedback.warn(tr("{ballot} is left out: none of {parts} stood there under these names.").format(
+                ballot=ballot.id, parts=", ".join(panel.parts[:-1])))
+    return panel.select(ballot.id for ballot, share, some in zip(panel.ballots, part, stood) if some and share >= MOST)
 
 
 def counted_datasets(run: Run, panel: Panel) -> List[str]:

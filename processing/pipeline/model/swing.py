@@ -118,7 +118,7 @@ class Swing(LocalMethod):
         if panel.communes is not None:
             missing = missing | self._redrawn(panel, row)
         level, abstention_level = panel.level(row)
-        held = level >= self.smallest_level
+        held = (level >= self.smallest_level) & (level < 1.0)  # one that has all votes stands nowhere apart
         safe_level = np.where(held, level, 0.5)
         votes = np.where(missing[:, None], 0.0, panel.votes[row])
         shares, around = self._shrink(panel, row, panel.votes, votes, level)

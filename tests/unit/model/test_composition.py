@@ -83,6 +83,14 @@ def test_parts_of_blocs_nuances_and_names(connection):
     assert panel.votes[1].tolist() == [[20, 60, 20], [30, 50, 20], [40, 40, 20]]
 
 
+def test_a_party_s_lists_go_by_its_name(connection):
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE election.candidate SET match_nuance = 'L' || match_nuance "
+                       "WHERE match_nuance IS NOT NULL")
+    panel = load(connection, "FG, LFN")
+    assert panel.votes[0].tolist() == [[10, 85, 5], [20, 75, 5], [30, 65, 5]]
+
+
 def test_a_part_that_nobody_stands_for_is_refused_with_those_there_are(connection):
     with pytest.raises(InvalidParameter, match="no ballot has PIRATES.*LASSALLE Jean"):
         load(connection, "SOC,PIRATES")
