@@ -119,8 +119,8 @@ class Cells(Sequence[str]):
         """Whether each letter has its accent in one character with it (Unicode's NFC), as all below U+0300 have."""
         if self.block is None:
             return unicodedata.is_normalized("NFC", self.text)
-        doubtful = numpy.flatnonzero((self.block >= _FIRST_COMBINING).any(axis=1))
-        return unicodedata.is_normalized("NFC", self.taken(doubtful).text)
+        doubtful = numpy.flatnonzero(self.block >= _FIRST_COMBINING) // self.block.shape[1]
+        return not len(doubtful) or unicodedata.is_normalized("NFC", self.taken(numpy.unique(doubtful)).text)
 
     # -- as bytes ----------------------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from .values.positions import AUTOMATIC, Fields, Places, PositionOptions, Positi
 from .values.typing import ColumnType, decide
 from .writing import MODES, SYSTEM, Ahead, CleanTable, Dataset, DatasetOptions, Shapes, rows_of, write_clean
 
-SAMPLED_BATCHES = 8
+SAMPLED_BATCHES = 2
 RULES = 3
 """Raised whenever the same file would be read or typed otherwise: an earlier import is then done again."""
 

@@ -11,7 +11,7 @@ from ...translation import tr
 from .cutting import cut
 from .detection import SAMPLE_CHARACTERS, detect_form, sample_rows
 from .dialect import Dialect, Form, ReadOptions
-from .encoding import UTF8, TextEncoding, detect_encoding
+from .encoding import TextEncoding, detect_encoding
 from .header import Header, Row, header_of, is_header, names_of_numbers, trimmed
 from .mending import Shapes, header_with_other_delimiter, with_other_delimiter, with_stray_quotes
 from .notes import without_notes
@@ -211,10 +211,9 @@ class DelimitedReader(TableReader):
 
     def _quick(self, chunk: Chunk, number: int) -> Optional[Batch]:
         """Return the rows of a chunk where every line is a good row; None where it takes more care."""
-        if len(chunk.text) > MAX_CELL:
+        if len(chunk.content) > MAX_CELL:
             return None
-        content = chunk.content if chunk.exact and self._encoding.codec in UTF8 else chunk.text.encode("utf-8")
-        found = cut(content, self._form, len(self.columns), self._fit, self._header)
+        found = cut(chunk.in_utf8, self._form, len(self.columns), self._fit, self._header)
         if found is None:
             return None
         columns: List[Sequence[str]] = [*found.columns]

@@ -17,9 +17,8 @@ import numpy
 from ...errors import AmbiguousFile, EmptyFile, InvalidParameter, UnreadableFile
 from ...translation import tr
 
-_BLOCK = 2**20
+_BLOCK = 2**18
 ASCII = bytes(range(128))
-UTF8 = ("utf-8", "utf-8-sig")
 SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 #: The marks that say it at the beginning of a file; that of UTF-32 begins like UTF-16's.
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),

@@ -2,7 +2,7 @@
 
 import codecs
 import io
-from typing import BinaryIO, Iterator, List, NamedTuple
+from typing import BinaryIO, Iterator, List, Optional
 
 from ...errors import UnreadableFile
 from ...translation import tr
@@ -17,16 +17,31 @@ MAX_LINE = 64 * 2**20
 _LINE_BY_BYTE = ("utf-8", "utf-8-sig", "cp1252", "iso8859-1", "latin-1", "iso8859-15", "mac-roman", "cp850", "ascii")
 
 
-class Chunk(NamedTuple):
-    """Some lines: their text without characters NUL, and the bytes read for them.
+class Chunk:
+    """Some lines: their ``text`` without characters NUL, and the bytes read for them.
 
     All ``content`` put together is the file. ``exact``: the text is the strict decoding of this very content.
     """
 
-    text: str
-    content: bytes
-    exact: bool
-    nul_characters: int = 0
+    def __init__(self, content: bytes, codec: str, exact: bool, text: Optional[str] = None, nul_characters: int = 0):
+        self.content, self.exact, self.nul_characters = content, exact, nul_characters
+        self._codec, self._text = codec, text
+
+    @property
+    def text(self) -> str:
+        """The lines."""
+        if self._text is None:
+            self._text = self.content.decode(self._codec)
+        return self._text
+
+    @property
+    def in_utf8(self) -> bytes:
+        """The lines in UTF-8."""
+        return self.content if self.exact and self._codec == "utf-8" else self.text.encode("utf-8")
+
+    def without_nul(self) -> "Chunk":
+        """Return the chunk without its characters NUL."""
+        return Chunk(self.content, self._codec, False, self.text.replace("\0", ""), self.text.count("\0"))
 
 
 def read_chunks(stream: BinaryIO, encoding: TextEncoding, name: str, width: int = 1) -> Iterator[Chunk]:
@@ -38,9 +53,7 @@ def read_chunks(stream: BinaryIO, encoding: TextEncoding, name: str, width: int 
     head = stream.read(size)
     by_byte = encoding.codec in _LINE_BY_BYTE and b"\n" in head
     for chunk in (_by_byte if by_byte else _by_character)(stream, head, encoding, name, size):
-        if encoding.has_nul and "\0" in chunk.text:
-            chunk = Chunk(chunk.text.replace("\0", ""), chunk.content, False, chunk.text.count("\0"))
-        yield chunk
+        yield chunk.without_nul() if encoding.has_nul and "\0" in chunk.text else chunk
 
 
 def _by_byte(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: str, size: int) -> Iterator[Chunk]:
@@ -50,10 +63,9 @@ def _by_byte(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: str, 
             block += stream.readline(MAX_LINE)
             if len(block) >= MAX_LINE:
                 raise _endless(name)
-        try:
-            yield Chunk(block.decode(codec), block, codec != "utf-8-sig")
-        except UnicodeDecodeError:
-            yield Chunk(block.decode(codec, encoding.errors), block, False)
+        text = block.decode(codec, encoding.errors) if encoding.stray else None  # else known to be right
+        exact = codec != "utf-8-sig" and (text is None or text.encode(codec) == block)
+        yield Chunk(block, codec, exact, text)
         codec = "utf-8" if codec == "utf-8-sig" else codec  # the mark is at the beginning of the file only
         block = stream.read(size)
 
@@ -66,14 +78,14 @@ def _by_character(stream: BinaryIO, block: bytes, encoding: TextEncoding, name: 
         text, content = text + decoder.decode(block), content + block
         end = max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1  # a return at the very end may be half of CR LF
         if end:
-            yield Chunk(text[:end], content, False)
+            yield Chunk(content, encoding.codec, False, text[:end])
             text, content = text[end:], b""
         elif len(content) > MAX_LINE:
             raise _endless(name)
         block = stream.read(size)
     text += decoder.decode(b"", final=True)
     if text or content:
-        yield Chunk(text, content, False)
+        yield Chunk(content, encoding.codec, False, text)
 
 
 def _endless(name: str) -> UnreadableFile:
