@@ -349,6 +349,18 @@ def test_other_parts_are_trained_measured_and_forecast_by_name(world, database, 
             run_algorithm("forecast", {**asked, "SCENARIO": scenario})
 
 
+def test_a_forecast_with_its_pairs_is_taken_back_whole(trained, database, run_algorithm, rows):
+    made = run_algorithm("forecast", {"DATABASE": database, "DRAWS": 100, "HORIZONS": "1,2", "PAIRS": True})
+    for table, place in (("level_pair", "perimeter"), ("pair", "territory")):
+        sums = rows(f"SELECT sum(probability) FROM forecast.{table} WHERE forecast = %s GROUP BY horizon, {place}",
+                    (made["FORECAST"],))
+        assert len(sums) == 2 * (3 if place == "perimeter" else SIZE)
+        assert all(total == pytest.approx(1, abs=0.001) for total, in sums)
+    run_algorithm("undorun", {"DATABASE": database})
+    for table in ("forecast", "level", "level_pair", "pair", "prediction"):
+        assert rows.one(f"SELECT count(*) FROM forecast.{table}") == 0
+
+
 def test_a_ballot_where_no_named_part_stood_is_left_out(world, database, run_algorithm, rows):
     rows("UPDATE election.candidate SET match_nuance = 'XY', nuance = 'XY', label = 'XY' || id "
          "WHERE ballot = '2014-europeennes-1'")
