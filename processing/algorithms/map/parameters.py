@@ -22,8 +22,8 @@ class ForecastMaps(AugureAlgorithm):
         self.add(QgsProcessingParameterString(self.FORECAST, tr("Forecast"), "", optional=True),
                  tr("Name of the forecast; empty: the latest."))
         self.add(QgsProcessingParameterString(self.BLOC, tr("Bloc"), "", optional=True),
-                 tr("left, centre, right, far_right, other or abstention, or what the model was trained on (parties, an "
-                    "indicator); several separated by commas; empty: all."))
+                 tr("left, centre, right, far_right, other or abstention, or what the model was trained on (parties, "
+                    "an indicator); several separated by commas; empty: all."))
         self.add(QgsProcessingParameterString(self.HORIZON, tr("Horizon (years)"), "", optional=True),
                  tr("How many years ahead: 1, or 1,2,3; empty: all that the forecast has."))
 

@@ -177,9 +177,9 @@ def read_forecast(cursor, name: str = "") -> Forecast:
     cursor.execute(_FILES, (f"forecast.{row[0]}", f"forecast.{row[2]}"))
     files = tuple(r[0] for r in cursor.fetchall())
     # One that is there by constituency alone has nothing to show on a map of communes.
-    cursor.execute("SELECT id FROM election.ballot b WHERE kind = %s AND round = 1 AND date <= %s AND EXISTS ("
-                   "SELECT FROM election.turnout t WHERE t.ballot = b.id AND t.level IN ('commune', 'polling_station')) "
-                   "ORDER BY date DESC LIMIT 1", (row[5], row[8]))
+    cursor.execute("SELECT id FROM election.ballot b WHERE kind = %s AND round = 1 AND date <= %s "
+                   "AND EXISTS (SELECT FROM election.turnout t WHERE t.ballot = b.id "
+                   "AND t.level IN ('commune', 'polling_station')) ORDER BY date DESC LIMIT 1", (row[5], row[8]))
     last = cursor.fetchone()
     cursor.execute("SELECT count(DISTINCT departement) FROM ref.comparable_territory WHERE level = %s", (row[6],))
     departements = cursor.fetchone()[0]
