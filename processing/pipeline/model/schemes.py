@@ -66,7 +66,7 @@ def level_of_others(method: Method, target: Panel, where: np.ndarray, outside: n
     votes = target.expressed[0][known]
     truth = target.votes[0][known].sum(axis=0) / votes.sum()
     registered = target.registered[0][known]
-    at_home = float(target.abstentions[0][known].sum() / registered.sum())
+    at_home = 0.0 if target.is_rate else float(target.abstentions[0][known].sum() / registered.sum())
     shares, abstention = close(np.maximum(truth, SMALLEST_SHARE)), at_home
     for _ in range(20):
         prediction = method.predict(shares, abstention, where)
@@ -75,7 +75,8 @@ def level_of_others(method: Method, target: Panel, where: np.ndarray, outside: n
         if max(np.abs(found - truth).max(), abs(home - at_home)) < 1e-6:
             break
         shares = close(np.maximum(shares * truth / np.maximum(found, SMALLEST_SHARE), SMALLEST_SHARE))
-        abstention = float(np.clip(abstention * at_home / home, SMALLEST_SHARE, 1 - SMALLEST_SHARE))
+        abstention = float(np.clip(abstention * at_home / max(home, SMALLEST_SHARE), SMALLEST_SHARE,
+                                   1 - SMALLEST_SHARE))
     return Level(shares, abstention, ORACLE, certain=True)
 
 
@@ -95,7 +96,7 @@ def random_split(lags: List[Lag], target: Panel, seed: int) -> Prediction:
     The split of most published figures, and a mistake: territories of one election share its level and its swings.
     """
     truth = target.votes[0] / np.maximum(target.expressed[0], 1.0)[:, None]
-    at_home = target.abstentions[0] / np.maximum(target.registered[0], 1.0)
+    at_home = np.nan_to_num(target.abstentions[0]) / np.maximum(target.registered[0], 1.0)  # a rate has none
     known = voted(target, 0)
     wanted = np.where(known[:, None], np.column_stack([truth, at_home]), 0.0)
     features = np.column_stack([np.where(lag.known, lag.log_odds, 0.0) for lag in lags] +

@@ -1,5 +1,6 @@
 """Levels and spreads where the target is not the five blocs; values worked out by hand."""
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -7,10 +8,14 @@ import numpy as np
 import pytest
 
 from augure.processing.pipeline.errors import InvalidParameter, LeakRefused
+from augure.processing.pipeline.model.composition import Composition
+from augure.processing.pipeline.model.evaluating import describe
+from augure.processing.pipeline.model.evaluation import evaluate
 from augure.processing.pipeline.model.level import Level
 from augure.processing.pipeline.model.links import inverse_logit, logit
 from augure.processing.pipeline.model.panel import Ballot, Panel
 from augure.processing.pipeline.model.scenario import apply_scenario, read_scenario
+from augure.processing.pipeline.model.schemes import LEAVE_ONE_OUT, RANDOM, SCHEMES, TEMPORAL
 from augure.processing.pipeline.model.targets import (
     PartsFromHistory,
     PartsSpread,
@@ -22,6 +27,7 @@ from augure.processing.pipeline.model.targets import (
     target_of,
 )
 from augure.processing.pipeline.model.training import train
+from augure.processing.pipeline.model.verdict import verdict
 
 
 def series(odds, communes=(0.0,), departements=None):
@@ -140,3 +146,34 @@ def test_who_is_not_on_the_list_cannot_be_forecast(parties):
     with pytest.raises(LeakRefused, match="PS cannot stand"):
         apply_scenario(read_scenario("standing: [EM]"), history, None, parties)
     apply_scenario(read_scenario("standing: [EM, PS]"), history, None, parties)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("target", ["parts", "abstention"])
+def test_every_scheme_measures_every_target(world, target, scheme):
+    if target == "parts":
+        panel = replace(world, votes=np.stack([world.votes[:, :, 0], world.votes[:, :, 1:].sum(axis=2)], axis=2),
+                        parts=("SOC", "rest"))
+    else:  # half of the registered stay at home, here more, there fewer, the same each time
+        away = world.registered * np.random.default_rng(1).uniform(0.3, 0.7, world.size)
+        panel = replace(world, votes=np.stack([away, world.registered - away], axis=2), parts=("abstention", "voters"),
+                        abstentions=np.full_like(away, np.nan))
+    learned = panel if scheme == LEAVE_ONE_OUT else panel.without("2019-europeennes-1")
+    model = train(learned, "europeennes")
+    told = describe(evaluate(model, panel, "2019-europeennes-1", scheme))
+    assert told["model"]["mae"] < 5 and told["target"] == target
+    assert set(told["level"]) == ({"abstention"} if target == "abstention" else {"SOC", "rest", "abstention"})
+    assert np.isfinite(list(told["coverage"]["80"]["held"].values())).all()
+    json.dumps(told, allow_nan=False)
+    assert verdict(told)
+
+
+@pytest.mark.parametrize("scheme", [TEMPORAL, LEAVE_ONE_OUT, RANDOM])
+def test_schemes_measure_an_indicator(scheme):
+    panel = series([-1.0, -0.5, 0.1, 0.5, 1.0], np.random.default_rng(1).normal(0, 0.7, 60))
+    learned = panel if scheme == LEAVE_ONE_OUT else panel.without("2019-fibre-1")
+    model = train(learned, "fibre", parameters=Composition.of(panel).constants())
+    for level_from in ("oracle", "history"):
+        told = describe(evaluate(model, panel, "2019-fibre-1", scheme, level_from))
+        assert told["model"]["mae"] < 3 and told["parts"] == ["fibre"] and told["abstention_mae"] is None
+        json.dumps(told, allow_nan=False)
