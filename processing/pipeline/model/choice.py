@@ -46,13 +46,24 @@ def choose(panel: Panel, kind: str, parameters: Mapping[str, Mapping[str, Any]],
         method = make(name, kind, **parameters.get(name, {}))
         left_out[name] = list(leave_one_out(panel, method, list(method.lags(panel))))
         feedback.progress(10 + 60 * (place + 1) / len(candidates))
+    compared = _on_the_same(left_out)
     errors = {name: np.array([_error(panel, row, prediction) for row, _, prediction in found])
-              for name, found in left_out.items()}
+              for name, found in compared.items()}
     taken = simplest_within_noise(errors)
-    table = _table(panel, errors, left_out[taken], taken)
+    table = _table(panel, errors, compared[taken], taken)
     for line in describe(table):
         feedback.info(line)
     return Choice(make(taken, kind, **parameters.get(taken, {})), left_out[taken], table)
+
+
+def _on_the_same(left_out: Mapping[str, LeftOut]) -> Dict[str, LeftOut]:
+    """Return the forecasts of the ballots that all methods could make, without the methods that could make none.
+
+    Of an indicator, a method that learns from two periods has one forecast fewer.
+    """
+    some = {name: found for name, found in left_out.items() if found}
+    rows = set.intersection(*({row for row, _, _ in found} for found in some.values())) if some else set()
+    return {name: [one for one in found if one[0] in rows] for name, found in some.items()}
 
 
 def simplest_within_noise(errors: Mapping[str, np.ndarray]) -> str:

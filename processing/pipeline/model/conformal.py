@@ -80,8 +80,9 @@ def leave_one_out(
     for row, ballot in enumerate(panel.ballots):
         others = [other for other, held in enumerate(panel.ballots) if held.date != ballot.date and not (
             panel.is_indicator and years_between(held.date, ballot.date) < ahead)]
-        if method.quality_of(ballot.kind) == 0.0 or not any(
-                method.quality_of(panel.ballots[other].kind) for other in others):
+        teaching = [other for other in others if method.quality_of(panel.ballots[other].kind) > 0]
+        # A period has few before it; of ballots too few are the method's to refuse, for they are the same for all.
+        if method.quality_of(ballot.kind) == 0.0 or len(teaching) < (method.fewest if panel.is_indicator else 1):
             continue
         rest = panel.select(panel.ballots[other].id for other in others)
         fresh = method.toward(ballot.kind, ballot.date).fit(rest, [lags[other] for other in others] if lags else None)

@@ -36,6 +36,8 @@ class Method:
     name: str = ""
     #: Whether indicators of the panel count.
     takes_indicators: ClassVar[bool] = False
+    #: How many ballots that teach it must have.
+    fewest: ClassVar[int] = 1
 
     kind: str
     on: Optional[date]

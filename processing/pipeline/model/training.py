@@ -63,7 +63,8 @@ class TrainedModel:
 
     def columns(self) -> List[str]:
         """Return what the model looks at: past shares of each part and past abstention, by ballot; indicators."""
-        columns = [f"{ballot.id}:{series}" for ballot in self.panel.ballots for series in self.panel.series]
+        told = [self.panel.series[place] for place in self.panel.told]
+        columns = [f"{ballot.id}:{series}" for ballot in self.panel.ballots for series in told]
         if self.method.takes_indicators and self.panel.indicators is not None:
             names, dates, _ = self.panel.indicators
             columns += [f"indicator:{name}:{day.isoformat()}" for name, day in zip(names, dates)]

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from augure.processing.pipeline.errors import InvalidParameter, LeakRefused
+from augure.processing.pipeline.model.artefact import read_model, write_model
 from augure.processing.pipeline.model.composition import Composition
 from augure.processing.pipeline.model.evaluating import describe
 from augure.processing.pipeline.model.evaluation import evaluate
@@ -33,7 +34,7 @@ from augure.processing.pipeline.model.verdict import verdict
 def series(odds, communes=(0.0,), departements=None):
     """Return the panel of an indicator: a year for each level in log-odds, from 2015 on."""
     rates = inverse_logit(np.add.outer(np.array(odds, dtype=float), np.array(communes, dtype=float)))
-    counted = np.stack([1e6 * rates, 1e6 * (1 - rates)], axis=2)
+    counted = np.rint(1e6 * np.stack([rates, 1 - rates], axis=2))
     years = range(2015, 2015 + len(odds))
     size = len(communes)
     codes = np.array([f"34{place:03d}" for place in range(size)])
@@ -177,3 +178,17 @@ def test_schemes_measure_an_indicator(scheme):
         told = describe(evaluate(model, panel, "2019-fibre-1", scheme, level_from))
         assert told["model"]["mae"] < 3 and told["parts"] == ["fibre"] and told["abstention_mae"] is None
         json.dumps(told, allow_nan=False)
+
+
+@pytest.mark.parametrize("method", ["ridge", "boosting", "auto", "persistence"])
+def test_every_method_learns_a_rate(method):
+    if method == "boosting":
+        pytest.importorskip("sklearn")
+    panel = series([-1.0, -0.5, 0.1, 0.5, 1.0], np.random.default_rng(1).normal(0, 0.7, 60))
+    model = train(panel, "fibre", method=method, parameters=Composition.of(panel).constants())
+    shares = model.method.predict(np.array([0.8, 0.2]), 0.0).shares
+    assert np.isfinite(shares).all() and np.isfinite(model.mae)
+    if method != "persistence":
+        assert shares[:, 0].mean() == pytest.approx(0.8, abs=0.005)
+    assert read_model(json.loads(json.dumps(write_model(model)))).method.predict(
+        np.array([0.8, 0.2]), 0.0).shares.tolist() == shares.tolist()

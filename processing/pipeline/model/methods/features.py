@@ -70,6 +70,7 @@ class Learner(LocalMethod):
     """A local method that learned, from columns of any kind, the deviations that follow."""
 
     takes_indicators = True
+    fewest = 2
 
     def table(self, panel: Panel, lags: Optional[Sequence[Lag]] = None) -> Table:
         """Return what the forecast of the election to come looks at."""
