@@ -1,14 +1,15 @@
 """The cells of a column of a batch: as texts, as slices of the bytes they were read from, as a block of bytes.
 
-Whichever is asked for is made from another, once. Whole columns are proven, cleaned and sent by their slices and
-blocks; their texts are only made where that does not do.
+Whichever is asked for is made from another, once, and what is made of them is kept too: who learns what a column holds
+and who cleans it ask for the same. Whole columns are proven, cleaned and sent by their slices and blocks; their texts
+are only made where that does not do.
 """
 
 import unicodedata
 from functools import lru_cache
 from itertools import accumulate
 from operator import ne
-from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import AbstractSet, Any, Callable, Dict, FrozenSet, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy
 
@@ -40,6 +41,8 @@ class Cells(Sequence[str]):
         self._size, self._texts, self._slices, self._block = size, texts, slices, block
         self._text: Optional[str] = None
         self._sizes: Optional[numpy.ndarray] = None
+        self._places: Dict[str, numpy.ndarray] = {}
+        self._made: Dict[Any, Optional["Cells"]] = {}
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> "Cells":
@@ -163,11 +166,13 @@ class Cells(Sequence[str]):
 
     def places(self, value: str) -> numpy.ndarray:
         """Return where the cells are that are ``value``."""
-        wanted = value.encode("utf-8")
-        found = numpy.flatnonzero(self.sizes == len(wanted))
-        for at, byte in enumerate(wanted):
-            found = found[self.slices.data[self.slices.starts[found] + at] == byte]
-        return found
+        if value not in self._places:
+            wanted = value.encode("utf-8")
+            found = numpy.flatnonzero(self.sizes == len(wanted))
+            for at, byte in enumerate(wanted):
+                found = found[self.slices.data[self.slices.starts[found] + at] == byte]
+            self._places[value] = found
+        return self._places[value]
 
     def count(self, value: str) -> int:
         """Return how many cells are ``value``."""
@@ -192,23 +197,33 @@ class Cells(Sequence[str]):
         data, starts, ends = self.slices
         return Cells.cut(data, starts[places], ends[places])
 
-    def without(self, values: Iterable[str]) -> "Cells":
-        """Return the cells, empty where they are one of ``values``."""
-        found = [places for places in map(self.places, values) if len(places)]
-        return self.emptied(numpy.concatenate(found)) if found else self
-
-    def emptied(self, places: numpy.ndarray) -> "Cells":
-        """Return the cells, empty at ``places``."""
-        if not self.whole:
-            gone = set(places.tolist())
-            return Cells.of(["" if place in gone else cell for place, cell in enumerate(self)])
-        data, starts, ends = self.slices
-        ends = ends.copy()
-        ends[places] = starts[places]
-        return Cells.cut(data, starts, ends)
+    def without(self, values: AbstractSet[str]) -> "Cells":
+        """Return the cells, empty where they are one of ``values``; the same object where none is."""
+        return self._once(frozenset(values), self._emptied)
 
     def stripped(self, spaces: str) -> "Cells":
         """Return the cells without these characters at both ends; the same object where none has any."""
+        return self._once(spaces, self._strip)
+
+    def _once(self, key: Any, make: Callable[..., "Cells"]) -> "Cells":
+        if key not in self._made:
+            made = make(key)
+            self._made[key] = None if made is self else made  # who referred to itself would outlive its batch
+        known = self._made[key]
+        return self if known is None else known
+
+    def _emptied(self, values: FrozenSet[str]) -> "Cells":
+        found = [places for places in map(self.places, values) if len(places)]
+        if not found:
+            return self
+        if not self.whole:
+            return Cells.of(["" if cell in values else cell for cell in self])
+        data, starts, ends = self.slices
+        places, ends = numpy.concatenate(found), ends.copy()
+        ends[places] = starts[places]
+        return Cells.cut(data, starts, ends)
+
+    def _strip(self, spaces: str) -> "Cells":
         data, starts, ends = self.slices
         first, last = _at_ends(spaces)
         doubtful = numpy.flatnonzero((first[data[starts]] | last[data[ends - 1]]) & (ends > starts)).tolist()

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache, partial
-from typing import Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Dict, FrozenSet, List, Optional, Sequence, Tuple
 
 import numpy
 
@@ -136,14 +136,12 @@ class Cleaner:
     def _padded(self, cell: str) -> str:
         return cell.rjust(self.kind.pad, "0") if cell.isdigit() else cell
 
-    def _without(self, values: Iterable[str], cells: Cells, missing: Missing) -> Tuple[Cells, List[Tuple[int, str]]]:
+    def _without(self, values: FrozenSet[str], cells: Cells, missing: Missing) -> Tuple[Cells, List[Tuple[int, str]]]:
         """Return the cells without words that are no values, and where each was."""
         found = [(word, cells.places(word)) for word in values]
         for word, places in found:
             missing.add(self.name, word, places)
-        if any(len(places) for _, places in found):
-            cells = cells.emptied(numpy.concatenate([places for _, places in found]))
-        return cells, [(place, word) for word, places in found for place in places.tolist()]
+        return cells.without(values), [(place, word) for word, places in found for place in places.tolist()]
 
     def _changed(self, rule: str, before: Cells, after: Cells) -> Cells:
         self.counts[rule] += before.differing(after)
