@@ -169,7 +169,7 @@ def _columns(cursor, table: str, summary: Mapping[str, Any]) -> List[Tuple[str, 
                                "ORDER BY 1, 3 DESC, 2").format(sql.Identifier("clean", table)))
         for name, reason, count in cursor.fetchall():
             empty[name].append(tr("{count} ({reason})").format(
-                count=words.count(count), reason=tr(_REASONS[reason]) if reason in _REASONS else f"“{reason}”"))
+                count=words.count(count), reason=tr(_REASONS[reason]) if reason in _REASONS else tr("“{text}”").format(text=reason)))
     return [(original, tr(_KINDS[kind]), ", ".join(empty[name])) for name, original, kind in summary["kinds"]]
 
 
