@@ -7802,7 +7802,7 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     <message>
       <location filename="../../processing/pipeline/model/store.py" />
       <source>{ballot} is left out: none of {parts} stood there under these names.</source>
-      <translation type="unfinished" />
+      <translation>{ballot} est laissé de côté : aucun de {parts} ne s’y présentait sous ce nom.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/model/subject.py" />
@@ -8712,6 +8712,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/ref/harmonise/report.py" />
       <source>{percent} % of {column} lay in polygons that had to be divided by weight: this much is an estimate. By area alone, {misplaced} % would have gone to another polygon.</source>
       <translation>{percent} % de {column} se trouvaient dans des polygones qu’il a fallu partager selon le poids : voilà la part estimée. Selon la seule surface, {misplaced} % seraient allés à un autre polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/ref/harmonise/report.py" />
+      <source>“{text}”</source>
+      <translation>« {text} »</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/ref/harmonise/report.py" />

@@ -168,8 +168,8 @@ def _columns(cursor, table: str, summary: Mapping[str, Any]) -> List[Tuple[str, 
         cursor.execute(sql.SQL("SELECT m.key, m.value, count(*) FROM {}, jsonb_each_text(_missing) m GROUP BY 1, 2 "
                                "ORDER BY 1, 3 DESC, 2").format(sql.Identifier("clean", table)))
         for name, reason, count in cursor.fetchall():
-            empty[name].append(tr("{count} ({reason})").format(
-                count=words.count(count), reason=tr(_REASONS[reason]) if reason in _REASONS else tr("“{text}”").format(text=reason)))
+            said = tr(_REASONS[reason]) if reason in _REASONS else tr("“{text}”").format(text=reason)
+            empty[name].append(tr("{count} ({reason})").format(count=words.count(count), reason=said))
     return [(original, tr(_KINDS[kind]), ", ".join(empty[name])) for name, original, kind in summary["kinds"]]
 
 
