@@ -146,13 +146,17 @@ def test_forecast_of_three_horizons(trained, database, run_algorithm, rows, tmp_
     assert all(share == pytest.approx(100, abs=0.05) and lead == pytest.approx(1, abs=0.001) for share, lead in sums)
     assert rows.one("SELECT bool_and(q05 <= q10 AND q10 <= q25 AND q25 <= q50 AND q50 <= q75 AND q75 <= q90 "
                     "AND q90 <= q95) FROM forecast.prediction WHERE forecast = %s", (name,))
+    both, alone = rows("SELECT avg(q90 - q10), avg(level_q90 - level_q10) FROM forecast.prediction WHERE forecast = %s",
+                       (name,))[0]
+    assert both > alone > 0
     hidden = rows("SELECT DISTINCT territory, reason FROM forecast.prediction WHERE NOT publishable")
     assert hidden == [("30060", "few_electors")]
     perimeters = rows("SELECT DISTINCT perimeter FROM forecast.level WHERE forecast = %s ORDER BY 1", (name,))
     assert perimeters == [("",), ("departement:30",), ("departement:34",)]
     dates = rows("SELECT DISTINCT horizon, target_date::text FROM forecast.level ORDER BY 1")
     assert dates == [(1, "2018-04-23"), (2, "2019-04-23"), (3, "2020-04-23")]
-    assert report.read_text(encoding="utf-8").count("<img") == 1
+    page = report.read_text(encoding="utf-8")
+    assert page.count("<img") == 1 and "median commune" in page and "Comes first" in page
     again = run_algorithm("forecast", {"DATABASE": database, "DRAWS": 200})
     assert (again["FORECAST"], again["RUN"]) == (name, made["RUN"])
 

@@ -133,11 +133,13 @@ def _keep_predictions(run: Run, name: str, panel: Panel, registered: np.ndarray,
         for place in panel.told:
             numbers = [_text(points[:, place]), *(_text(q) for q in made.spread.quantiles[:, place].T)]
             chances = _text(leads[place] * 100.0, _PARTS) if place in leads else [r"\N"] * len(codes)
+            alone = [_text(bound) for bound in made.spread.without_local[:, place].T]
             lines = zip(codes, [_escaped(panel.series[place])] * len(codes), *numbers, chances, publishable,
-                        reasons.astype(object))
+                        reasons.astype(object), *alone)
             text = "".join(f"{head}{line}\n" for line in map("\t".join, lines))
             cursor.copy_expert("COPY forecast.prediction (forecast, horizon, territory, bloc, share, q05, q10, q25, "
-                               "q50, q75, q90, q95, lead_probability, publishable, reason) FROM STDIN",
+                               "q50, q75, q90, q95, lead_probability, publishable, reason, level_q10, level_q90) "
+                               "FROM STDIN",
                                io.StringIO(text))
     return len(codes) * len(panel.told)
 

@@ -3,9 +3,11 @@
 from datetime import date
 from typing import Any, Dict, List, Mapping, Sequence
 
+import numpy as np
+
 from ..errors import DatasetMissing
-from ..model import figures
 from ..model.html import Block, Drawing, Figures, Heading, Table, Text, write_report
+from ..model.panel import Panel
 from ..model.store import load_model
 from ..model.subject import pattern_words, subject_name
 from ..model.targets import BLOCS_TARGET, INDICATOR_TARGET, PARTS_TARGET, target_of
@@ -18,9 +20,11 @@ from ..words import (
     number,
     perimeter_name,
 )
+from .fans import Ahead, MedianCommune, Past, fans
 from .levelreport import level_blocks
 
 LIKELY = 0.9
+_NUMBERS = ("share", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "lead")
 
 
 def write_forecast_report(connection, forecast: str, path: str) -> None:
@@ -28,11 +32,11 @@ def write_forecast_report(connection, forecast: str, path: str) -> None:
     with connection.cursor() as cursor:
         content = _read(cursor, forecast)
     stored = load_model(connection, content["model"])
-    panel = stored.model.panel
+    panel = stored.model.panel.restrict(np.isin(stored.model.panel.codes, content["codes"]))
     content["target"], content["series"] = target_of(panel), [panel.series[place] for place in panel.told]
     content["parts"] = [name for name in content["series"] if name in panel.parts]
     content["contenders"] = [panel.parts[place] for place in panel.contenders]
-    content["past"] = [_past(panel, row, content["parts"]) for row in range(len(panel.ballots))]
+    content["past"] = [_past(panel, row, stored.model.kind) for row in range(len(panel.ballots))]
     content["ballots"] = [ballot.id for ballot in panel.ballots]
     title = tr("Forecast: {election}").format(
         election=subject_name(stored.model.kind, content["target"], content["parts"]))
@@ -50,11 +54,12 @@ def _read(cursor, forecast: str) -> Dict[str, Any]:
         raise DatasetMissing(tr("There is no forecast “{name}”.").format(name=forecast))
     keys = ("name", "run", "model", "from_date", "scenario", "draws", "seed", "perimeter", "at", "polls")
     content: Dict[str, Any] = dict(zip(keys, row))
-    cursor.execute("SELECT target_date, bloc, share, q10, q50, q90, lead_probability FROM forecast.level "
-                   "WHERE forecast = %s AND perimeter = %s ORDER BY target_date", (forecast, content["perimeter"]))
+    cursor.execute("SELECT target_date, bloc, share, q05, q10, q25, q50, q75, q90, q95, lead_probability "
+                   "FROM forecast.level WHERE forecast = %s AND perimeter = %s ORDER BY target_date",
+                   (forecast, content["perimeter"]))
     content["levels"] = {}
     for day, bloc, *numbers in cursor.fetchall():
-        content["levels"].setdefault(day, {})[bloc] = dict(zip(("share", "q10", "q50", "q90", "lead"), numbers))
+        content["levels"].setdefault(day, {})[bloc] = dict(zip(_NUMBERS, numbers))
     cursor.execute("SELECT horizon, scenario, weight, source, bloc, share, q10, q90 FROM forecast.scenario_level "
                    "WHERE forecast = %s AND horizon = (SELECT min(horizon) FROM forecast.level WHERE forecast = %s) "
                    "ORDER BY weight DESC, scenario", (forecast, forecast))
@@ -63,8 +68,14 @@ def _read(cursor, forecast: str) -> Dict[str, Any]:
         content["scenarios"].setdefault((name, weight, source), {})[bloc] = (share, low, high)
     cursor.execute(_LEADERS, {"forecast": forecast, "likely": LIKELY})
     content["leaders"] = {bloc: (leads, likely) for bloc, leads, likely in cursor.fetchall()}
+    cursor.execute("SELECT DISTINCT territory FROM forecast.prediction WHERE forecast = %s", (forecast,))
+    content["codes"] = [code for code, in cursor.fetchall()]
     cursor.execute(_COMMUNES, {"forecast": forecast})
-    content["widths"] = {bloc: numbers for bloc, *numbers in cursor.fetchall()}
+    content["counts"], content["communes"] = {}, {}
+    for bloc, all_of_them, publishable, median in cursor.fetchall():
+        content["counts"][bloc] = (all_of_them, publishable)
+        if publishable:
+            content["communes"][bloc] = MedianCommune(*median)
     cursor.execute("SELECT bloc, other_bloc, probability FROM forecast.level_pair WHERE forecast = %s AND "
                    "perimeter = %s AND horizon = (SELECT min(horizon) FROM forecast.level WHERE forecast = %s) "
                    "ORDER BY probability DESC, 1, 2", (forecast, content["perimeter"], forecast))
@@ -94,23 +105,27 @@ SELECT bloc, other_bloc, count(*) FROM (
 
 _COMMUNES = """
 SELECT bloc, count(*), count(*) FILTER (WHERE publishable),
-       percentile_cont(.5) WITHIN GROUP (ORDER BY (q90 - q10) / 2) FILTER (WHERE publishable)
+       ARRAY[percentile_cont(.5) WITHIN GROUP (ORDER BY q50) FILTER (WHERE publishable),
+             percentile_cont(.5) WITHIN GROUP (ORDER BY q10) FILTER (WHERE publishable),
+             percentile_cont(.5) WITHIN GROUP (ORDER BY q90) FILTER (WHERE publishable),
+             percentile_cont(.5) WITHIN GROUP (ORDER BY level_q10) FILTER (WHERE publishable),
+             percentile_cont(.5) WITHIN GROUP (ORDER BY level_q90) FILTER (WHERE publishable)]
 FROM forecast.prediction
 WHERE forecast = %(forecast)s AND horizon = (SELECT min(horizon) FROM forecast.level WHERE forecast = %(forecast)s)
 GROUP BY bloc
 """
 
 
-def _past(panel, row: int, parts: Sequence[str]) -> Dict[str, Any]:
-    shares, _ = panel.level(row)
-    return {"date": panel.ballots[row].date, "shares": dict(zip(parts, 100.0 * shares))}
+def _past(panel: Panel, row: int, kind: str) -> Past:
+    shares, abstention = panel.level(row)
+    levels = [*shares, abstention]
+    return Past(panel.ballots[row].date, {panel.series[place]: 100.0 * float(levels[place]) for place in panel.told},
+                panel.ballots[row].kind == kind)
 
 
 def _blocks(content: Mapping[str, Any]) -> List[Block]:
     days, parts = sorted(content["levels"]), content["parts"]
     first = content["levels"][days[0]]
-    forecasts = [{"date": day, "shares": _values(level, parts, "share"), "low": _values(level, parts, "q10"),
-                  "high": _values(level, parts, "q90")} for day, level in sorted(content["levels"].items())]
     return [
         Figures([(f"{number(first[part]['share'], 0)} %", tr("{bloc}: 8 times in 10 between {low} and {high} %").format(
             bloc=bloc_name(part), low=number(first[part]["q10"], 0), high=number(first[part]["q90"], 0)))
@@ -123,8 +138,14 @@ def _blocks(content: Mapping[str, Any]) -> List[Block]:
             "Past ballots do not tell centre and right apart: together they are known, and their shares are those of "
             "the last election of the same kind. If you know better, give a scenario."))]),
         _level_table(days, content),
-        Drawing(figures.level_history(content["past"], forecasts, parts),
-                tr("The past, of all kinds of ballots, then the forecast with its 80 % interval (shaded).")),
+        *_lead_blocks(days, content),
+        Text(_fan_words(content)),
+        Drawing(fans(content["past"], [Ahead(day, content["levels"][day]) for day in days], content["series"],
+                     content["communes"]),
+                tr("The past, of all kinds of ballots, then the level of the whole perimeter at each horizon: "
+                   "within the darkest band 5 times in 10, within the palest 9 times in 10. Beside it, the median "
+                   "commune on {day}.").format(
+                       day=date_words(days[0]))),
         *level_blocks(content),
         *_pair_blocks(content),
         Heading(tr("Commune by commune")),
@@ -158,17 +179,33 @@ def _level_words(content: Mapping[str, Any]) -> str:
         "Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.")
 
 
+def _fan_words(content: Mapping[str, Any]) -> str:
+    """Return in a sentence what of a commune's uncertainty is the level's, for the first part."""
+    shown = content["parts"][0]
+    median = content["communes"].get(shown)
+    if median is None:
+        return ""
+    return tr("Two things are not known: how the whole perimeter will vote, and how far each commune will then be from "
+              "where its past puts it. For {bloc}, in the median commune: between {low} and {high} %, 8 times in 10. "
+              "If every commune followed the whole exactly as in the past, it would still be between {level_low} and "
+              "{level_high} %: so much comes from the level alone, and knowing the commune better would not narrow "
+              "it.").format(
+                  bloc=bloc_name(shown), low=number(median.q10, 0), high=number(median.q90, 0),
+                  level_low=number(median.level_q10, 0), level_high=number(median.level_q90, 0))
+
+
 def _commune_words(content: Mapping[str, Any]) -> str:
     shown = content["parts"][0]
-    communes, publishable, half = content["widths"][shown]
-    reasons = tr("the others have no past") if content["target"] == INDICATOR_TARGET else (
-        tr("the others have too few electors (fewer than 50), or no past"))
-    return pattern_words(content["target"]) + " " + tr(
-        "How communes differ from each other is much better known than the level. In the median commune, the 80 % "
-        "interval of {bloc} is ± {half} points, level included. {publishable} of {communes} communes have a forecast "
-        "that may be published; {reasons}.").format(
-            bloc=bloc_name(shown), half=number(half or 0.0), publishable=count(publishable), communes=count(communes),
-            reasons=reasons)
+    (communes, publishable), median = content["counts"][shown], content["communes"].get(shown)
+    words = pattern_words(content["target"]) + " " + tr("How communes differ from each other is much better known than "
+                                                        "the level.")
+    if median is not None:
+        words += " " + tr("In the median commune, the 80 % interval of {bloc} is ± {half} points, of which the level "
+                          "alone makes ± {level}.").format(
+            bloc=bloc_name(shown), half=number((median.q90 - median.q10) / 2),
+            level=number((median.level_q90 - median.level_q10) / 2))
+    return words + " " + tr("{publishable} of {communes} communes have a forecast that may be published.").format(
+        publishable=count(publishable), communes=count(communes))
 
 
 def _leader_blocks(content: Mapping[str, Any]) -> List[Block]:
@@ -199,10 +236,6 @@ def _percent(chance: float) -> str:
     return tr("less than 1 %") if chance < 0.01 else f"{number(100 * chance, 0)} %"
 
 
-def _values(level: Mapping[str, Mapping[str, float]], parts: Sequence[str], key: str) -> Dict[str, float]:
-    return {part: level[part][key] for part in parts}
-
-
 def _scenario_words(scenario: Mapping[str, Any], target: str) -> str:
     if "scenarios" in scenario:
         return tr("The level comes from several scenarios ({names}), each drawn from by its weight.").format(
@@ -226,15 +259,22 @@ def _scenario_words(scenario: Mapping[str, Any], target: str) -> str:
 
 
 def _level_table(days: Sequence[date], content: Mapping[str, Any]) -> Table:
-    with_leaders, columns = bool(content["contenders"]), (tr("80 % interval"), tr("comes first"))
-    heads = [tr("What"), *(head for day in days for head in (date_words(day), *columns[:1 + with_leaders]))]
+    heads = [tr("What"), *(head for day in days for head in (date_words(day), tr("80 % interval")))]
     rows = []
     for name in content["series"]:
         cells = [bloc_name(name)]
         for day in days:
             level = content["levels"][day][name]
-            leads = "" if level["lead"] is None else f"{number(100 * level['lead'], 0)} %"
-            cells += [f"{number(level['share'])} %", f"{number(level['q10'])} – {number(level['q90'])}",
-                      *([leads] if with_leaders else [])]
+            cells += [f"{number(level['share'])} %", f"{number(level['q10'])} – {number(level['q90'])}"]
         rows.append(cells)
     return Table(heads, rows)
+
+
+def _lead_blocks(days: Sequence[date], content: Mapping[str, Any]) -> List[Block]:
+    """Return how likely each part comes first in the whole perimeter, horizon by horizon, where some can."""
+    if not content["contenders"]:
+        return []
+    rows = [[bloc_name(name), *(_percent(content["levels"][day][name]["lead"]) for day in days)]
+            for name in content["contenders"]]
+    return [Text(tr("How likely each is to come first in the whole perimeter:")),
+            Table([tr("Comes first"), *map(date_words, days)], rows)]

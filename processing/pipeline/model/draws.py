@@ -15,6 +15,7 @@ from .pairs import Pairs, count_pairs
 from .swing import Prediction
 
 QUANTILES = (0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95)
+CENTRAL = (0.10, 0.90)  # bounds of the 80 % interval
 SLICE = 64  # territories at a time
 STEP = 65535.0 / 100.0  # quantiles are read on a scale of 0.0015 point, where a radix sort is fast everywhere
 SHIFTS = np.linspace(-8.0, 8.0, 129)  # log-odds; where the level's answer to a shift is tabulated
@@ -24,12 +25,14 @@ POOL = 1 << 15
 class Spread(NamedTuple):
     """What was drawn, in percent. Series are the K parts, then abstention; C of the parts may come first.
 
-    quantiles: (T, K + 1, 7); leading: (T, C) probabilities. level_quantiles: (K + 1, 7) and level_leading: (C,) of the
-    whole perimeter; departements: code → the same two for each département. pairs, level_pairs (1 territory) and
-    departement_pairs: probabilities of the first two, where they were asked for.
+    quantiles: (T, K + 1, 7); without_local: (T, K + 1, 2), the 80 % interval that each territory would have were the
+    level of its perimeter and département all that is not known; leading: (T, C) probabilities. level_quantiles:
+    (K + 1, 7) and level_leading: (C,) of the whole perimeter; departements: code → the same two for each département.
+    pairs, level_pairs (1 territory) and departement_pairs: probabilities of the first two, where they were asked for.
     """
 
     quantiles: np.ndarray
+    without_local: np.ndarray
     leading: np.ndarray
     level_quantiles: np.ndarray
     level_leading: np.ndarray
@@ -75,6 +78,7 @@ def simulate(
     first = list(range(prediction.shares.shape[1]) if contenders is None else contenders)
     sums = np.zeros((len(codes), centre.shape[1], draws))
     quantiles = np.empty((len(centre), centre.shape[1], len(QUANTILES)))
+    without_local = np.empty((len(centre), centre.shape[1], len(CENTRAL)))
     leading = np.empty((len(centre), len(first)))
     pairs = []
     log_odds = logit(centre).astype(np.float32)
@@ -86,13 +90,14 @@ def simulate(
         for departement in np.unique(group[part]):
             mine = group[part] == departement
             sums[departement] += np.einsum("ts,tsd->sd", weights[part][mine], drawn[mine])
+        without_local[part] = _quantiles(drawn, CENTRAL)
         _add_residual(drawn, pool, sizes[part], draws, generator)
         leading[part] = _leading(drawn[:, first])
         if with_pairs:
             pairs.append(count_pairs(drawn[:, first]))
         quantiles[part] = _quantiles(drawn)
         feedback.progress(100.0 * min(start + SLICE, len(centre)) / len(centre))
-    found = _spread(quantiles, leading, sums, codes, weights, group, first, with_pairs)
+    found = _spread((quantiles, without_local, leading), sums, codes, weights, group, first, with_pairs)
     return found._replace(pairs=np.concatenate(pairs)) if with_pairs else found
 
 
@@ -153,9 +158,9 @@ def _add_residual(
     np.clip(drawn, 0.0, 100.0, out=drawn)
 
 
-def _quantiles(drawn: np.ndarray) -> np.ndarray:
+def _quantiles(drawn: np.ndarray, chances: Sequence[float] = QUANTILES) -> np.ndarray:
     """Return the quantiles over the last axis, nearest rank, of percents."""
-    ranks = np.round(np.array(QUANTILES) * (drawn.shape[-1] - 1)).astype(int)
+    ranks = np.round(np.array(chances) * (drawn.shape[-1] - 1)).astype(int)
     ordered = np.sort((drawn * STEP + 0.5).astype(np.uint16), axis=-1, kind="stable")
     return ordered[..., ranks] / STEP
 
@@ -169,7 +174,7 @@ def _leading(drawn: np.ndarray) -> np.ndarray:
 
 
 def _spread(
-    quantiles: np.ndarray, leading: np.ndarray, sums: np.ndarray, codes: np.ndarray, weights: np.ndarray,
+    local: Tuple[np.ndarray, np.ndarray, np.ndarray], sums: np.ndarray, codes: np.ndarray, weights: np.ndarray,
     group: np.ndarray, first: Sequence[int], with_pairs: bool,
 ) -> Spread:
     whole = sums.sum(axis=0)
@@ -181,5 +186,5 @@ def _spread(
             by_departement[str(code)] = (_quantiles(drawn), _leading(drawn[first]))
             if with_pairs:
                 pairs[str(code)] = count_pairs(drawn[None, first])
-    return Spread(quantiles, leading, _quantiles(whole), _leading(whole[first]), by_departement,
+    return Spread(*local, _quantiles(whole), _leading(whole[first]), by_departement,
                   level_pairs=count_pairs(whole[None, first]) if with_pairs else None, departement_pairs=pairs)

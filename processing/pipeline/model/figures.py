@@ -2,7 +2,7 @@
 
 import base64
 import io
-from typing import Dict, Mapping, Sequence, Tuple
+from typing import Mapping, Sequence, Tuple
 
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -19,7 +19,7 @@ NAIVE_COLOURS = {"persistence": "#c3c9cf", "uniform_swing": "#d9a25f", "logit_sw
                  "proportional_swing": "#8a8f98"}
 BLOC_COLOURS = {"left": "#c8385a", "centre": "#e0a11b", "right": "#3a78b8", "far_right": "#20304f",
                 "other": "#8a8f98", "abstention": "#5b6875"}
-BLOC_MARKERS = {"left": "o", "centre": "s", "right": "^", "far_right": "D", "other": "v", "abstention": "x"}
+BLOC_MARKERS = {"left": "o", "centre": "s", "right": "^", "far_right": "D", "other": "v", "abstention": "X"}
 #: Of parts of the votes that are no bloc, in their order (Okabe and Ito, Color Universal Design, 2008).
 PART_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
 PART_MARKERS = ("o", "s", "^", "D", "P", "X")
@@ -95,7 +95,7 @@ def forecast_against_result(grids: Mapping[str, Sequence[Sequence[int]]], top: f
         bar.set_label(tr("communes"), fontsize=8)
         bar.ax.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:.0f}"))
         bar.ax.tick_params(labelsize=7)
-    return _save(figure)
+    return png_text(figure)
 
 
 def coverage_dots(series: Sequence[str], covered: Mapping[int, Sequence[float]]) -> str:
@@ -150,31 +150,6 @@ def size_bars(labels: Sequence[str], values: Sequence[float], counts: Sequence[i
     return _png(figure, axes)
 
 
-def level_history(past: Sequence[Dict], forecasts: Sequence[Dict], blocs: Sequence[str]) -> str:
-    """Return the perimeter's share of each bloc, ballot after ballot, then the forecasts with their 80 % interval.
-
-    past, forecasts: {"date", "shares": {bloc: percent}}; forecasts have "low" and "high" too.
-    """
-    figure = Figure(figsize=(8.2, 3.8), dpi=150)
-    axes = figure.add_subplot()
-    for place, bloc in enumerate(blocs):
-        colour, marker = part_style(bloc, place)
-        axes.plot([p["date"] for p in past], [p["shares"][bloc] for p in past], color=colour, marker=marker,
-                  markersize=4, linewidth=1, alpha=0.8)
-        step = (forecasts[-1]["date"] - past[0]["date"]) / 110 * (place - (len(blocs) - 1) / 2)
-        when = [f["date"] + step for f in forecasts]
-        middle = np.array([f["shares"][bloc] for f in forecasts])
-        reach = np.abs(np.array([[f["low"][bloc], f["high"][bloc]] for f in forecasts]).T - middle)
-        axes.errorbar(when, middle, reach, color=colour, marker=marker, markersize=5, linestyle="none", capsize=2,
-                      label=bloc_name(bloc))
-    axes.axvspan(past[-1]["date"], forecasts[-1]["date"] + (forecasts[-1]["date"] - past[0]["date"]) / 40,
-                 color="#f3f5f7", zorder=0)
-    axes.set_ylim(0, None)
-    axes.set_ylabel("%")
-    _legend_above(figure, axes, len(blocs))
-    return _png(figure, axes, "y")
-
-
 def weight_bars(names: Sequence[str], weights: Sequence[float]) -> str:
     """Return what each past ballot weighs in the local pattern, in percent."""
     figure = Figure(figsize=(8.2, 0.6 + 0.34 * len(names)), dpi=150)
@@ -197,7 +172,7 @@ def _legend_above(figure: Figure, axes, columns: int) -> None:
 
 def _png(figure: Figure, axes, grid: str = "x") -> str:
     tidy(figure, axes, grid)
-    return _save(figure)
+    return png_text(figure)
 
 
 def tidy(figure: Figure, axes, grid: str) -> None:
@@ -217,5 +192,6 @@ def png_bytes(figure: Figure) -> bytes:
     return picture.getvalue()
 
 
-def _save(figure: Figure) -> str:
+def png_text(figure: Figure) -> str:
+    """Return the figure as a PNG file in base64, as pages hold it."""
     return base64.b64encode(png_bytes(figure)).decode("ascii")

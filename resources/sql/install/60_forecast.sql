@@ -72,9 +72,12 @@ CREATE TABLE forecast.prediction (
     lead_probability double precision,
     publishable boolean NOT NULL,
     reason text,
+    level_q10 double precision, level_q90 double precision,
     PRIMARY KEY (forecast, horizon, bloc, territory)
 );
 COMMENT ON COLUMN forecast.prediction.share IS 'Point forecast, in points (0-100) of expressed votes; abstention on registered; an indicator in its percent';
+COMMENT ON COLUMN forecast.prediction.level_q10 IS
+    'With level_q90, the 80 % interval from the level of the perimeter and the département alone, without the local part';
 COMMENT ON COLUMN forecast.prediction.reason IS 'Why it should not be published, where it should not';
 
 CREATE TABLE forecast.pair (

@@ -37,6 +37,18 @@ def test_the_local_residual_gives_its_own_quantiles():
     assert left[QUANTILES.index(0.05)] == pytest.approx(50 - 0.9 * unit, abs=0.2)
 
 
+def test_without_the_local_residual_the_level_alone_is_left():
+    alone = draw(draws=4000)
+    assert alone.without_local == pytest.approx(alone.quantiles[:, :, [1, 5]])
+    quantiles = np.zeros((6, 8, len(PROBABILITIES)))
+    quantiles[:] = np.array(PROBABILITIES) * 0.3
+    both = draw(residual=LocalResidual(quantiles, []), draws=4000)
+    assert both.without_local == pytest.approx(alone.without_local)
+    assert (np.diff(both.quantiles[:, :, [1, 5]], axis=2) > np.diff(both.without_local, axis=2)).all()
+    certain = draw(level=Level(LEVEL.shares, 0.5, "oracle", certain=True), residual=LocalResidual(quantiles, []))
+    assert np.diff(certain.without_local, axis=2) == pytest.approx(np.zeros((2, 6, 1)), abs=0.01)
+
+
 def test_the_perimeter_follows_the_drawn_level():
     generator = np.random.default_rng(1)
     shares, abstention = LevelSpread().draw(LEVEL, 1.0, 1000, generator)
