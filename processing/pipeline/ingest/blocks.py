@@ -24,7 +24,7 @@ _ENCODINGS = {"utf-8": "UTF8", "utf-8-sig": "UTF8", "ascii": "UTF8", "cp1252": "
 #: Characters that may stand between cells: controls that no file holds, and the private ones of Unicode if it does.
 _SEPARATORS = "\x1f\x1e\x1d\x1c" + "".join(map(chr, range(0xE000, 0xF900)))
 
-_AT_ONCE = 16  # blocks that are fetched together
+_AT_ONCE = 4  # blocks that are fetched together
 
 _COLUMNS = """block integer, _file bigint, first_row bigint, row_count bigint, first_line bigint, lines integer[],
 content bytea, encoding text, cells text, row_end text, cell_end text, quote text, shapes bytea[]"""

@@ -10,21 +10,7 @@ import queue
 import re
 import threading
 from itertools import chain, compress
-from typing import (
-    Any,
-    Callable,
-    Collection,
-    Dict,
-    Generic,
-    Iterable,
-    Iterator,
-    List,
-    Optional,
-    Sequence,
-    Set,
-    Tuple,
-    TypeVar,
-)
+from typing import Any, Callable, Collection, Dict, Generic, List, Optional, Sequence, Set, Tuple, TypeVar
 
 from psycopg2 import sql
 
@@ -39,7 +25,6 @@ from .keys import KeyRows
 
 BATCH_BYTES = 300_000
 """So much at a time, some thousand rows: few enough for a processor's cache."""
-BATCH_ROWS = 1_000
 _KEPT = 50_000
 _SPECIAL = re.compile(r"[\\\t\n\r]")
 Told = TypeVar("Told")
@@ -254,24 +239,13 @@ def stream_raw(run: Run, raw_table: str, places: Sequence[int], unread: Sequence
 
     ``places`` are the columns to hand on, ``unread`` those that are elsewhere, both from 0 in the order of the file.
     """
-    for numbers, rows in _gathered(rows_of_blocks(run, raw_table)):
+    for first, rows in rows_of_blocks(run, raw_table):
+        if not rows:
+            continue
         columns = list(zip(*rows))
         filled = ["t" if any(cells) else "f" for cells in zip(*(columns[place] for place in unread))]
         chosen: List[Sequence[str]] = [columns[place] for place in places]
         escaped = [_SPECIAL.search("".join(cells)) is not None for cells in chosen]
         cells = [list(map(copy_token, column)) if odd else column for column, odd in zip(chosen, escaped)]
-        take([list(map(str, numbers)), filled or ["f"] * len(rows), *cells], any(escaped))
-
-
-def _gathered(blocks: Iterable[Tuple[int, List[List[str]]]]) -> Iterator[Tuple[List[int], List[List[str]]]]:
-    """Yield the numbers and cells of some thousand rows at a time: a block of wide rows has few."""
-    numbers: List[int] = []
-    rows: List[List[str]] = []
-    for first, some in blocks:
-        numbers += range(first, first + len(some))
-        rows += some
-        if len(rows) >= BATCH_ROWS:
-            yield numbers, rows
-            numbers, rows = [], []
-    if rows:
-        yield numbers, rows
+        numbers = list(map(str, range(first, first + len(rows))))
+        take([numbers, filled or ["f"] * len(rows), *cells], any(escaped))
