@@ -157,7 +157,7 @@ def names_labeling(expression='"name"', size=8.0, bold=False, scale=None):
 
 def map_tip(item):
     """Return the HTML shown over a territory: its forecast, how sure, and where the number comes from."""
-    from ..pipeline.publish.words import REASONS
+    from ..pipeline.forecast.reasons import REASONS
     from ..pipeline.words import bloc_name, date_words
 
     forecast = item.forecast

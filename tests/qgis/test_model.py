@@ -71,7 +71,7 @@ def test_training_keeps_a_model_and_says_how_wrong_it_is(trained, rows):
     method, kind, ballots, artefact = rows(
         "SELECT method, target_kind, ballots, artefact->>'format' FROM forecast.model WHERE name = %s",
         (trained["MODEL"],))[0]
-    assert (method, kind, artefact) == ("swing", "europeennes", "augure model 1")
+    assert (method, kind, artefact) == ("swing", "europeennes", "augure model 2")
     assert ballots == LEARNED.split(",")
     inputs = rows("SELECT input FROM augure.lineage WHERE output = %s ORDER BY 1", (f"forecast.{trained['MODEL']}",))
     assert inputs == [(f"election.{ballot}@commune",) for ballot in LEARNED.split(",")]
@@ -157,6 +157,7 @@ def test_forecast_of_three_horizons(trained, database, run_algorithm, rows, tmp_
     assert dates == [(1, "2018-04-23"), (2, "2019-04-23"), (3, "2020-04-23")]
     page = report.read_text(encoding="utf-8")
     assert page.count("<img") == 1 and "median commune" in page and "Comes first" in page
+    assert "too few registered voters to publish" in page
     again = run_algorithm("forecast", {"DATABASE": database, "DRAWS": 200})
     assert (again["FORECAST"], again["RUN"]) == (name, made["RUN"])
 

@@ -17,8 +17,8 @@ from ..model.training import TrainedModel
 from ..ref.perimeter import Perimeter
 from ..warehouse.ledger import Run
 from .horizons import Horizon
+from .reasons import reasons_of
 
-FEWEST_REGISTERED = 50  # below, a commune's forecast is not to be published: a few persons make its points
 #: Tables of the schema forecast that hold what a forecast says, by its name.
 TABLES = ("level", "scenario_level", "prediction", "pair", "level_pair")
 
@@ -41,7 +41,7 @@ def keep(
     _keep_levels(run, name, where, panel, registered, made)
     _keep_scenarios(run, name, panel, model, made, seed)
     _keep_pairs(run, name, where, panel, made)
-    return _keep_predictions(run, name, panel, registered, made)
+    return _keep_predictions(run, name, panel, reasons_of(model, inside), made)
 
 
 def _keep_levels(run: Run, name: str, where: Perimeter, panel: Panel, registered: np.ndarray, made: At) -> None:
@@ -121,10 +121,10 @@ def _pair_lines(head: str, panel: Panel, places: Sequence[str], pairs: Pairs) ->
     return lines
 
 
-def _keep_predictions(run: Run, name: str, panel: Panel, registered: np.ndarray, made: At) -> int:
-    """Write the predictions by COPY; a territory without registered electors has none, and the reason is there."""
-    reasons = _reasons(panel, registered)
-    publishable = np.where(reasons == r"\N", "t", "f").astype(object)
+def _keep_predictions(run: Run, name: str, panel: Panel, reasons: np.ndarray, made: At) -> int:
+    """Write the predictions by COPY; reasons: why not to publish, (T,), empty where it may be."""
+    publishable = np.where(reasons == "", "t", "f").astype(object)
+    reasons = np.where(reasons == "", r"\N", reasons).astype(object)
     points = percent(made.prediction)
     codes = panel.codes.astype(object)
     leads = {place: made.spread.leading[:, column] for column, place in enumerate(panel.contenders)}
@@ -134,23 +134,14 @@ def _keep_predictions(run: Run, name: str, panel: Panel, registered: np.ndarray,
             numbers = [_text(points[:, place]), *(_text(q) for q in made.spread.quantiles[:, place].T)]
             chances = _text(leads[place] * 100.0, _PARTS) if place in leads else [r"\N"] * len(codes)
             alone = [_text(bound) for bound in made.spread.without_local[:, place].T]
-            lines = zip(codes, [_escaped(panel.series[place])] * len(codes), *numbers, chances, publishable,
-                        reasons.astype(object), *alone)
+            lines = zip(codes, [_escaped(panel.series[place])] * len(codes), *numbers, chances,
+                        publishable, reasons, *alone)
             text = "".join(f"{head}{line}\n" for line in map("\t".join, lines))
             cursor.copy_expert("COPY forecast.prediction (forecast, horizon, territory, bloc, share, q05, q10, q25, "
                                "q50, q75, q90, q95, lead_probability, publishable, reason, level_q10, level_q90) "
                                "FROM STDIN",
                                io.StringIO(text))
     return len(codes) * len(panel.told)
-
-
-def _reasons(panel: Panel, registered: np.ndarray) -> np.ndarray:
-    r"""Return why each territory is not to be published, (T,); \N where it may be. An indicator has no electors."""
-    known = (np.nan_to_num(panel.expressed) > 0).any(axis=0)
-    if panel.is_indicator:
-        return np.where(known, r"\N", "no_past")
-    return np.where(registered <= 0, "no_electors", np.where(
-        ~known, "no_past", np.where(registered < FEWEST_REGISTERED, "few_electors", r"\N")))
 
 
 def _escaped(name: str) -> str:

@@ -22,6 +22,7 @@ from ..words import (
 )
 from .fans import Ahead, MedianCommune, Past, fans
 from .levelreport import level_blocks
+from .reasons import REASONS
 
 LIKELY = 0.9
 _NUMBERS = ("share", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "lead")
@@ -70,6 +71,8 @@ def _read(cursor, forecast: str) -> Dict[str, Any]:
     content["leaders"] = {bloc: (leads, likely) for bloc, leads, likely in cursor.fetchall()}
     cursor.execute("SELECT DISTINCT territory FROM forecast.prediction WHERE forecast = %s", (forecast,))
     content["codes"] = [code for code, in cursor.fetchall()]
+    cursor.execute(_REASONS, {"forecast": forecast})
+    content["reasons"] = dict(cursor.fetchall())
     cursor.execute(_COMMUNES, {"forecast": forecast})
     content["counts"], content["communes"] = {}, {}
     for bloc, all_of_them, publishable, median in cursor.fetchall():
@@ -116,6 +119,12 @@ GROUP BY bloc
 """
 
 
+_REASONS = """
+SELECT reason, count(DISTINCT territory) FROM forecast.prediction
+WHERE forecast = %(forecast)s AND NOT publishable GROUP BY 1
+"""
+
+
 def _past(panel: Panel, row: int, kind: str) -> Past:
     shares, abstention = panel.level(row)
     levels = [*shares, abstention]
@@ -150,6 +159,7 @@ def _blocks(content: Mapping[str, Any]) -> List[Block]:
         *_pair_blocks(content),
         Heading(tr("Commune by commune")),
         Text(_commune_words(content)),
+        *_reason_blocks(content["reasons"]),
         *_leader_blocks(content),
         Heading(tr("To find it again")),
         Table([tr("What"), tr("Value")], [
@@ -206,6 +216,15 @@ def _commune_words(content: Mapping[str, Any]) -> str:
             level=number((median.level_q90 - median.level_q10) / 2))
     return words + " " + tr("{publishable} of {communes} communes have a forecast that may be published.").format(
         publishable=count(publishable), communes=count(communes))
+
+
+def _reason_blocks(counted: Mapping[str, int]) -> List[Block]:
+    """Return why communes have no forecast that may be published, where some have not."""
+    if not counted:
+        return []
+    rows = [[tr(words), count(counted[code])] for code, words in REASONS.items() if code in counted]
+    return [Text(tr("Not to be published, and why (the first reason of each):")),
+            Table([tr("Reason"), tr("communes")], rows)]
 
 
 def _leader_blocks(content: Mapping[str, Any]) -> List[Block]:

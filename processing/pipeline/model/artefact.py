@@ -17,7 +17,7 @@ from .panel import Ballot, Communes, Indicators, Panel
 from .targets import history_of, spread_of
 from .training import TrainedModel
 
-FORMAT = "augure model 1"
+FORMAT = "augure model 2"
 MISSING = -(2 ** 31)  # a count that is not there, where counts are stored as integers
 _DISTRIBUTIONS = {"numpy": "numpy", "sklearn": "scikit-learn"}
 

@@ -75,7 +75,7 @@ def simplest_within_noise(errors: Mapping[str, np.ndarray]) -> str:
     if len(errors[best]) < FEWEST:
         return SWING
     for name, values in errors.items():
-        mean, noise = _difference(values, errors[best])
+        mean, noise = paired_difference(values, errors[best])
         if mean <= noise:
             return name
     return best
@@ -110,7 +110,7 @@ def _error(panel: Panel, row: int, prediction: Prediction) -> float:
     return (found.mae + found.mae_unweighted) / 2.0
 
 
-def _difference(values: np.ndarray, best: np.ndarray) -> Tuple[float, float]:
+def paired_difference(values: np.ndarray, best: np.ndarray) -> Tuple[float, float]:
     """Return the mean of the paired differences and its standard error over ballots."""
     differences = values - best
     noise = differences.std(ddof=1) / np.sqrt(len(differences)) if len(differences) > 1 else 0.0
@@ -121,7 +121,7 @@ def _table(panel: Panel, errors: Mapping[str, np.ndarray], left_out: LeftOut, ta
     best = min(errors, key=lambda name: errors[name].mean())
     methods = {}
     for name, values in errors.items():
-        difference, noise = _difference(values, errors[best])
+        difference, noise = paired_difference(values, errors[best])
         methods[name] = {"error": float(values.mean()), "difference": difference, "noise": noise,
                          "by_ballot": values.tolist()}
     return {"method": taken, "best": best, "ballots": [panel.ballots[row].id for row, _, _ in left_out],

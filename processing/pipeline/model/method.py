@@ -68,6 +68,10 @@ class Method:
         """Return what ``fit`` chose by itself inside the training ballots, by name."""
         return {}
 
+    def indicators_used(self) -> Tuple[str, ...]:
+        """Return the names of the indicators that a fitted method's forecast changes with."""
+        return ()
+
     def fit(self, panel: Panel, lags: Optional[Sequence[Any]] = None) -> "Method":
         """Learn from all ballots of the panel; ``lags`` are ``self.lags(panel)`` if already made."""
         raise NotImplementedError

@@ -16,6 +16,7 @@ from .left_out import describe_left_out
 from .level import SpreadOfLevel
 from .method import Method, Prediction
 from .methods import AUTO, METHODS, SWING, make
+from .naive_wins import errors_by_size
 from .panel import Panel
 from .scores import score
 from .targets import History, history_of, spread_of
@@ -139,10 +140,12 @@ def _left_out_row(panel: Panel, one: Tuple[int, Panel, Prediction]) -> Dict[str,
     ballot = panel.ballots[row]
     level, _ = panel.level(row)
     past = past_ballot(rest, ballot.kind, ballot.date)
-    naive = {name: score(forecast(past, level), panel, row) for name, forecast in BASELINES.items()}
+    forecasts = {name: forecast(past, level) for name, forecast in BASELINES.items()}
+    naive = {name: score(shares, panel, row) for name, shares in forecasts.items()}
     return {
         "ballot": ballot.id,
         "model": score(prediction.shares, panel, row).to_dict(panel.parts),
         "baselines": {name: value.to_dict(panel.parts) for name, value in naive.items()},
+        "sizes": errors_by_size(panel, row, {"model": prediction.shares, **forecasts}),
         "past_ballot": rest.ballots[past.row].id,
     }

@@ -1,17 +1,10 @@
-"""Forecasts in words: horizons, classes, reasons, places, as a reader of a map says them."""
+"""Forecasts in words: horizons, classes, places, as a reader of a map says them."""
 
 from datetime import date
 from typing import List, Sequence
 
 from .. import words
-from ..translation import mark, tr
-
-#: Why a territory has no published number: codes of forecast.prediction.reason.
-REASONS = {
-    "no_electors": mark("no registered voters"),
-    "no_past": mark("no past ballot to learn from"),
-    "few_electors": mark("too few registered voters to publish"),
-}
+from ..translation import tr
 
 
 def election_name(kind: str) -> str:

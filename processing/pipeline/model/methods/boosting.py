@@ -8,7 +8,7 @@ Friedman, "Greedy function approximation", Annals of Statistics 29 (2001).
 """
 
 from datetime import date
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -92,6 +92,12 @@ class Boosting(Learner):
         """Return the deviations (T, K + 1), in log-odds, that columns (T, F), as ``table`` has them, lead to."""
         expected = np.column_stack([self.swing_.deviations_["log_odds"], self.swing_.abstention_])
         return expected + np.column_stack([predict_trees(trees, values) for trees in self.trees_])
+
+    def columns_used(self) -> Iterable[str]:
+        """Return the names of the columns that a tree asks about."""
+        asked = {feature for trees in self.trees_ for tree in trees["trees"]
+                 for feature, leaf in zip(tree["feature"], tree["leaf"]) if not leaf}
+        return [name for place, name in enumerate(self.features_) if place in asked]
 
     def learned(self) -> Dict[str, Any]:
         """Return deviations, those of the swing under them, and the trees."""

@@ -1,7 +1,7 @@
 """What the supervised methods look at: past ballots as deviations, and indicators of a time before the target."""
 
 from datetime import date
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple, TypeVar
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple, TypeVar
 
 import numpy as np
 
@@ -9,6 +9,8 @@ from ...errors import InvalidParameter
 from ...translation import tr
 from ..method import Lag, LocalMethod, stored
 from ..panel import Panel, years_between
+
+INDICATOR = "indicator:"  # before the name of an indicator, among the columns
 
 
 class Table(NamedTuple):
@@ -41,7 +43,7 @@ def indicator_table(panel: Panel, on: date) -> Table:
     if panel.indicators is None:
         return Table((), np.empty((panel.size, 0)))
     names, values = panel.indicators.before(on)
-    return Table(tuple(f"indicator:{name}" for name in names), values)
+    return Table(tuple(INDICATOR + name for name in names), values)
 
 
 def beside(*tables: Table) -> Table:
@@ -80,6 +82,13 @@ class Learner(LocalMethod):
         """Return the deviations (T, K + 1), abstention last, that columns (T, F), as ``table`` has them, lead to."""
         raise NotImplementedError
 
+    def columns_used(self) -> Iterable[str]:
+        """Return the names of the columns that the deviations change with."""
+        raise NotImplementedError
+
+    def indicators_used(self) -> Tuple[str, ...]:
+        """Return the names of the indicators among them."""
+        return tuple(sorted(name[len(INDICATOR):] for name in self.columns_used() if name.startswith(INDICATOR)))
 
     def carry(self: _Own, panel: Panel, table: Table, link: str) -> _Own:
         """Keep the deviations that the columns of the election to come lead to; link: their scale."""

@@ -9,7 +9,7 @@ Hoerl and Kennard, "Ridge Regression", Technometrics 12 (1970).
 """
 
 from datetime import date
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -121,6 +121,11 @@ class Ridge(Learner):
     def deviations_from(self, values: np.ndarray) -> np.ndarray:
         """Return the deviations (T, K + 1) that columns (T, F), as ``table`` has them, lead to."""
         return self.scaler_.transform(values) @ self.coefficients_.T + self.intercepts_
+
+    def columns_used(self) -> Iterable[str]:
+        """Return the names of the columns with a slope, without those that say where values are missing."""
+        sloping = (self.coefficients_[:, :len(self.scaler_.columns_)] != 0).any(axis=0)
+        return [name for name, some in zip(self.features_, sloping) if some]
 
     def learned(self) -> Dict[str, Any]:
         """Return deviations, coefficients and what standardises."""
