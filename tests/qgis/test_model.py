@@ -462,7 +462,7 @@ def test_what_describes_who_won_is_no_feature(world, settings, database, run_alg
 
 
 def test_indicators_are_looked_at_by_those_methods_that_can(world, settings, database, run_algorithm, rows,
-                                                             write_series):
+                                                             write_series, tmp_path):
     from qgis.core import QgsProcessingException
 
     with pytest.raises(QgsProcessingException, match="INDICATORS: the warehouse has no income"):
@@ -479,6 +479,15 @@ def test_indicators_are_looked_at_by_those_methods_that_can(world, settings, dat
         model = run_algorithm("trainmodel", {**asked, "METHOD": method})["MODEL"]
         columns = rows.one("SELECT columns FROM forecast.model WHERE name = %s", (model,))
         assert ("indicator:income:2011-12-31" in columns) == looks
+    learned = run_algorithm("trainmodel", {**asked, "METHOD": "ridge"})["MODEL"]
+    report = tmp_path / "forecast.html"
+    made = {"DATABASE": database, "MODEL": learned, "HORIZONS": "1", "DRAWS": 100, "REPORT": str(report)}
+    run_algorithm("forecast", {**made, "SCENARIO": "indicators: {income: 2}"})
+    page = report.read_text(encoding="utf-8")
+    assert "If an indicator were otherwise" in page and "income: +2.0 standard deviations" in page
+    assert "change sign from one ballot to another" in page or "None of these 6 effects changed sign" in page
+    with pytest.raises(QgsProcessingException, match="indicators: the model does not look at density.*income"):
+        run_algorithm("forecast", {**made, "SCENARIO": "indicators: {density: 1}"})
 
 
 def test_a_random_split_is_labelled_wherever_it_is_told(trained, database, run_algorithm, rows, tmp_path):

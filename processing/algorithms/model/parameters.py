@@ -40,7 +40,8 @@ class ModelAlgorithm(AugureAlgorithm):
                "1}, past: {history: true}}”, each drawn from by its weight. “standing: [Le Pen, Mélenchon]”: the "
                "official list of candidates; polls and shares of others are left out or refused. “certain: true” draws "
                "no uncertainty around it. Shares go by the names that the model was trained on: “shares: {SOC: 20}” "
-               "for parties, “shares: {fibre: 85}” for an indicator."))
+               "for parties, “shares: {fibre: 85}” for an indicator. “indicators: {density: 1}”: the report shows, "
+               "beside the forecast, what it would be were an indicator higher by so many standard deviations."))
 
     def scenario(self, parameters, context):
         """Return SCENARIO, read."""

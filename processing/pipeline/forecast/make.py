@@ -13,7 +13,7 @@ from ..model.load import perimeter_codes
 from ..model.panel import years_between
 from ..model.polls.source import National, PollSource
 from ..model.polls.store import poll_versions
-from ..model.scenario import Polls, apply_scenario, asks_polls
+from ..model.scenario import INDICATORS, Polls, apply_scenario, asks_polls
 from ..model.store import load_model
 from ..model.training import TrainedModel
 from ..ref.perimeter import Perimeter
@@ -52,6 +52,7 @@ def make_forecast(run: Run, request: Request, feedback: Feedback) -> Dict[str, A
     stored = load_model(run.connection, request.model)
     model = stored.model
     _check_pairs(model, request, feedback)
+    _check_indicators(model, request)
     start = _start(model, request.from_date)
     wanted = horizons(start, request.years, request.target_date)
     where = Perimeter.parse(request.perimeter or model.perimeter)
@@ -160,6 +161,15 @@ def _check_pairs(model: TrainedModel, request: Request, feedback: Feedback) -> N
     if model.kind != "presidentielle":
         feedback.warn(tr("PAIRS: the first two alone stand in the second round of a presidential election. Elsewhere "
                          "others may (code électoral, art. L162, L264, L346): read the pairs as those who come first."))
+
+
+def _check_indicators(model: TrainedModel, request: Request) -> None:
+    """Refuse a scenario that moves what the model does not look at."""
+    known = (model.sensitivity or {}).get("indicators", [])
+    strange = [name for name in request.scenario.get(INDICATORS, {}) if name not in known]
+    if strange:
+        raise InvalidParameter(tr("indicators: the model does not look at {names}. It looks at: {known}.").format(
+            names=", ".join(strange), known=", ".join(known) or "–"))
 
 
 def _tell(model: TrainedModel, made: At, feedback: Feedback) -> None:

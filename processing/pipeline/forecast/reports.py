@@ -8,6 +8,7 @@ import numpy as np
 from ..errors import DatasetMissing
 from ..model.html import Block, Drawing, Figures, Heading, Table, Text, write_report
 from ..model.panel import Panel
+from ..model.scenario import INDICATORS
 from ..model.store import load_model
 from ..model.subject import pattern_words, subject_name
 from ..model.targets import BLOCS_TARGET, INDICATOR_TARGET, PARTS_TARGET, target_of
@@ -21,6 +22,7 @@ from ..words import (
     perimeter_name,
 )
 from .fans import Ahead, MedianCommune, Past, fans
+from .indicatorreport import indicator_blocks
 from .levelreport import level_blocks
 from .reasons import REASONS
 
@@ -34,6 +36,7 @@ def write_forecast_report(connection, forecast: str, path: str) -> None:
         content = _read(cursor, forecast)
     stored = load_model(connection, content["model"])
     panel = stored.model.panel.restrict(np.isin(stored.model.panel.codes, content["codes"]))
+    content["panel"], content["sensitivity"] = panel, stored.model.sensitivity or {}
     content["target"], content["series"] = target_of(panel), [panel.series[place] for place in panel.told]
     content["parts"] = [name for name in content["series"] if name in panel.parts]
     content["contenders"] = [panel.parts[place] for place in panel.contenders]
@@ -161,6 +164,8 @@ def _blocks(content: Mapping[str, Any]) -> List[Block]:
         Text(_commune_words(content)),
         *_reason_blocks(content["reasons"]),
         *_leader_blocks(content),
+        *indicator_blocks(content["sensitivity"], content["panel"], {name: one["share"] for name, one in first.items()},
+                          content["scenario"].get(INDICATORS, {})),
         Heading(tr("To find it again")),
         Table([tr("What"), tr("Value")], [
             (tr("Forecast"), content["name"]), (tr("Model"), content["model"]),

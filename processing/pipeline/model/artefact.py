@@ -42,6 +42,7 @@ def write_model(model: TrainedModel) -> Dict[str, Any]:
         "columns": model.columns(),
         "left_out": model.left_out,
         "choice": model.choice,
+        "sensitivity": model.sensitivity,
         "calibrated_on": list(model.residual.ballots),
         "residual": _pack(model.residual.quantiles, "<f8"),
         "learned": {key: _pack(value, "<f4") if isinstance(value, np.ndarray) else value
@@ -66,7 +67,8 @@ def read_model(content: Mapping[str, Any]) -> TrainedModel:
     residual = LocalResidual(_unpack(content["residual"]), list(content["calibrated_on"]))
     return TrainedModel(
         method, residual, panel, history_of(panel, parameters["level"]), spread_of(panel, parameters["spread"]),
-        list(content["left_out"]), content["perimeter"], content["level"], content["seed"], content["choice"])
+        list(content["left_out"]), content["perimeter"], content["level"], content["seed"], content["choice"],
+        content["sensitivity"])
 
 
 def _check(content: Mapping[str, Any]) -> None:

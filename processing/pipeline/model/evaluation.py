@@ -21,7 +21,7 @@ from .leaks import Leak
 from .level import ORACLE, SCENARIO, Level, oracle_level
 from .method import Method, Prediction
 from .panel import Ballot, Panel, years_between
-from .scenario import Polls, apply_scenario
+from .scenario import INDICATORS, Polls, apply_scenario
 from .schemes import LEAVE_ONE_OUT, RANDOM, SPATIAL, TEMPORAL
 from .scores import Score, SizeScore, score, score_by_size
 from .swing import Swing
@@ -257,6 +257,9 @@ def _level(
     if level_from == SCENARIO:
         if not scenario:
             raise InvalidParameter(tr("LEVEL_FROM=scenario needs a SCENARIO."))
+        if INDICATORS in scenario:
+            raise InvalidParameter(tr("indicators: what they would change is shown by a forecast; an evaluation "
+                                      "measures what was."))
         level = apply_scenario(scenario, history, polls, past)
         leaks.refuse([leaks.oracle_unnamed(level.source, 100.0 * level.shares, 100.0 * target.level(0)[0])])
         return level

@@ -12,6 +12,10 @@ with, where the official list is known, who stands: hypotheses and parts of the 
 
     standing: [Le Pen, Mélenchon, Philippe]
 
+what a report shows beside the forecast, which it does not change: indicators higher by so many standard deviations,
+
+    indicators: {unemployment_rate: 1, density: -0.5}
+
 or several of these by name, each drawn from by its weight; ``history: true`` is the level of past ballots:
 
     scenarios:
@@ -36,7 +40,7 @@ from .polls.source import PollRequest
 
 KEYS = ("shares", "turnout", "certain", "polls", "history", "standing")
 POLL_KEYS = ("kind", "as_of", "candidates", "without", "withdrawn")
-SCENARIOS, WEIGHT, STANDING = "scenarios", "weight", "standing"
+SCENARIOS, WEIGHT, STANDING, INDICATORS = "scenarios", "weight", "standing", "indicators"
 
 
 class Polls(Protocol):
@@ -58,10 +62,26 @@ def read_scenario(text: str) -> Dict[str, Any]:
         content = yaml.safe_load(source)
     except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
         raise InvalidParameter(tr("The scenario is not readable YAML: {error}").format(error=error)) from None
+    if isinstance(content, Mapping) and INDICATORS in content:
+        steps = _read_steps(content[INDICATORS])
+        return {**_read_level({key: value for key, value in content.items() if key != INDICATORS}), INDICATORS: steps}
+    return _read_level(content)
+
+
+def _read_level(content: Any) -> Dict[str, Any]:
     if isinstance(content, Mapping) and SCENARIOS in content and set(content) <= {SCENARIOS, STANDING}:
         of_all = {STANDING: content[STANDING]} if STANDING in content else {}
         return {SCENARIOS: _read_named(content[SCENARIOS], of_all)}
     return _read_one(content, "")
+
+
+def _read_steps(steps: Any) -> Dict[str, float]:
+    """Return by how many standard deviations indicators are moved, by name."""
+    if not isinstance(steps, Mapping) or not steps or not all(_is_number(step) and abs(step) < float("inf")
+                                                              for step in steps.values()):
+        raise InvalidParameter(tr("indicators: must give numbers of standard deviations by name, such as "
+                                  "“indicators: {{unemployment_rate: 1}}”, not “{steps}”.").format(steps=steps))
+    return {str(name): float(step) for name, step in steps.items()}
 
 
 def _read_named(named: Any, of_all: Mapping[str, Any]) -> Dict[str, Any]:
@@ -88,7 +108,8 @@ def _read_one(content: Any, where: str) -> Dict[str, Any]:
         strange = ", ".join(map(str, set(content) - set(KEYS))) if isinstance(content, Mapping) else str(content)
         raise InvalidParameter(
             tr("{where}“{strange}” is not understood: a scenario gives some of {keys}, or scenarios by name. For "
-               "instance “shares: {{left: 30}}”.").format(where=where, strange=strange, keys=", ".join(KEYS)))
+               "instance “shares: {{left: 30}}”.").format(
+                   where=where, strange=strange, keys=", ".join((*KEYS, INDICATORS))))
     read = dict(content)
     shares, turnout = content.get("shares") or {}, content.get("turnout")
     if not isinstance(shares, Mapping) or not all(map(_is_number, shares.values())):

@@ -16,6 +16,7 @@ from .left_out import describe_left_out
 from .level import SpreadOfLevel
 from .method import Method, Prediction
 from .methods import AUTO, METHODS, SWING, make
+from .methods.sensitivity import measure_sensitivity
 from .naive_wins import errors_by_size
 from .panel import Panel
 from .scores import score
@@ -31,7 +32,8 @@ class TrainedModel:
     """Everything a forecast needs: it reads no vote from the warehouse, so that its numbers stay what they were.
 
     left_out: one row per training ballot forecast from the others under its true level, the model beside the
-    baselines; perimeter and level: as asked for at training; choice: what METHOD=auto compared, where it was asked.
+    baselines; perimeter and level: as asked for at training; choice: what METHOD=auto compared, where it was asked;
+    sensitivity: what its indicators do, of ``measure_sensitivity``, where it has some.
     """
 
     method: Method
@@ -44,6 +46,7 @@ class TrainedModel:
     level: str
     seed: int
     choice: Optional[Dict[str, Any]] = None
+    sensitivity: Optional[Dict[str, Any]] = None
 
     @property
     def kind(self) -> str:
@@ -106,7 +109,7 @@ def train(
         panel.is_indicator) else []
     residual = calibrate(panel, kind, [*left_out, *ahead])
     return TrainedModel(fitted, residual, panel, history_of(panel), spread_of(panel), _scored(panel, left_out),
-                        perimeter, level, seed, choice)
+                        perimeter, level, seed, choice, measure_sensitivity(fitted, panel, lags))
 
 
 def _check(panel: Panel, kind: str, method: str) -> None:

@@ -75,3 +75,15 @@ def test_each_mistake_names_its_key(text, said):
 def test_an_evaluation_has_no_polls():
     with pytest.raises(InvalidParameter, match="polls"):
         apply_scenario(read_scenario("polls: {}"), HISTORY)
+
+
+def test_indicators_are_moved_by_numbers_and_change_no_level():
+    scenario = read_scenario("indicators: {density: 1, income: -0.5}\nshares: {left: 40}")
+    assert scenario == {"shares": {"left": 40}, "indicators": {"density": 1.0, "income": -0.5}}
+    without = read_scenario("shares: {left: 40}")
+    assert (apply_scenario(scenario, HISTORY).shares == apply_scenario(without, HISTORY).shares).all()
+    assert read_scenario("indicators: {density: 1}\nscenarios: {past: {history: true}}")["indicators"] == {"density": 1}
+    for text in ("indicators: {density: high}", "indicators: density", "indicators: {}",
+                 "scenarios: {past: {history: true, indicators: {density: 1}}}"):
+        with pytest.raises(InvalidParameter, match="indicators"):
+            read_scenario(text)

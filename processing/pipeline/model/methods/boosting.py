@@ -83,6 +83,10 @@ class Boosting(Learner):
             self._grow(self._examples(panel, lags, rows))
         return self.carry(panel, self.table(panel, lags), "log_odds")
 
+    def examples(self, panel: Panel, lags: Sequence[Lag]) -> List[Example]:
+        """Return each ballot that teaches as a target: what the swing of the others leaves of it."""
+        return self._examples(panel, lags, teaching_rows(panel, self.quality))
+
     def table(self, panel: Panel, lags: Optional[Sequence[Lag]] = None) -> Table:
         """Return what the forecast of the election to come looks at."""
         lags = self.lags(panel) if lags is None else lags

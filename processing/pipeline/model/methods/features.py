@@ -82,6 +82,10 @@ class Learner(LocalMethod):
         """Return the deviations (T, K + 1), abstention last, that columns (T, F), as ``table`` has them, lead to."""
         raise NotImplementedError
 
+    def examples(self, panel: Panel, lags: Sequence[Lag]) -> "List[Example]":
+        """Return each ballot that teaches as a target, with what the method looks at to tell it."""
+        raise NotImplementedError
+
     def columns_used(self) -> Iterable[str]:
         """Return the names of the columns that the deviations change with."""
         raise NotImplementedError

@@ -100,16 +100,17 @@ class Ridge(Learner):
 
     def fit(self, panel: Panel, lags: Optional[Sequence[Lag]] = None) -> "Ridge":
         """Learn from all ballots of the panel. Raises InvalidParameter where fewer than two teach."""
-        deviations = self._deviations(panel, self.lags(panel) if lags is None else lags)
-        examples = self._examples(panel, deviations)
+        lags = self.lags(panel) if lags is None else lags
+        deviations = self._deviations(panel, lags)
+        examples = self.examples(panel, lags)
         self.scaler_ = Scaler().fit(examples[0].table.names, np.concatenate([e.table.values for e in examples]),
                                     np.concatenate([e.weights for e in examples]))
         columns = [self.scaler_.transform(example.table.values) for example in examples]
-        moments = [[_moments(x, example.target[:, series], example.weights) for x, example in zip(columns, examples)]
+        moments = [[moments_of(x, example.target[:, series], example.weights) for x, example in zip(columns, examples)]
                    for series in range(len(panel.series))]
         basis = _components(columns, examples) if self.pca else None
         self.penalty_, self.components_ = self._choose(moments, basis)
-        solved = [_solve(_total(one), self.penalty_, basis, self.components_) for one in moments]
+        solved = [solve(_total(one), self.penalty_, basis, self.components_) for one in moments]
         self.intercepts_ = np.array([intercept for intercept, _ in solved])
         self.coefficients_ = np.array([slopes for _, slopes in solved])
         return self.carry(panel, self._table(panel, deviations), self.scale)
@@ -143,8 +144,9 @@ class Ridge(Learner):
     def _deviations(self, panel: Panel, lags: Sequence[Lag]) -> List[np.ndarray]:
         return [SCALES[self.scale](panel, row, lag) for row, lag in enumerate(lags)]
 
-    def _examples(self, panel: Panel, deviations: Sequence[np.ndarray]) -> List[Example]:
-        rows = teaching_rows(panel, self.quality)
+    def examples(self, panel: Panel, lags: Sequence[Lag]) -> List[Example]:
+        """Return each ballot that teaches as a target: its deviations, those of the others, its indicators."""
+        rows, deviations = teaching_rows(panel, self.quality), self._deviations(panel, lags)
         if not rows:
             raise nothing_to_learn(panel.ballots)
         examples = []
@@ -176,13 +178,13 @@ class Ridge(Learner):
         if len(folds) < 2:
             return penalties[len(penalties) // 2], counts[-1]
         best = min(
-            (sum(_error(_solve(_total([m for place, m in enumerate(one) if place != fold]), penalty, basis, count),
+            (sum(_error(solve(_total([m for place, m in enumerate(one) if place != fold]), penalty, basis, count),
                         one[fold]) for one in moments for fold in folds), -penalty, count or 0)
             for penalty in penalties for count in counts)
         return -best[1], best[2] or None
 
 
-def _moments(columns: np.ndarray, target: np.ndarray, weights: np.ndarray) -> Moments:
+def moments_of(columns: np.ndarray, target: np.ndarray, weights: np.ndarray) -> Moments:
     """Return the weighted sums of the rows whose target is known, in units of the mean row."""
     known = ~np.isnan(target) & (weights > 0)
     x = np.column_stack([columns[known], np.ones(known.sum())])
@@ -204,7 +206,7 @@ def _components(columns: Sequence[np.ndarray], examples: Sequence[Example]) -> n
     return directions * np.sign(directions[largest, np.arange(directions.shape[1])])
 
 
-def _solve(
+def solve(
     moments: Moments, penalty: float, basis: Optional[np.ndarray], components: Optional[int]
 ) -> Tuple[float, np.ndarray]:
     """Return the intercept, not penalised, and the slopes of the standardised columns, (P,)."""

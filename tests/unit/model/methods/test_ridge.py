@@ -27,8 +27,8 @@ def rows():
 
 def test_the_solution_is_that_of_scikit_learn(rows):
     linear = pytest.importorskip("sklearn.linear_model")
-    total = ridge._total([ridge._moments(x, y, w) for x, y, w in rows])
-    intercept, slopes = ridge._solve(total, 0.1, None, None)
+    total = ridge._total([ridge.moments_of(x, y, w) for x, y, w in rows])
+    intercept, slopes = ridge.solve(total, 0.1, None, None)
     x, y, w = (np.concatenate(parts) for parts in zip(*rows))
     known = ~np.isnan(y)
     expected = linear.Ridge(alpha=0.1 * w[known].sum()).fit(x[known], y[known], w[known])
@@ -46,7 +46,7 @@ def test_on_components_it_is_the_regression_on_scikit_learns_pca():
     weights = np.ones(300)
     example = features.Example(0, None, None, weights)
     basis = ridge._components([x], [example])
-    _, slopes = ridge._solve(ridge._moments(x, y, weights), 0.01, basis, 2)
+    _, slopes = ridge.solve(ridge.moments_of(x, y, weights), 0.01, basis, 2)
     pca = decomposition.PCA(2).fit(x)
     expected = linear.Ridge(alpha=3.0).fit(pca.transform(x), y)
     assert x @ slopes == pytest.approx(expected.predict(pca.transform(x)) - expected.intercept_, abs=1e-8)
