@@ -1370,8 +1370,8 @@
     </message>
     <message>
       <location filename="../../processing/algorithms/model/parameters.py" />
-      <source>Where the level of the whole perimeter comes from, in YAML (or the path of a .yaml file); empty: from past ballots. Your own: “shares: {left: 30, far_right: 35}” in percent of the votes, “turnout: 55” in percent of the registered; what you leave out comes from past ballots. Polls imported by “Import polls”: “polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]}” or “polls: {}”: hypotheses that name all of candidates and none of without, among those whose candidates had not withdrawn. Several: “scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: 1}, past: {history: true}}”, each drawn from by its weight. “standing: [Le Pen, Mélenchon]”: the official list of candidates; polls and shares of others are left out or refused. “certain: true” draws no uncertainty around it. Shares go by the names that the model was trained on: “shares: {SOC: 20}” for parties, “shares: {fibre: 85}” for an indicator.</source>
-      <translation>D’où vient le niveau de l’ensemble du périmètre, en YAML (ou le chemin d’un fichier .yaml) ; vide : des scrutins passés. Le vôtre : « shares: {left: 30, far_right: 35} » en pourcentage des voix, « turnout: 55 » (participation) en pourcentage des inscrits ; ce que vous omettez vient des scrutins passés. Des sondages importés par « Importer des sondages » : « polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]} » ou « polls: {} » : les hypothèses qui nomment tous ceux de candidates et aucun de ceux de without, parmi celles dont les candidats ne s’étaient pas retirés. Plusieurs : « scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: 1}, past: {history: true}} », chacun tiré selon son poids. « standing: [Le Pen, Mélenchon] » : la liste officielle des candidats ; les sondages et les parts d’autres candidats sont écartés ou refusés. « certain: true » ne tire aucune incertitude autour. Les parts portent les noms sur lesquels le modèle a été entraîné : « shares: {SOC: 20} » pour des partis, « shares: {fibre: 85} » pour un indicateur.</translation>
+      <source>Where the level of the whole perimeter comes from, in YAML (or the path of a .yaml file); empty: from past ballots. Your own: “shares: {left: 30, far_right: 35}” in percent of the votes, “turnout: 55” in percent of the registered; what you leave out comes from past ballots. Polls imported by “Import polls”: “polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]}” or “polls: {}”: hypotheses that name all of candidates and none of without, among those whose candidates had not withdrawn. Several: “scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: 1}, past: {history: true}}”, each drawn from by its weight. “standing: [Le Pen, Mélenchon]”: the official list of candidates; polls and shares of others are left out or refused. “certain: true” draws no uncertainty around it. Shares go by the names that the model was trained on: “shares: {SOC: 20}” for parties, “shares: {fibre: 85}” for an indicator. “indicators: {density: 1}”: the report shows, beside the forecast, what it would be were an indicator higher by so many standard deviations.</source>
+      <translation>D’où vient le niveau de l’ensemble du périmètre, en YAML (ou le chemin d’un fichier .yaml) ; vide : des scrutins passés. Le vôtre : « shares: {left: 30, far_right: 35} » en pourcentage des voix, « turnout: 55 » (participation) en pourcentage des inscrits ; ce que vous omettez vient des scrutins passés. Des sondages importés par « Importer des sondages » : « polls: {as_of: 2026-07-10, candidates: [Le Pen], without: [Bardella]} » ou « polls: {} » : les hypothèses qui nomment tous ceux de candidates et aucun de ceux de without, parmi celles dont les candidats ne s’étaient pas retirés. Plusieurs : « scenarios: {first: {shares: {left: 30}, weight: 2}, polls: {polls: {}, weight: 1}, past: {history: true}} », chacun tiré selon son poids. « standing: [Le Pen, Mélenchon] » : la liste officielle des candidats ; les sondages et les parts d’autres candidats sont écartés ou refusés. « certain: true » ne tire aucune incertitude autour. Les parts portent les noms sur lesquels le modèle a été entraîné : « shares: {SOC: 20} » pour des partis, « shares: {fibre: 85} » pour un indicateur. « indicators: {density: 1} » : le rapport montre, à côté de la prévision, ce qu’elle serait si un indicateur était plus élevé d’autant d’écarts types.</translation>
     </message>
     <message>
       <location filename="../../processing/algorithms/model/parameters.py" />
@@ -4800,6 +4800,46 @@
       <translation>Annulé : rien n’a été écrit.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/forecast/fans.py" />
+      <source>5 times in 10</source>
+      <translation>5 fois sur 10</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/fans.py" />
+      <source>8 times in 10</source>
+      <translation>8 fois sur 10</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/fans.py" />
+      <source>9 times in 10</source>
+      <translation>9 fois sur 10</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/fans.py" />
+      <source>commune: level and commune together</source>
+      <translation>commune : niveau et commune ensemble</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/fans.py" />
+      <source>commune: the level alone, 8 times in 10</source>
+      <translation>commune : le niveau seul, 8 fois sur 10</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/fans.py" />
+      <source>median commune</source>
+      <translation>commune médiane</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/fans.py" />
+      <source>of other kinds</source>
+      <translation>d’autres types</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/fans.py" />
+      <source>past ballots of this kind</source>
+      <translation>scrutins passés de ce type</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/forecast/horizons.py" />
       <source>HORIZONS must be whole years from 1 to {farthest}, such as 1,2,3; not “{years}”.</source>
       <translation>HORIZONS doit être une liste d’années entières de 1 à {farthest}, par exemple 1,2,3 ; et non « {years} ».</translation>
@@ -4808,6 +4848,66 @@
       <location filename="../../processing/pipeline/forecast/horizons.py" />
       <source>TARGET_DATE ({target}) must come after {start}, where the past ends.</source>
       <translation>TARGET_DATE ({target}) doit venir après {start}, où le passé s’arrête.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>Beware: learned from {ballots} alone. Whether it lasts cannot be measured on one ballot.</source>
+      <translation>Attention : appris de {ballots} seulement. Si cela dure ne se mesure pas sur un seul scrutin.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>Beware: of these {counted} effects, {turning} change sign from one ballot to another ({ballots}): what an indicator added to the past at one election, it took away at the next. Do not correct a forecast by them.</source>
+      <translation>Attention : de ces {counted} effets, {turning} changent de signe d’un scrutin à l’autre ({ballots}) : ce qu’un indicateur ajoutait au passé à une élection, il l’a retiré à la suivante. Ne corrigez pas une prévision par eux.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>If an indicator were otherwise</source>
+      <translation>Si un indicateur était autre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>Learned from each ballot by itself, beside its past: smallest and largest. It is no cause: whoever changes an indicator does not change the votes by as much.</source>
+      <translation>Appris de chaque scrutin à part, à côté de son passé : le plus petit et le plus grand. Ce n’est pas une cause : qui change un indicateur ne change pas les votes d’autant.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>None of these {counted} effects changed sign among {ballots}. That is few ballots, and each stays as uncertain as the range below.</source>
+      <translation>Aucun de ces {counted} effets n’a changé de signe entre {ballots}. C’est peu de scrutins, et chacun reste aussi incertain que l’étendue ci-dessous.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>Of a commune that votes as the whole perimeter does, were the indicator higher there by so many standard deviations (the usual distance of a commune from the mean), and everything else as it is. It changes where votes are, not how many there are in the whole: the level does not depend on it.</source>
+      <translation>Pour une commune qui vote comme l’ensemble du périmètre, si l’indicateur y était plus élevé d’autant d’écarts types (la distance habituelle d’une commune à la moyenne), toutes choses égales par ailleurs. Cela change où sont les voix, pas combien il y en a dans l’ensemble : le niveau n’en dépend pas.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>Points, from ballot to ballot</source>
+      <translation>Points, d’un scrutin à l’autre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>What</source>
+      <translation>Élément</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>as forecast</source>
+      <translation>telle que prévue</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>{indicator}: {step} standard deviation</source>
+      <translation>{indicator} : {step} écart type</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>{indicator}: {step} standard deviations</source>
+      <translation>{indicator} : {step} écarts types</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/levelreport.py" />
@@ -4916,8 +5016,43 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/make.py" />
+      <source>indicators: the model does not look at {names}. It looks at: {known}.</source>
+      <translation>indicators : le modèle ne regarde pas {names}. Il regarde : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/make.py" />
       <source>{count} communes of the perimeter are unknown to the model and have no forecast.</source>
       <translation>{count} communes du périmètre sont inconnues du modèle et n’ont pas de prévision.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reasons.py" />
+      <source>a naive forecast has been better in communes of this size</source>
+      <translation>une prévision naïve a été meilleure dans les communes de cette taille</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reasons.py" />
+      <source>an indicator that the model needs is withheld or missing here</source>
+      <translation>un indicateur dont le modèle a besoin y est secret ou manquant</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reasons.py" />
+      <source>lists outside the blocs dominated the last ballot here</source>
+      <translation>des listes hors des blocs y ont dominé le dernier scrutin</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reasons.py" />
+      <source>no past ballot to learn from</source>
+      <translation>aucun scrutin passé dont apprendre</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reasons.py" />
+      <source>no registered voters</source>
+      <translation>aucun inscrit</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reasons.py" />
+      <source>too few registered voters to publish</source>
+      <translation>trop peu d’inscrits pour publier</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -4936,8 +5071,23 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>Beside it, the median commune on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>Comes first</source>
+      <translation>Arrive en tête</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>Commune by commune</source>
       <translation>Commune par commune</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>For {bloc}, in the median commune: between {low} and {high} %, 8 times in 10. If every commune followed the whole exactly as in the past, it would still be between {level_low} and {level_high} %: so much comes from the level alone, and knowing the commune better would not narrow it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -4951,8 +5101,13 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>How communes differ from each other is much better known than the level. In the median commune, the 80 % interval of {bloc} is ± {half} points, level included. {publishable} of {communes} communes have a forecast that may be published; {reasons}.</source>
-      <translation>Ce qui distingue les communes entre elles est bien mieux connu que le niveau. Dans la commune médiane, l’intervalle à 80 % de {bloc} est de ± {half} points, niveau compris. {publishable} communes sur {communes} ont une prévision publiable ; {reasons}.</translation>
+      <source>How communes differ from each other is much better known than the level.</source>
+      <translation>Ce qui distingue les communes entre elles est bien mieux connu que le niveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>How likely each is to come first in the whole perimeter:</source>
+      <translation>La probabilité que chacun arrive en tête dans l’ensemble du périmètre :</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -4966,8 +5121,18 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>In the median commune, the 80 % interval of {bloc} is ± {half} points, of which the level alone makes ± {level}.</source>
+      <translation>Dans la commune médiane, l’intervalle à 80 % de {bloc} est de ± {half} points, dont ± {level} pour le seul niveau.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>Learned from</source>
       <translation>Appris de</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>Not to be published, and why (the first reason of each):</source>
+      <translation>À ne pas publier, et pourquoi (la première raison de chacune) :</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -5021,8 +5186,13 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>The past, of all kinds of ballots, then the forecast with its 80 % interval (shaded).</source>
-      <translation>Le passé, tous types de scrutins, puis la prévision avec son intervalle à 80 % (ombré).</translation>
+      <source>The past, of all kinds of ballots, then the level of the whole perimeter at each horizon:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>The past, then the mean of the communes at each horizon:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -5041,8 +5211,13 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>What</source>
-      <translation>Élément</translation>
+      <source>Two things are not known: how the whole perimeter will vote, and how far each commune will then be from where its past puts it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>Two things are not known: where the mean of all communes will be, and how far each commune will be from it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -5053,11 +5228,6 @@
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>You took it as certain: the intervals show the local uncertainty alone.</source>
       <translation>Vous l’avez tenu pour certain : les intervalles ne montrent que l’incertitude locale.</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>comes first</source>
-      <translation>arrive en tête</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -5081,18 +5251,13 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>the others have no past</source>
-      <translation>les autres n’ont pas de passé</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/forecast/reports.py" />
-      <source>the others have too few electors (fewer than 50), or no past</source>
-      <translation>les autres ont trop peu d’inscrits (moins de 50), ou pas de passé</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>turnout {turnout} %</source>
       <translation>participation {turnout} %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>within the darkest band 5 times in 10, within the palest 9 times in 10.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -5103,6 +5268,11 @@
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>{bloc}: 8 times in 10 between {low} and {high} %</source>
       <translation>{bloc} : 8 fois sur 10 entre {low} et {high} %</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>{publishable} of {communes} communes have a forecast that may be published.</source>
+      <translation>{publishable} communes sur {communes} ont une prévision publiable.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/indicators/build.py" />
@@ -6870,6 +7040,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>Le modèle ne connaît aucun territoire de ce périmètre.</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/model/evaluation.py" />
+      <source>indicators: what they would change is shown by a forecast; an evaluation measures what was.</source>
+      <translation>indicators : ce qu’ils changeraient se montre dans une prévision ; une évaluation mesure ce qui a été.</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/model/evaluation_report.py" />
       <source>An 80 % interval should hold the result 8 times in 10. Less: the forecast promises too much. More: it is more careful than it needs to be. On a single ballot the level is right or wrong everywhere at once: only several ballots together can tell.</source>
       <translation>Un intervalle à 80 % devrait contenir le résultat 8 fois sur 10. Moins : la prévision promet trop. Plus : elle est plus prudente que nécessaire. Sur un seul scrutin, le niveau d’ensemble est juste ou faux partout à la fois : seuls plusieurs scrutins ensemble permettent d’en juger.</translation>
@@ -7676,6 +7851,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
     </message>
     <message>
       <location filename="../../processing/pipeline/model/scenario.py" />
+      <source>indicators: must give numbers of standard deviations by name, such as “indicators: {{unemployment_rate: 1}}”, not “{steps}”.</source>
+      <translation>indicators : donnez des nombres d’écarts types par nom, par exemple « indicators: {{unemployment_rate: 1}} », et non « {steps} ».</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/model/scenario.py" />
       <source>polls: an evaluation takes its level from shares, from past ballots or from the result, not from polls.</source>
       <translation>polls : une évaluation prend son niveau d’ensemble de parts (shares), des scrutins passés ou du résultat, non des sondages.</translation>
     </message>
@@ -8273,21 +8453,6 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <location filename="../../processing/pipeline/publish/words.py" />
       <source>less than {high} {unit}</source>
       <translation>moins de {high} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/publish/words.py" />
-      <source>no past ballot to learn from</source>
-      <translation>aucun scrutin passé dont apprendre</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/publish/words.py" />
-      <source>no registered voters</source>
-      <translation>aucun inscrit</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/publish/words.py" />
-      <source>too few registered voters to publish</source>
-      <translation>trop peu d’inscrits pour publier</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/publish/words.py" />
@@ -9473,11 +9638,6 @@ Annulez-les d’abord, dans cet ordre.</translation>
       <location filename="../../processing/qgis_bridge/indicatorstyles.py" />
       <source>{low} and more</source>
       <translation>{low} ou plus</translation>
-    </message>
-    <message>
-      <location filename="../../processing/qgis_bridge/indicatorstyles.py" />
-      <source>{low} to {high}</source>
-      <translation>{low} à {high}</translation>
     </message>
     <message>
       <location filename="../../processing/qgis_bridge/layouts.py" />
