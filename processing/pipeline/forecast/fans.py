@@ -59,7 +59,8 @@ def fans(
     outer = figure.add_gridspec(rows, columns, left=0.055, right=0.99, bottom=0.42 / (0.8 + 1.95 * rows), top=top,
                                 wspace=0.11, hspace=0.4)
     for place, name in enumerate(series):
-        pair = outer[place // columns, place % columns].subgridspec(1, 2, width_ratios=(4.6, 1.0), wspace=0.04)
+        cell = outer[place // columns, place % columns]
+        pair = cell.subgridspec(1, 2, width_ratios=(4.6, 1.0), wspace=0.04) if communes else [cell]
         axes = figure.add_subplot(pair[0])
         colour, marker = part_style(name, place)
         _past(axes, past, name, colour, marker)
@@ -70,8 +71,8 @@ def fans(
             beside = figure.add_subplot(pair[1], sharey=axes)
             _commune(beside, communes[name], colour)
         axes.set_ylim(0, None)
-    figure.legend(handles=_legend(), loc="upper left", bbox_to_anchor=(0.05, 0.998), ncol=3, frameon=False, fontsize=8,
-                  handletextpad=0.5, columnspacing=1.6)
+    figure.legend(handles=_legend(past, communes), loc="upper left", bbox_to_anchor=(0.05, 0.998), ncol=3,
+                  frameon=False, fontsize=8, handletextpad=0.5, columnspacing=1.6)
     return png_text(figure)
 
 
@@ -122,7 +123,8 @@ def _tidy(axes) -> None:
     axes.tick_params(length=0, labelsize=8, colors=INK)
 
 
-def _legend() -> List[Artist]:
+def _legend(past: Sequence[Past], communes: Mapping[str, MedianCommune]) -> List[Artist]:
+    """Return what is drawn: the bands, the past where it is of several kinds, a commune where there is one."""
     grey = "#5b6875"
     words = (tr("9 times in 10"), tr("8 times in 10"), tr("5 times in 10"))
     clear, bands = 1.0, []
@@ -131,6 +133,7 @@ def _legend() -> List[Artist]:
         bands.append(Patch(color=grey, alpha=1.0 - clear, linewidth=0, label=text))
     dots = [Line2D([], [], color=grey, marker="o", linestyle="none", markersize=4.5, markerfacecolor=face, label=text)
             for face, text in ((grey, tr("past ballots of this kind")), ("white", tr("of other kinds")))]
-    communes = [Patch(color=grey, alpha=0.75, linewidth=0, label=tr("commune: the level alone, 8 times in 10")),
-                Patch(color=grey, alpha=0.22, linewidth=0, label=tr("commune: level and commune together"))]
-    return [*bands[::-1], *dots, *communes]
+    strips = [Patch(color=grey, alpha=0.75, linewidth=0, label=tr("commune: the level alone, 8 times in 10")),
+              Patch(color=grey, alpha=0.22, linewidth=0, label=tr("commune: level and commune together"))]
+    kinds = {one.same_kind for one in past}
+    return [*bands[::-1], *(dots if len(kinds) > 1 else []), *(strips if communes else [])]

@@ -10,6 +10,8 @@ from ..model.panel import Panel
 from ..translation import tr
 from ..words import ballot_name, bloc_name, number
 
+SHOWN = 0.0005  # half of the last decimal of the points that are told: a smaller effect has no sign
+
 
 def indicator_blocks(
     sensitivity: Mapping[str, Any], panel: Panel, level: Mapping[str, float], asked: Mapping[str, float]
@@ -27,27 +29,28 @@ def indicator_blocks(
              for place in places]
     here, link = _shares(panel, level), sensitivity["link"]
     told = [panel.series[place] for place in panel.told]
-    base = [tr("as forecast"), *(f"{number(100 * here[place])} %" for place in panel.told)]
+    base = [tr("as forecast"), *(number(100 * here[place]) for place in panel.told)]
     rows, ranges, turning, counted = [base], [], 0, 0
     for place, name in zip(places, names):
         step = steps[sensitivity["indicators"][place]]
         moves = _moved(here, step * np.array(sensitivity["effect"][place]), link) - here
-        rows.append([name, *(f"{number(100 * (here[one] + moves[one]))} % ({_signed(100 * moves[one])})"
+        rows.append([name, *(f"{number(100 * (here[one] + moves[one]))} ({_signed(100 * moves[one])})"
                              for one in panel.told)])
         slopes = np.array([_moved(here, step * np.array(one), link) - here
                            for one in sensitivity["by_ballot"][place] if one is not None])[:, panel.told]
         ranges.append([name, *(tr("{low} to {high}").format(low=_signed(100 * low), high=_signed(100 * high))
                                for low, high in zip(slopes.min(axis=0), slopes.max(axis=0)))])
-        turning += int(((slopes.min(axis=0) < 0) & (slopes.max(axis=0) > 0)).sum())
+        turning += int(((slopes.min(axis=0) < -SHOWN) & (slopes.max(axis=0) > SHOWN)).sum())
         counted += len(told)
     return [
         Heading(tr("If an indicator were otherwise")),
         Text(tr("Of a commune that votes as the whole perimeter does, were the indicator higher there by so many "
-                "standard deviations (the usual distance of a commune from the mean), and everything else as it is. It "
-                "changes where votes are, not how many there are in the whole: the level does not depend on it.")),
-        Table([tr("What"), *map(bloc_name, told)], rows),
+                "standard deviations (the usual distance of a commune from the mean), and everything else as it is. "
+                "Percent, and the points gained. It changes where votes are, not how many there are in the whole: the "
+                "level does not depend on it.")),
+        Table([tr("Standard deviations more"), *map(bloc_name, told)], rows),
         Text(_warning(turning, counted, sensitivity["ballots"])),
-        Table([tr("Points, from ballot to ballot"), *map(bloc_name, told)], ranges),
+        Table([tr("Points, ballot by ballot"), *map(bloc_name, told)], ranges),
         Text(tr("Learned from each ballot by itself, beside its past: smallest and largest. It is no cause: whoever "
                 "changes an indicator does not change the votes by as much."), muted=True)]
 
@@ -67,15 +70,14 @@ def _warning(turning: int, counted: int, ballots: Sequence[str]) -> str:
 
 
 def _step_words(indicator: str, step: float) -> str:
-    return tr("{indicator}: {step} standard deviations").format(indicator=indicator, step=_signed(step)) if (
-        abs(step) != 1) else tr("{indicator}: {step} standard deviation").format(indicator=indicator,
-                                                                              step=_signed(step))
+    """Return an indicator and by how many standard deviations it is moved: density +2."""
+    return f"{indicator} {_signed(step, 0 if step == round(step) else 1)}"
 
 
-def _signed(value: float) -> str:
+def _signed(value: float, decimals: int = 1) -> str:
     """Return a number with its sign, that of a rounded zero left out."""
-    text = number(abs(value))
-    return text if text == number(0.0) else ("+" if value > 0 else "−") + text
+    text = number(abs(value), decimals)
+    return text if text == number(0.0, decimals) else ("+" if value > 0 else "−") + text
 
 
 def _shares(panel: Panel, level: Mapping[str, float]) -> np.ndarray:

@@ -151,13 +151,7 @@ def _blocks(content: Mapping[str, Any]) -> List[Block]:
             "the last election of the same kind. If you know better, give a scenario."))]),
         _level_table(days, content),
         *_lead_blocks(days, content),
-        Text(_fan_words(content)),
-        Drawing(fans(content["past"], [Ahead(day, content["levels"][day]) for day in days], content["series"],
-                     content["communes"]),
-                tr("The past, of all kinds of ballots, then the level of the whole perimeter at each horizon: "
-                   "within the darkest band 5 times in 10, within the palest 9 times in 10. Beside it, the median "
-                   "commune on {day}.").format(
-                       day=date_words(days[0]))),
+        *_fan_blocks(days, content),
         *level_blocks(content),
         *_pair_blocks(content),
         Heading(tr("Commune by commune")),
@@ -194,19 +188,28 @@ def _level_words(content: Mapping[str, Any]) -> str:
         "Without polls, one year ahead is hardly easier than three: the intervals are nearly the same.")
 
 
-def _fan_words(content: Mapping[str, Any]) -> str:
-    """Return in a sentence what of a commune's uncertainty is the level's, for the first part."""
-    shown = content["parts"][0]
+def _fan_blocks(days: Sequence[date], content: Mapping[str, Any]) -> List[Block]:
+    """Return the fans, and in a sentence what of a commune's uncertainty is the level's, for the first part."""
+    shown, is_indicator = content["parts"][0], content["target"] == INDICATOR_TARGET
     median = content["communes"].get(shown)
-    if median is None:
-        return ""
-    return tr("Two things are not known: how the whole perimeter will vote, and how far each commune will then be from "
-              "where its past puts it. For {bloc}, in the median commune: between {low} and {high} %, 8 times in 10. "
-              "If every commune followed the whole exactly as in the past, it would still be between {level_low} and "
-              "{level_high} %: so much comes from the level alone, and knowing the commune better would not narrow "
-              "it.").format(
-                  bloc=bloc_name(shown), low=number(median.q10, 0), high=number(median.q90, 0),
-                  level_low=number(median.level_q10, 0), level_high=number(median.level_q90, 0))
+    caption = [tr("The past, then the mean of the communes at each horizon:") if is_indicator else
+               tr("The past, of all kinds of ballots, then the level of the whole perimeter at each horizon:"),
+               tr("within the darkest band 5 times in 10, within the palest 9 times in 10.")]
+    blocks: List[Block] = []
+    if median is not None:
+        caption.append(tr("Beside it, the median commune on {day}.").format(day=date_words(days[0])))
+        words = tr("Two things are not known: where the mean of all communes will be, and how far each commune will be "
+                   "from it.") if is_indicator else (
+            tr("Two things are not known: how the whole perimeter will vote, and how far each commune will then be "
+               "from where its past puts it."))
+        blocks.append(Text(words + " " + tr(
+            "For {bloc}, in the median commune: between {low} and {high} %, 8 times in 10. If every commune followed "
+            "the whole exactly as in the past, it would still be between {level_low} and {level_high} %: so much comes "
+            "from the level alone, and knowing the commune better would not narrow it.").format(
+                bloc=bloc_name(shown), low=number(median.q10, 0), high=number(median.q90, 0),
+                level_low=number(median.level_q10, 0), level_high=number(median.level_q90, 0))))
+    ahead = [Ahead(day, content["levels"][day]) for day in days]
+    return [*blocks, Drawing(fans(content["past"], ahead, content["series"], content["communes"]), " ".join(caption))]
 
 
 def _commune_words(content: Mapping[str, Any]) -> str:

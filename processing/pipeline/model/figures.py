@@ -19,7 +19,7 @@ NAIVE_COLOURS = {"persistence": "#c3c9cf", "uniform_swing": "#d9a25f", "logit_sw
                  "proportional_swing": "#8a8f98"}
 BLOC_COLOURS = {"left": "#c8385a", "centre": "#e0a11b", "right": "#3a78b8", "far_right": "#20304f",
                 "other": "#8a8f98", "abstention": "#5b6875"}
-BLOC_MARKERS = {"left": "o", "centre": "s", "right": "^", "far_right": "D", "other": "v", "abstention": "X"}
+BLOC_MARKERS = {"left": "o", "centre": "s", "right": "^", "far_right": "D", "other": "v", "abstention": "h"}
 #: Of parts of the votes that are no bloc, in their order (Okabe and Ito, Color Universal Design, 2008).
 PART_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
 PART_MARKERS = ("o", "s", "^", "D", "P", "X")
