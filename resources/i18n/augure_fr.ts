@@ -4876,33 +4876,23 @@
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
-      <source>Of a commune that votes as the whole perimeter does, were the indicator higher there by so many standard deviations (the usual distance of a commune from the mean), and everything else as it is. It changes where votes are, not how many there are in the whole: the level does not depend on it.</source>
-      <translation>Pour une commune qui vote comme l’ensemble du périmètre, si l’indicateur y était plus élevé d’autant d’écarts types (la distance habituelle d’une commune à la moyenne), toutes choses égales par ailleurs. Cela change où sont les voix, pas combien il y en a dans l’ensemble : le niveau n’en dépend pas.</translation>
+      <source>Of a commune that votes as the whole perimeter does, were the indicator higher there by so many standard deviations (the usual distance of a commune from the mean), and everything else as it is. Percent, and the points gained. It changes where votes are, not how many there are in the whole: the level does not depend on it.</source>
+      <translation>Pour une commune qui vote comme l’ensemble du périmètre, si l’indicateur y était plus élevé d’autant d’écarts types (la distance habituelle d’une commune à la moyenne), toutes choses égales par ailleurs. En pourcentage, et les points gagnés. Cela change où sont les voix, pas combien il y en a dans l’ensemble : le niveau n’en dépend pas.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
-      <source>Points, from ballot to ballot</source>
-      <translation>Points, d’un scrutin à l’autre</translation>
+      <source>Points, ballot by ballot</source>
+      <translation>Points, scrutin par scrutin</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
-      <source>What</source>
-      <translation>Élément</translation>
+      <source>Standard deviations more</source>
+      <translation>Écarts types en plus</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
       <source>as forecast</source>
       <translation>telle que prévue</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
-      <source>{indicator}: {step} standard deviation</source>
-      <translation>{indicator} : {step} écart type</translation>
-    </message>
-    <message>
-      <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
-      <source>{indicator}: {step} standard deviations</source>
-      <translation>{indicator} : {step} écarts types</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/indicatorreport.py" />
@@ -5072,7 +5062,7 @@
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>Beside it, the median commune on {day}.</source>
-      <translation type="unfinished" />
+      <translation>À côté, la commune médiane le {day}.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -5087,7 +5077,7 @@
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>For {bloc}, in the median commune: between {low} and {high} %, 8 times in 10. If every commune followed the whole exactly as in the past, it would still be between {level_low} and {level_high} %: so much comes from the level alone, and knowing the commune better would not narrow it.</source>
-      <translation type="unfinished" />
+      <translation>Pour {bloc}, dans la commune médiane : entre {low} et {high} %, 8 fois sur 10. Si chaque commune suivait l’ensemble exactement comme par le passé, ce serait encore entre {level_low} et {level_high} % : cela vient du seul niveau, et mieux connaître la commune ne le réduirait pas.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -5187,12 +5177,12 @@
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>The past, of all kinds of ballots, then the level of the whole perimeter at each horizon:</source>
-      <translation type="unfinished" />
+      <translation>Le passé, tous types de scrutins, puis le niveau de l’ensemble du périmètre à chaque échéance :</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>The past, then the mean of the communes at each horizon:</source>
-      <translation type="unfinished" />
+      <translation>Le passé, puis la moyenne des communes à chaque échéance :</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -5212,12 +5202,17 @@
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>Two things are not known: how the whole perimeter will vote, and how far each commune will then be from where its past puts it.</source>
-      <translation type="unfinished" />
+      <translation>On ignore deux choses : comment votera l’ensemble du périmètre, et à quelle distance chaque commune sera alors de là où son passé la place.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>Two things are not known: where the mean of all communes will be, and how far each commune will be from it.</source>
-      <translation type="unfinished" />
+      <translation>On ignore deux choses : où sera la moyenne de toutes les communes, et à quelle distance chaque commune en sera.</translation>
+    </message>
+    <message>
+      <location filename="../../processing/pipeline/forecast/reports.py" />
+      <source>What</source>
+      <translation>Élément</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
@@ -5257,7 +5252,7 @@
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
       <source>within the darkest band 5 times in 10, within the palest 9 times in 10.</source>
-      <translation type="unfinished" />
+      <translation>dans la bande la plus sombre 5 fois sur 10, dans la plus claire 9 fois sur 10.</translation>
     </message>
     <message>
       <location filename="../../processing/pipeline/forecast/reports.py" />
