@@ -191,7 +191,7 @@ class LocalWarehouse:
         options = {"shared_buffers": "256MB", "work_mem": "64MB", "maintenance_work_mem": "256MB",
                    "max_wal_size": "4GB", "checkpoint_timeout": "15min", "random_page_cost": "1.1",
                    "effective_io_concurrency": "0" if WINDOWS or sys.platform == "darwin" else "64",
-                   "wal_compression": "on", "jit": "off", "log_min_messages": "warning", **self.options}
+                   "jit": "off", "log_min_messages": "warning", **self.options}
         if WINDOWS:
             port = (self.folder / "access").read_text(encoding="utf-8").split()[0]
             options.update(listen_addresses="127.0.0.1", port=port)
