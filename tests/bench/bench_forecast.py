@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Dict, Iterator, List
 
 from checkout import load_augure
+from published import publish
 
 HERE = Path(__file__).resolve().parent
 load_augure()
@@ -35,8 +36,6 @@ from augure.processing.pipeline.model.neighbours import nearest_neighbours  # no
 from augure.processing.pipeline.model.panel import Ballot, Communes, Panel  # noqa: E402
 from augure.processing.pipeline.model.training import train  # noqa: E402
 
-RESULTS = HERE / "RESULTS.md"
-BEGIN, END = "<!-- make bench-forecast -->", "<!-- end of make bench-forecast -->"
 HEADING = "## Time and memory of a forecast"
 COMMUNES, STATIONS, DEPARTEMENTS = 35_000, 70_000, 96
 DRAWS, HORIZONS = 2000, (1.0, 2.0, 3.0)
@@ -129,14 +128,6 @@ def table(count: int) -> str:
     return "\n".join(lines)
 
 
-def publish(text: str) -> None:
-    """Put the table between its marks in RESULTS.md."""
-    before, mark, rest = RESULTS.read_text(encoding="utf-8").partition(BEGIN)
-    after = rest.partition(END)[2] if mark else "\n"
-    RESULTS.write_text(f"{before}{'' if mark else chr(10) + HEADING + chr(10) * 2}{BEGIN}\n{text}\n{END}{after}",
-                       encoding="utf-8")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=5)
@@ -150,7 +141,7 @@ def main() -> None:
             f"first rounds; {DRAWS:,} draws at three horizons; {os.cpu_count()} processors.\n\n{table(options.rounds)}")
     sys.stdout.write(f"\n{text}\n")
     if options.rounds >= 5:
-        publish(text)
+        publish("bench-forecast", HEADING, text)
 
 
 if __name__ == "__main__":

@@ -37,10 +37,11 @@ import clients  # noqa: E402
 import generate  # noqa: E402
 import generate_layers  # noqa: E402
 from measure import Measure, measure  # noqa: E402
+from published import RESULTS, marked, publish  # noqa: E402
 
 MESSY_ROWS, STATIONS, POINTS, COMMUNES = 5_000_000, 70_000, 1_000_000, 35_000
-RESULTS, QUICK = HERE / "RESULTS.md", ROOT / "build" / "bench-import.md"
-BEGIN, END = "<!-- make bench-import -->", "<!-- end of make bench-import -->"
+QUICK = ROOT / "build" / "bench-import.md"
+HEADING = "## Import"
 FLOOR, AUGURE, ALONE, QGIS = "psql \\copy", "Augure", "Augure, clean alone", "importintopostgis"
 SAME = "psql \\copy, same table"
 
@@ -352,14 +353,13 @@ def machine(server: Server) -> str:
 
 def write(lines: List[str], full: bool) -> Path:
     """Put the table between its marks in RESULTS.md, or, of a quick look, into build/."""
-    text = "\n".join([BEGIN, *lines, END])
-    if not full:
-        QUICK.parent.mkdir(exist_ok=True)
-        QUICK.write_text(text + "\n", encoding="utf-8")
-        return QUICK
-    before, _, rest = RESULTS.read_text(encoding="utf-8").partition(BEGIN)
-    RESULTS.write_text(before + text + rest.partition(END)[2], encoding="utf-8")
-    return RESULTS
+    text = "\n".join(lines)
+    if full:
+        publish("bench-import", HEADING, text)
+        return RESULTS
+    QUICK.parent.mkdir(exist_ok=True)
+    QUICK.write_text(marked("bench-import", text) + "\n", encoding="utf-8")
+    return QUICK
 
 
 def say(text: str) -> None:

@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from checkout import load_augure, private_server
+from published import publish
 
 load_augure()
 
@@ -46,8 +47,6 @@ from augure.processing.pipeline.ingest.writing import DatasetOptions  # noqa: E4
 from augure.processing.pipeline.warehouse.install import create_warehouse  # noqa: E402
 from augure.processing.pipeline.warehouse.ledger import Run  # noqa: E402
 
-RESULTS = Path(__file__).with_name("RESULTS.md")
-BEGIN, END = "<!-- make score-correcting -->", "<!-- end of make score-correcting -->"
 STANDARD, RECIPE = "mediation-num", "inclusion-numerique-to-mediation-num"
 OFTEN = 5
 #: Columns in which a list repeats a field, from a geocoder or another register.
@@ -355,10 +354,7 @@ def main(folder, write):
     found = list(scores(folder))
     out("\n" + table_of(found) + "\n")
     if write:
-        text = f"{BEGIN}\n{table_of(found)}\n\n{summary(found)}\n{END}"
-        before, mark, rest = RESULTS.read_text(encoding="utf-8").partition(BEGIN)
-        RESULTS.write_text(before + (text + rest.partition(END)[2] if mark else f"\n{HEADING}\n\n{text}\n"),
-                           encoding="utf-8")
+        publish("score-correcting", HEADING, f"{table_of(found)}\n\n{summary(found)}")
     out(summary(found) + "\n")
     return 1 if any(score.wrong for score in found) else 0
 

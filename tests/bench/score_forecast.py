@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from checkout import ROOT, load_augure
+from published import publish
 
 HERE = Path(__file__).resolve().parent
 load_augure()
@@ -59,8 +60,6 @@ from augure.processing.pipeline.warehouse.ledger import Run  # noqa: E402
 from augure.processing.pipeline.warehouse.local import LocalWarehouse  # noqa: E402
 
 OUT = ROOT / "build" / "score-forecast"
-RESULTS = HERE / "RESULTS.md"
-BEGIN, END = "<!-- make score-forecast: communes -->", "<!-- end of make score-forecast: communes -->"
 HEADING = "## Local forecasts"
 WIDE = 80  # départements: a ballot that covers as many is one of France
 COMMUNE, STATION = "commune", "polling_station"
@@ -343,14 +342,6 @@ def _pair(values: Tuple[float, float]) -> str:
     return f"{values[0]:.2f} / {values[1]:.2f}"
 
 
-def publish(text: str) -> None:
-    """Put the tables between their marks in RESULTS.md."""
-    before, mark, rest = RESULTS.read_text(encoding="utf-8").partition(BEGIN)
-    after = rest.partition(END)[2] if mark else "\n"
-    RESULTS.write_text(f"{before}{'' if mark else chr(10) + HEADING + chr(10) * 2}{BEGIN}\n{text}\n{END}{after}",
-                       encoding="utf-8")
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
@@ -384,7 +375,7 @@ def main() -> int:
         say("Not in this folder: " + "; ".join(not_here))
     say(f"Each prediction beside the result: {OUT}{os.sep}*.csv   ({time.monotonic() - began:.0f} s)")
     if options.publish:
-        publish(text)
+        publish("score-forecast: communes", HEADING, text)
     polls = HERE / "score_polls.py"
     failed = bool(missed)
     if polls.exists() and (home / "polls").is_dir() and not options.no_polls and not options.only:

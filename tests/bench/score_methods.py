@@ -19,7 +19,8 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import numpy as np  # noqa: E402
-from score_forecast import FRANCE, GATES, LEAVE_ONE_OUT, RESULTS, Row, World, say, warehouse  # noqa: E402
+from published import publish  # noqa: E402
+from score_forecast import FRANCE, GATES, LEAVE_ONE_OUT, Row, World, say, warehouse  # noqa: E402
 
 from augure.processing.pipeline.errors import AugureError  # noqa: E402
 from augure.processing.pipeline.model.methods import make, usable  # noqa: E402
@@ -27,7 +28,6 @@ from augure.processing.pipeline.model.panel import Panel  # noqa: E402
 from augure.processing.pipeline.model.scores import score  # noqa: E402
 from augure.processing.pipeline.model.training import train  # noqa: E402
 
-BEGIN, END = "<!-- make score-methods -->", "<!-- end of make score-methods -->"
 HEADING = "## Methods beside one another"
 #: The methods as users have them, then the recipe's two links apart, and the ridge as published and on components.
 VARIANTS: Tuple[Tuple[str, Dict[str, Any]], ...] = (
@@ -88,17 +88,6 @@ def _france(world: World) -> Optional[Panel]:
     return None
 
 
-def publish(text: str) -> None:
-    """Put the table into RESULTS.md in place of the one before."""
-    content = RESULTS.read_text(encoding="utf-8")
-    block = f"{BEGIN}\n{text}\n{END}"
-    if BEGIN in content:
-        content = content[:content.index(BEGIN)] + block + content[content.index(END) + len(END):]
-    else:
-        content = f"{content.rstrip()}\n\n{HEADING}\n\n{block}\n"
-    RESULTS.write_text(content, encoding="utf-8")
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
@@ -117,7 +106,7 @@ def main() -> int:
                 f"{date.today().isoformat()}.\n\n{table(world, rows)}")
     say(text)
     if options.publish:
-        publish(text)
+        publish("score-methods", HEADING, text)
     return 0
 
 

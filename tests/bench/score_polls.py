@@ -17,6 +17,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from checkout import ROOT, load_augure
+from published import publish
 
 load_augure()
 
@@ -38,8 +39,6 @@ from augure.processing.pipeline.model.polls.recipe import (  # noqa: E402
 )
 from augure.processing.pipeline.model.polls.store import USUAL_ABSTENTION, level_of_result  # noqa: E402
 
-RESULTS = Path(__file__).with_name("RESULTS.md")
-BEGIN, END = "<!-- make score-forecast: polls -->", "<!-- end of make score-forecast: polls -->"
 HEADING = "## The level from polls"
 CSV = ROOT / "build" / "score-forecast" / "polls.csv"
 
@@ -224,14 +223,6 @@ def write_csv(path, rows):
                                  f"{row['result'][place]:.3f}", last])
 
 
-def publish(text):
-    """Put the table between its marks in RESULTS.md."""
-    before, mark, rest = RESULTS.read_text(encoding="utf-8").partition(BEGIN)
-    whole = f"{BEGIN}\n{text}\n{END}"
-    after = rest.partition(END)[2] if mark else "\n"
-    RESULTS.write_text(before + ("" if mark else f"\n{HEADING}\n\n") + whole + after, encoding="utf-8")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
@@ -249,7 +240,7 @@ def main():
         "right; without polls, every ballot that has an earlier one. In 2022 the hypotheses kept are those that name "
         f"Pécresse (the user's choice of candidates); beside it every hypothesis.\n\n{lines}")
     sys.stdout.write(text + f"\n\nEach prediction beside the result: {options.csv}\n")
-    publish(text)
+    publish("score-forecast: polls", HEADING, text)
     return int(not passed)
 
 
