@@ -238,7 +238,7 @@ class LevelSpread:
         """
         if level.certain:
             return unmoved(level, draws)
-        wider = 1.0 + self.growth * max(horizon - 1.0, 0.0)
+        wider = widening(self.growth, horizon)
         scales = np.array([self.left, self.centre_right, self.far_right, self.other]) * wider
         apart, turnout = self.split, self.abstention
         if not level.kind_seen:
@@ -302,6 +302,11 @@ def split_groups(groups: np.ndarray, centre: np.ndarray) -> np.ndarray:
 def unmoved(level: Level, draws: int) -> Tuple[np.ndarray, np.ndarray]:
     """Return a level that is certain, as often as it is drawn: shares (draws, K) and abstention (draws,)."""
     return np.tile(level.shares, (draws, 1)), np.full(draws, level.abstention)
+
+
+def widening(growth: float, horizon: float) -> float:
+    """Return how many times wider than at one year a spread is ``horizon`` years ahead; it grows by ``growth``."""
+    return 1.0 + growth * max(horizon - 1.0, 0.0)
 
 
 def correlation_of(between: float, against_other: float) -> np.ndarray:

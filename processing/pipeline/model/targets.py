@@ -21,6 +21,7 @@ from .level import (
     student,
     turnout_to_come,
     unmoved,
+    widening,
 )
 from .links import SMALLEST_SHARE, close, inside, inverse_logit, logit
 from .panel import BLOCS, Panel, years_between
@@ -82,7 +83,7 @@ class PartsSpread:
         """Return levels drawn around ``level``: shares (draws, K), closed, and abstention (draws,)."""
         if level.certain:
             return unmoved(level, draws)
-        wider = 1.0 + self.growth * max(horizon - 1.0, 0.0)
+        wider = widening(self.growth, horizon)
         part, turnout = self.part * wider, self.abstention * wider
         if not level.kind_seen:
             part, turnout = part * self.unseen_kind, self.unseen_abstention * wider
@@ -129,7 +130,7 @@ class RateSpread:
         """Return levels drawn around ``level``: shares (draws, 2), and no abstention (draws,)."""
         if level.certain:
             return unmoved(level, draws)
-        scale = self.scale * (1.0 + self.growth * max(horizon - 1.0, 0.0))
+        scale = self.scale * widening(self.growth, horizon)
         if not level.kind_seen:
             scale *= self.unseen_kind
         moved = logit(inside(level.shares[0])) + student(1, self.degrees, draws, generator)[:, 0] * scale
