@@ -7590,6 +7590,11 @@ Rien n’a été écrit ; si c’est voulu, mettez DRIFT à evolve.</translatio
       <translation>{name} s’est retiré</translation>
     </message>
     <message>
+      <location filename="../../processing/pipeline/model/polls/names.py" />
+      <source>{reason}: {count}</source>
+      <translation>{reason} : {count}</translation>
+    </message>
+    <message>
       <location filename="../../processing/pipeline/model/polls/reading.py" />
       <source>DATE is {given}, and {file} has a poll that ended on {last}: it asks about a later election.</source>
       <translation>DATE vaut {given}, et {file} contient un sondage achevé le {last} : il porte sur une élection postérieure.</translation>

@@ -5,7 +5,7 @@ from typing import Any, List, Mapping, Sequence
 
 from ..model.html import Block, Heading, Table, Text
 from ..model.panel import BLOCS
-from ..model.polls.names import reason_words
+from ..model.polls.names import reasons_words
 from ..model.polls.recipe import USEFUL_DAYS
 from ..translation import tr
 from ..words import bloc_name, count, date_words, number
@@ -57,7 +57,7 @@ def _polls(told: Mapping[str, Any]) -> List[Block]:
              "" if one["sample"] is None else count(one["sample"]), str(one["hypotheses"]),
              f"{number(100 * one['weight'])} %", *(number(one["shares"][bloc]) for bloc in BLOCS)]
             for one in surveys[:MOST_SURVEYS]]
-    reasons = ", ".join(f"{reason_words(reason)}: {times}" for reason, times in sorted(told["left_out"].items()))
+    reasons = reasons_words(sorted(told["left_out"].items()))
     return [
         Heading(tr("The polls")),
         Text(tr("Known on {day}, {days} days before the vote: {surveys} surveys of the whole country, {kept} "

@@ -1,5 +1,7 @@
 """Names of candidates as users and files write them, and why a hypothesis that has them is left out."""
 
+from typing import Iterable, Tuple
+
 from ...election.folding import fold
 from ...translation import mark, tr
 
@@ -18,7 +20,8 @@ def is_named(name: str, candidate: str) -> bool:
     return f" {fold(candidate)}".endswith(f" {fold(name)}")
 
 
-def reason_words(reason: str) -> str:
-    """Return ``lacks:NAME`` and its like as a reader says it: without NAME."""
-    code, _, name = reason.partition(":")
-    return tr(REASONS[code]).format(name=name)
+def reasons_words(counted: Iterable[Tuple[str, int]]) -> str:
+    """Return ``lacks:NAME`` and its like, with how many hypotheses each leaves out, as a reader says it."""
+    said = ((tr(REASONS[code]).format(name=name), times)
+            for reason, times in counted for code, _, name in [reason.partition(":")])
+    return ", ".join(tr("{reason}: {count}").format(reason=words, count=times) for words, times in said)

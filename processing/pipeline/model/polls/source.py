@@ -14,7 +14,7 @@ from ...words import KIND_NAMES, date_words, number
 from ..level import Level
 from ..panel import BLOCS, Panel
 from .deviation import to_perimeter
-from .names import is_named, reason_words
+from .names import is_named, reasons_words
 from .recipe import USEFUL_DAYS, Choice, Last, LevelFromPolls, Polled
 from .store import WIDEST, Asked, names_of, national_levels, read_asked
 
@@ -110,8 +110,8 @@ class PollSource:
             reasons = Counter(choice.reason(one, as_of) or "unknown-bloc" for one in within)
             return InvalidParameter(
                 tr("polls: all {count} hypotheses known on {day} are left out ({reasons}). Change candidates, without, "
-                   "withdrawn or standing.").format(count=len(within), day=as_of.isoformat(), reasons=", ".join(
-                       f"{reason_words(reason)}: {count}" for reason, count in reasons.most_common(4))))
+                   "withdrawn or standing.").format(
+                       count=len(within), day=as_of.isoformat(), reasons=reasons_words(reasons.most_common(4))))
         return InvalidParameter(
             tr("polls: no poll ended in the {window} days before {day}. Give another as_of, or leave polls out.")
             .format(window=round(self._recipe.window(days)), day=as_of.isoformat()))
